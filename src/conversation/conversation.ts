@@ -1,0 +1,5 @@
+/**
+ * conversation: a scenario and a persona, played choice by choice. Front door of the room.
+ * Chance comes from the recipe's seed and time with each choice, so the same recipe gives the same run.
+ */
+export type * from './run.ts';
