@@ -3,3 +3,4 @@
  * Chance comes from the recipe's seed and time with each choice, so the same recipe gives the same run.
  */
 export type * from './run.ts';
+export type { Mood } from '../persona/persona.ts';

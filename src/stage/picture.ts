@@ -1,0 +1,100 @@
+/**
+ * What the stage is handed and draws. Plain data: the stage computes no mood and knows no scenario,
+ * and whoever hands it over knows nothing of Phaser.
+ */
+import type { Band } from '../scenario/scenario.ts';
+import type { Game, Mood } from '../conversation/conversation.ts';
+
+/** A place on the stage in CSS pixels from its top left corner, measured by the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** Where the page leaves room for what the stage draws. */
+export interface Boxes {
+  readonly person: Box;
+  readonly bubble: Box;
+  readonly gauge: Box;
+}
+
+/** The first screen: a person waiting and the product's name. */
+export interface TitlePicture {
+  readonly look: string;
+  readonly setting: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** One moment of a conversation. A new picture glides from the last one. */
+export interface DialoguePicture {
+  readonly look: string;
+  readonly setting: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly mood: Mood;
+  readonly band: Band;
+  readonly game: Game;
+  /** What the person is saying; null while listening. `id` changes with every new line. */
+  readonly line: { readonly id: number; readonly text: string } | null;
+  /** A private thought, shown in practice. */
+  readonly thought: string | null;
+  /** Calm the trainee kept, and lost to baits so far, 0–100 each. */
+  readonly calm: { readonly kept: number; readonly lost: number };
+  /** Show figures beside the instruments (explore mode). */
+  readonly figures: boolean;
+  /** Something the body does before words come: the first sign of how a reply landed. */
+  readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
+  /** How the contact ends, while it does. */
+  readonly leaving: 'no' | 'walks_out' | 'hangs_up' | 'goes_quietly' | 'reconciled';
+  /** True when the words of the current line have keyboard focus in the page. */
+  readonly lineFocused: boolean;
+  readonly paused: boolean;
+  /** The word for the band in the run's language; colour is never the only sign. */
+  readonly bandWord: string;
+}
+
+export interface ScorePicture {
+  readonly look: string;
+  readonly setting: string;
+  readonly mood: Mood;
+  readonly title: string;
+  /** 0–100. */
+  readonly outcome: number;
+  readonly outcomeWord: string;
+  readonly good: boolean;
+  /** Temperature after every turn, from the start, 0–100. */
+  readonly curve: readonly number[];
+  readonly curveTitle: string;
+  readonly startWord: string;
+  readonly endWord: string;
+}
+
+export const CUES = ['ring', 'pick_up', 'reply', 'notice', 'hang_up', 'slam', 'success', 'soft_end'] as const;
+export type Cue = (typeof CUES)[number];
+
+/** The stage as the house sees it. */
+export interface Stage {
+  title(picture: TitlePicture): void;
+  dialogue(picture: DialoguePicture): void;
+  score(picture: ScorePicture): void;
+  /** Tell the stage where the page leaves room; call again whenever that changes. */
+  arrange(boxes: Boxes): void;
+  /** Play a sound once; silent until the first gesture of the person. */
+  cue(cue: Cue): void;
+  /** 0–1. Mute is volume 0. */
+  volume(level: number): void;
+  /** Room tone of a setting, or null for none. */
+  room(setting: string | null): void;
+  reduceMotion(on: boolean): void;
+  close(): void;
+}
+
+export interface StageOptions {
+  readonly reducedMotion: boolean;
+  /** `auto` sniffs for a real graphics card. */
+  readonly renderer: 'auto' | 'canvas' | 'webgl';
+  /** 0–1. */
+  readonly volume: number;
+}
