@@ -76,15 +76,22 @@ export interface State {
   metMinds: boolean;
   promised: boolean;
   lied: boolean;
-  refusedFirmly: number;
+  /** How often the trainee simply gave in. */
+  capitulations: number;
+  /** Turns a hazard has stood so far. */
+  hazardTurns: number;
+  refusedFirmly: boolean;
   hazardAllowed: boolean;
-  alternativeGiven: boolean;
   transfers: number;
+  /** How the case was handed on in the last turn. */
   handedOver: 'no' | 'warm' | 'cold';
   bites: number;
+  /** Baits refused in a row. */
   refusals: number;
-  burst: boolean;
+  /** What the last turn was to a baiting customer. */
+  reaction: 'none' | 'bitten' | 'refused';
   deflated: boolean;
+  /** Abusive lines the trainee has had to hear. */
   abuse: number;
   threatened: boolean;
   limitSet: boolean;
@@ -94,7 +101,14 @@ export interface State {
   helpCalled: boolean;
   left: boolean;
   touched: boolean;
+  /** Turns spent within reach of somebody who threatens. */
   dangerTurns: number;
+  /** The last turn had a harmful act in it. */
+  provoked: boolean;
+  /** How often in all the same things were simply said again. */
+  worn: number;
+  /** A recovery had already failed before this conversation. */
+  earlierFailure: boolean;
   peak: number;
   walksOutAt: number;
   givesUpAt: number;

@@ -139,6 +139,8 @@ export interface Temperament {
   readonly patience: number;
   /** How much of a game it is, 0–1; at .5 and over the person is hellish. */
   readonly bait: number;
+  /** What this person may threaten with when no line says so (play by raw acts). */
+  readonly threatens?: Threat;
   /** Anger at which the person leaves, or null: never. */
   readonly walksOutAt: number | null;
   /** Effort at which the person quietly gives up. */

@@ -1,0 +1,55 @@
+/**
+ * The numbers of the mood model, each with its reason. `domain 3.x` names the section of the model's
+ * description, `source 00x` the teaching text. They are design decisions unless a finding is named.
+ */
+
+/** Several acts in one reply: the first counts whole, the second .7, the third .5 (decision 2). */
+export const ORDER_WEIGHTS = [1, 0.7, 0.5] as const;
+
+/** Mood bands begin here, from calm upward (domain 3.1). */
+export const BAND_FLOORS = [0, 20, 38, 56, 74] as const;
+/** The face leaves a band only this far past its edge, so it does not flicker. */
+export const BAND_MARGIN = 3;
+
+/** Bait hunger over which the customer is playing, and under which the game is over (decision 7). */
+export const BAITING_OVER = 25;
+export const DEFLATED_UNDER = 20;
+/** Temperament.bait from which a person is hellish. */
+export const HELLISH_FROM = 0.5;
+
+/** Receptivity at which early solutions turn from harm to help lies near .375: −.6 … 1 (domain 3.4.5). */
+export const TOO_EARLY_TURNS_AGAINST = -0.6;
+/** An apology before anything was heard lands at a fifth (domain 3.4.6; Frantz & Bennigson 2005). */
+export const APOLOGY_UNHEARD = 0.2;
+export const APOLOGY_HEARD_FROM = 10;
+export const APOLOGY_HEARD_TO = 42;
+
+/** From the third use, kind words count this much: they sound canned (domain 3.4.7). */
+export const CANNED = -0.25;
+/** A reply all of whose acts were used this often before is a broken record. */
+export const WORN_AFTER = 2;
+
+/** Half-lives in turns: arousal falls fast, anger slowly and only in those who were heard (domain 3.4.15). */
+export const AROUSAL_HALF_LIFE = 3;
+export const ANGER_HALF_LIFE = 8;
+/** Arousal settles towards this share of anger. */
+export const AROUSAL_REST = 0.55;
+/** Under this `heard`, people stew. */
+export const STEWING_UNDER = 25;
+
+/** Turns in which a fault of ours may go without an apology. */
+export const APOLOGY_DUE = 5;
+/** Fault from which an apology is owed. */
+export const FAULT_OWED = 0.5;
+
+/** Anger that stays until the thing is really put right: nothing yet, confirmed, acted on. */
+export const RESIDUE = { open: 14, confirmed: 9, acted: 5, afterEarlierFailure: 4 } as const;
+/** Start effort over which an earlier recovery has already failed. */
+export const EARLIER_FAILURE_OVER = 30;
+
+/** Turns of standing in physical danger after which staying is a critical error (decision 9). */
+export const DANGER_TOO_LONG = 4;
+
+/** Simulated minutes of one silence, and after which an answer is overdue (decision 6; source 002). */
+export const SILENCE_MINUTES = 20;
+export const OVERDUE_MINUTES = 60;

@@ -1,0 +1,97 @@
+import { ACTS } from '../scenario/scenario.ts';
+import type { Persona } from '../scenario/scenario.ts';
+import { stateFrom, throwDice } from './dice.ts';
+import { clamp, temperature } from './measure.ts';
+import { EARLIER_FAILURE_OVER } from './numbers.ts';
+import type { Circumstances, State } from './state.ts';
+
+/** How far a seed moves the start, in points either way (domain 3.6). */
+const JITTER = { anger: 5, arousal: 5, trust: 4, hope: 4, face: 4, effort: 3, walksOutAt: 4, givesUpAt: 4 };
+type Jittered = keyof typeof JITTER;
+
+function jitterOf(seed: number): Record<Jittered, number> {
+  const jitter: Record<Jittered, number> = { ...JITTER };
+  let dice = stateFrom(seed, 'start');
+  for (const key of Object.keys(JITTER) as Jittered[]) {
+    const thrown = throwDice(dice);
+    dice = thrown.next;
+    jitter[key] = seed === 0 ? 0 : (thrown.value * 2 - 1) * JITTER[key];
+  }
+  return jitter;
+}
+
+/** A person who cannot leave has a threshold no anger reaches. */
+const NEVER = 101;
+/** The heard a person brings along: nobody has listened yet, and picking up counts a little. */
+const HEARD_AT_START = 5;
+
+/**
+ * The state a persona starts from. The seed moves it a little, seed 0 not at all.
+ * A scenario's story pieces stretch or shrink with how much the person likes to tell (decision 4).
+ */
+export function seatState(persona: Persona, circumstances: Circumstances): State {
+  const { start, temperament } = persona;
+  const jitter = jitterOf(circumstances.seed);
+  const anger = clamp(start.anger + jitter.anger);
+  const arousal = clamp(start.arousal + jitter.arousal);
+  const pieces = circumstances.storyPieces;
+  return {
+    temperament,
+    issue: circumstances.issue,
+    anger,
+    arousal,
+    heard: HEARD_AT_START,
+    trust: clamp(start.trust + jitter.trust),
+    hope: clamp(start.hope + jitter.hope),
+    effort: clamp(start.effort + jitter.effort),
+    face: clamp(start.face + jitter.face),
+    bait: start.bait,
+    composure: circumstances.composure ?? 80,
+    belief: circumstances.issue.misbelief,
+    root: 0,
+    story: pieces === undefined ? temperament.vent : pieces * (temperament.vent / 2),
+    mouthClosed: false,
+    turn: 0,
+    waited: 0,
+    ...NOTHING_YET,
+    earlierFailure: start.effort > EARLIER_FAILURE_OVER,
+    peak: temperature({ anger, arousal }),
+    walksOutAt: temperament.walksOutAt === null ? NEVER : temperament.walksOutAt + jitter.walksOutAt,
+    givesUpAt: temperament.givesUpAt + jitter.givesUpAt,
+    uses: ACTS.map(() => 0),
+  };
+}
+
+const NOTHING_YET = {
+  offered: false,
+  confirmed: false,
+  acted: false,
+  followedUp: false,
+  recorded: false,
+  apologised: false,
+  metMinds: false,
+  promised: false,
+  lied: false,
+  capitulations: 0,
+  hazardTurns: 0,
+  refusedFirmly: false,
+  hazardAllowed: false,
+  transfers: 0,
+  handedOver: 'no',
+  bites: 0,
+  refusals: 0,
+  reaction: 'none',
+  deflated: false,
+  abuse: 0,
+  threatened: false,
+  limitSet: false,
+  warned: false,
+  contactEnded: false,
+  steppedBack: false,
+  helpCalled: false,
+  left: false,
+  touched: false,
+  dangerTurns: 0,
+  provoked: false,
+  worn: 0,
+} as const;
