@@ -2,8 +2,7 @@
  * What the stage is handed and draws. Plain data: the stage computes no mood and knows no scenario,
  * and whoever hands it over knows nothing of Phaser.
  */
-import type { Band } from '../scenario/scenario.ts';
-import type { Game, Mood } from '../conversation/conversation.ts';
+import type { Band, Game, Mood } from '../conversation/conversation.ts';
 
 /** A place on the stage in CSS pixels from its top left corner, measured by the page. */
 export interface Box {
