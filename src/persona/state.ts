@@ -46,7 +46,7 @@ export interface Utterance {
 /** Everything the model keeps about one customer in one run. Plain numbers and flags: copied at every step. */
 export interface State {
   readonly temperament: Temperament;
-  readonly issue: Issue;
+  issue: Issue;
   anger: number;
   arousal: number;
   heard: number;

@@ -90,7 +90,7 @@ export const landRefusal: Landing = (turn, entry, strength) => {
     nudge(turn, 'trust', -1 * strength, 'no_bait_to_refuse', entry.act);
     return 0;
   }
-  const used = Math.max(0, (turn.before.uses[placeOf(entry.act)] ?? 0) - (state.reaction === 'refused' ? 0 : 1));
+  const used = turn.before.uses[placeOf(entry.act)] ?? 0;
   const fresh = Math.pow((1 + state.temperament.habit) / 2, used);
   for (const [gauge, by] of entry.moves) nudge(turn, gauge, by * strength * fresh, entry.act, entry.act);
   return 1;

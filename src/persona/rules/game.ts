@@ -1,0 +1,86 @@
+/**
+ * The game of customers who bait (source 003; decision 7): a reaction feeds it, a refusal starves it,
+ * with one last burst before it goes out. Once per turn, whatever number of acts the reply had.
+ */
+import { ENTRIES, placeOf } from '../acts.ts';
+import * as n from '../numbers.ts';
+import { isBaiting, isHellish } from '../receptivity.ts';
+import { nudge, setTo } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+
+const familyOf = (act: Turn['utterance']['acts'][number]) => ENTRIES[placeOf(act)]?.family;
+
+function biteOf(turn: Turn): number {
+  let bite = 0;
+  turn.utterance.acts.forEach((act, place) => {
+    const weight = n.ORDER_WEIGHTS[place] ?? 0;
+    bite = Math.max(bite, (ENTRIES[placeOf(act)]?.bite ?? 0) * weight);
+  });
+  return bite;
+}
+
+const isHarmful = (turn: Turn): boolean => turn.utterance.acts.some((act) => familyOf(act) === 'harm');
+const isRefusal = (turn: Turn): boolean =>
+  turn.utterance.acts.some((act) => {
+    const family = familyOf(act);
+    return family === 'bait_refusal' || family === 'limit' || family === 'transfer';
+  });
+
+function bitten(turn: Turn, bite: number): void {
+  const { state } = turn;
+  const game = state.temperament.bait;
+  state.reaction = 'bitten';
+  state.bites++;
+  state.refusals = 0;
+  nudge(turn, 'bait', 18 * bite * game + 4, 'bait_taken');
+  nudge(turn, 'anger', 6 * bite * game, 'bait_taken');
+  nudge(turn, 'arousal', 8 * bite * game, 'bait_taken');
+  nudge(turn, 'composure', -10 * bite, 'bait_taken');
+}
+
+function refused(turn: Turn): void {
+  const { state } = turn;
+  state.reaction = 'refused';
+  state.refusals++;
+  nudge(turn, 'bait', -4, 'bait_refused');
+  if (state.refusals > 1 || state.bites > 0) return;
+  nudge(turn, 'arousal', 6 * state.temperament.bait, 'last_burst');
+  nudge(turn, 'bait', 6, 'last_burst');
+}
+
+/** Neither bitten nor refused: the hook goes out again, unless the person is being listened to. */
+function fish(turn: Turn): void {
+  const attentive = turn.utterance.acts.some((act) => {
+    const family = familyOf(act);
+    return family === 'listening' || family === 'understanding' || family === 'self_care';
+  });
+  if (!attentive) nudge(turn, 'bait', 4, 'fishing_again');
+}
+
+/** A game that had gone out flares up again after a reaction or a slight. */
+function rekindle(turn: Turn): void {
+  turn.state.deflated = false;
+  setTo(turn, 'bait', Math.max(turn.state.bait, n.BAITING_OVER + 8), 'rekindled');
+}
+
+export function playGame(turn: Turn): void {
+  const { state, before } = turn;
+  state.reaction = 'none';
+  if (state.temperament.bait === 0) return;
+  const wasBaiting = isBaiting(before);
+  const bite = biteOf(turn);
+  const harmful = isHarmful(turn);
+  if (bite > 0 && (wasBaiting || harmful)) bitten(turn, bite);
+  else if (wasBaiting && !harmful && isRefusal(turn)) refused(turn);
+  else if (wasBaiting) fish(turn);
+  if (wasBaiting) drain(turn);
+  if (!isHellish(state)) return;
+  if (before.deflated && (harmful || state.reaction === 'bitten')) rekindle(turn);
+  else if (state.bait < n.DEFLATED_UNDER) state.deflated = true;
+}
+
+/** Being baited wears the trainee down; a breath taken on purpose halves it. */
+function drain(turn: Turn): void {
+  const breath = turn.utterance.acts.includes('breathe') ? 0.5 : 1;
+  nudge(turn, 'composure', -7 * turn.state.temperament.bait * breath, 'baited_turn');
+}

@@ -1,0 +1,152 @@
+/** What a turn does by passing, after everything in it was said. Each rule once per turn. */
+import { ENTRIES, placeOf } from '../acts.ts';
+import { temperature } from '../measure.ts';
+import * as n from '../numbers.ts';
+import { nudge, setTo, shiftBelief } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+
+const familiesIn = (turn: Turn) => turn.utterance.acts.map((act) => ENTRIES[placeOf(act)]?.family);
+
+/** Solving or closing over a story that is still being told. */
+export function talkOverStory(turn: Turn): void {
+  const { state, before, utterance } = turn;
+  if (before.story <= 1) return;
+  const solving = familiesIn(turn).some((family) => family === 'remedy' || family === 'closing');
+  if (!solving && !utterance.acts.includes('own_it')) return;
+  nudge(turn, 'heard', -5 * state.temperament.react, 'talked_over_the_story');
+  nudge(turn, 'arousal', 4 * state.temperament.react, 'talked_over_the_story');
+}
+
+/** The story gets told, fastest when listened to; a harmful act closes the mouth (decision 4). */
+export function tellStory(turn: Turn): void {
+  const { state, before, utterance } = turn;
+  if (before.story <= 0) return;
+  if (familiesIn(turn).includes('harm')) {
+    state.mouthClosed = true;
+    return;
+  }
+  const listened = utterance.acts.includes('listen');
+  if (before.mouthClosed) {
+    if (listened) state.mouthClosed = false;
+    return;
+  }
+  const told = listened || utterance.acts.includes('paraphrase') ? 1 : 0.5;
+  state.story = Math.max(0, state.story - told);
+}
+
+/** The same things simply said again, with nothing new in them. */
+export function noticeRepetition(turn: Turn): void {
+  const { state, before, utterance } = turn;
+  if (utterance.acts.length === 0 || utterance.freshFact) return;
+  const worn = utterance.acts.every((act) => {
+    if (act === 'listen' && before.story > 0) return false;
+    const family = ENTRIES[placeOf(act)]?.family;
+    if (family === 'self_care' || family === 'limit' || family === 'safety') return false;
+    return (before.uses[placeOf(act)] ?? 0) >= n.WORN_AFTER;
+  });
+  if (!worn) return;
+  state.worn++;
+  const react = state.temperament.react;
+  nudge(turn, 'trust', -4 * react, 'broken_record');
+  nudge(turn, 'heard', -4 * react, 'broken_record');
+  nudge(turn, 'hope', -4, 'broken_record');
+  nudge(turn, 'anger', 3 * react, 'broken_record');
+}
+
+/** Anger is catching (Dallimore et al. 2007); calm slowly returns. */
+export function catchMood(turn: Turn): void {
+  const { state, utterance } = turn;
+  if (state.arousal > 60) nudge(turn, 'composure', -3, 'anger_is_catching');
+  if (!utterance.acts.includes('breathe')) nudge(turn, 'composure', 1, 'calm_returns');
+}
+
+/** Every stair the customer has to climb makes angrier. */
+export function chargeEffort(turn: Turn): void {
+  const climbed = turn.state.effort - turn.before.effort;
+  if (climbed > 0) nudge(turn, 'anger', 0.25 * climbed * turn.state.temperament.react, 'effort_angers');
+}
+
+/** Arousal falls by itself towards the anger under it. */
+export function coolArousal(turn: Turn): void {
+  const rest = n.AROUSAL_REST * turn.state.anger;
+  const kept = Math.pow(2, -1 / n.AROUSAL_HALF_LIFE);
+  setTo(turn, 'arousal', rest + (turn.state.arousal - rest) * kept, 'arousal_settles');
+}
+
+/** Anger falls only in people who were heard; the unheard stew (Kjærvik & Bushman 2024). */
+export function coolAnger(turn: Turn): void {
+  const { state } = turn;
+  const share = 1 - Math.pow(2, -1 / n.ANGER_HALF_LIFE);
+  const cooled = state.anger * share * (state.heard / 100) * (0.5 + state.trust / 100);
+  nudge(turn, 'anger', -cooled, 'cools_when_heard');
+  if (state.heard < n.STEWING_UNDER) nudge(turn, 'anger', 0.8 * state.temperament.react, 'stews_unheard');
+}
+
+/** A fault of ours without a word of apology. */
+export function missApology(turn: Turn): void {
+  const { state } = turn;
+  if (state.issue.fault < n.FAULT_OWED || state.apologised || state.turn <= n.APOLOGY_DUE) return;
+  nudge(turn, 'anger', 1, 'apology_missing');
+  nudge(turn, 'trust', -1, 'apology_missing');
+}
+
+/** Patience runs out when nothing is on offer. */
+export function losePatience(turn: Turn): void {
+  const { state } = turn;
+  if (state.offered || state.turn <= state.temperament.patience) return;
+  nudge(turn, 'effort', 2, 'patience_runs_out');
+  nudge(turn, 'anger', 1.2 * state.temperament.react, 'patience_runs_out');
+}
+
+/** Once it is really being put right, anger loses its object. */
+export function settle(turn: Turn): void {
+  const { state } = turn;
+  if (state.acted && state.belief < 0.3 && state.hope > 55) setTo(turn, 'anger', state.anger * 0.8, 'put_right');
+}
+
+/** Some anger stays until the thing is done. */
+export function keepResidue(turn: Turn): void {
+  const { state, before } = turn;
+  const base = state.acted ? n.RESIDUE.acted : state.confirmed ? n.RESIDUE.confirmed : n.RESIDUE.open;
+  const floor = base + (state.earlierFailure ? n.RESIDUE.afterEarlierFailure : 0);
+  const least = Math.min(before.anger, floor);
+  if (state.anger < least) setTo(turn, 'anger', least, 'some_anger_stays');
+}
+
+/** Talked to kindly and heard, people see their own mistake (source 002; Itzchakov et al. 2017). */
+export function comeToReality(turn: Turn): void {
+  if (turn.state.belief > 0 && turn.state.heard > 60) shiftBelief(turn, -0.08, 'sees_it_himself');
+}
+
+/** The hazard goes on for every turn nobody says no (decision 10). */
+export function letHazardStand({ state }: Turn): void {
+  if (state.issue.hazard && (!state.refusedFirmly || state.hazardAllowed)) state.hazardTurns++;
+}
+
+/** Within reach of somebody who threatens, every turn counts. */
+export function stayInDanger({ state }: Turn): void {
+  if (state.threatened && !state.left && !(state.steppedBack && state.helpCalled)) state.dangerTurns++;
+}
+
+export function rememberPeak({ state }: Turn): void {
+  state.peak = Math.max(state.peak, temperature(state));
+}
+
+/** The passing of a turn, in order. */
+export const PASSING: readonly ((turn: Turn) => void)[] = [
+  talkOverStory,
+  tellStory,
+  noticeRepetition,
+  catchMood,
+  chargeEffort,
+  coolArousal,
+  coolAnger,
+  missApology,
+  losePatience,
+  settle,
+  keepResidue,
+  comeToReality,
+  letHazardStand,
+  stayInDanger,
+  rememberPeak,
+];
