@@ -94,7 +94,7 @@ const TABLE: Record<Act, Row> = {
   allow_hazard: { anger: -5, trust: 2 },
 };
 
-const isMove = (cell: readonly [string, number]): cell is readonly [Gauge, number] =>
+const isMove = (cell: [string, number]): cell is [Gauge, number] =>
   cell[0] !== 'bite' && cell[0] !== 'root';
 
 function entryOf(act: Act): ActEntry {

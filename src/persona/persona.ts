@@ -1,5 +1,43 @@
 /**
  * persona: the customer as a machine. Front door of the room.
- * Moods, acts, baits, what calms and what inflames; pure arithmetic in `step`, shape in XState.
+ * Pure arithmetic in `step`, shape in XState; why every figure moved can always be asked.
  */
+
+/** What the model keeps, what shows of it, and what a trainee did in one turn. */
 export type { Circumstances, Effect, Mood, Shaping, State, Utterance } from './state.ts';
+/** A customer in a conversation, and everything that can be asked of one. */
+export {
+  bandOf,
+  exitOf,
+  gameOf,
+  hear,
+  isBaitDue,
+  lineSpoken,
+  moodOf,
+  moodOfState,
+  movesOpen,
+  outcomeOf,
+  phaseOf,
+  restOf,
+  seatPersona,
+  stateOf,
+  throwBait,
+  whyOf,
+} from './sitting.ts';
+export type { Sitting, Spoken } from './sitting.ts';
+/** The same arithmetic without a machine, for playing by the thousand. */
+export { step } from './step.ts';
+export { seatState } from './seat.ts';
+export { exitFor } from './exits.ts';
+export { outcome } from './outcome.ts';
+export type { Aftermath } from './outcome.ts';
+/** 0–100: what shows on the face. */
+export { temperature } from './measure.ts';
+/** Seeded chance. */
+export { stateFrom, throwDice } from './dice.ts';
+/** Rules in plain words. */
+export { NAMED_RULES, ruleWords } from './rule-words.ts';
+/** The chart of one persona, for drawing it and for taking it apart in tests. */
+export { chartOf, machineOf } from './chart.ts';
+/** A figure of the arithmetic changes: a recipe played with another engine may give other digits. */
+export const ENGINE = '1';

@@ -63,19 +63,20 @@ function rekindle(turn: Turn): void {
   setTo(turn, 'bait', Math.max(turn.state.bait, n.BAITING_OVER + 8), 'rekindled');
 }
 
+/** The game's own rules for one turn; people who never bait have none. */
 export function playGame(turn: Turn): void {
   const { state, before } = turn;
   state.reaction = 'none';
   if (state.temperament.bait === 0) return;
   const wasBaiting = isBaiting(before);
   const bite = biteOf(turn);
-  const harmful = isHarmful(turn);
-  if (bite > 0 && (wasBaiting || harmful)) bitten(turn, bite);
-  else if (wasBaiting && !harmful && isRefusal(turn)) refused(turn);
+  const provoked = bite > 0 || isHarmful(turn);
+  if (bite > 0 && (wasBaiting || isHarmful(turn))) bitten(turn, bite);
+  else if (wasBaiting && !provoked && isRefusal(turn)) refused(turn);
   else if (wasBaiting) fish(turn);
   if (wasBaiting) drain(turn);
   if (!isHellish(state)) return;
-  if (before.deflated && (harmful || state.reaction === 'bitten')) rekindle(turn);
+  if (before.deflated && provoked) rekindle(turn);
   else if (state.bait < n.DEFLATED_UNDER) state.deflated = true;
 }
 
