@@ -2,16 +2,11 @@
  * conversation: a scenario and a persona, played choice by choice. Front door of the room.
  * Chance comes from the recipe's seed and time with each choice, so the same recipe gives the same run.
  */
+
+/** What a run is made of for those who look at it. */
 export type * from './run.ts';
-export type {
-  Act,
-  Band,
-  Channel,
-  EndingKind,
-  Language,
-  Move,
-  Phase,
-  Voice,
-  Words,
-} from '../scenario/scenario.ts';
 export type { Mood } from '../persona/persona.ts';
+/** What is settled before the first word: seed, language, persona, intensity, composure. */
+export type { Settings } from './course.ts';
+/** Open a conversation, choose in it, ask whether a choice is on the table, go back in it. */
+export { canChoose, choose, open, rewind, type Conversation } from './play.ts';

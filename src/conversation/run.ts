@@ -28,6 +28,8 @@ export interface ChoiceMade {
   readonly chose: string;
   /** Simulated minutes since the last choice (written channels); 0 on live ones. */
   readonly minutes: number;
+  /** What the words did when they were chosen: an edited reply is no longer the same reply. */
+  readonly acts?: readonly Act[];
 }
 
 /** All a run needs to be played again to the last digit. */
@@ -49,6 +51,8 @@ export interface Recipe {
   readonly after: Readonly<Record<string, string>>;
   /** The scenario's fingerprint when it was played. */
   readonly fingerprint: string;
+  /** Where the run stood after its last choice: a beat's id, `bait:<id>` or `end/<id>`. */
+  readonly stands?: string;
 }
 
 export type Choice =
@@ -152,11 +156,4 @@ export interface Table {
     readonly answers: readonly { readonly id: string; readonly says: Words }[];
   }[];
   readonly ending: EndingReached | null;
-}
-
-/** One run as it stands. Never changed in place: choosing hands back a new one. */
-export interface Conversation {
-  readonly recipe: Recipe;
-  readonly table: Table;
-  readonly happenings: readonly Happening[];
 }
