@@ -12,3 +12,11 @@ export type { Band, Channel, EndingKind, Language, Move, Words } from '../scenar
 export type { Settings } from './course.ts';
 /** Open a conversation, choose in it, ask whether a choice is on the table, go back in it. */
 export { canChoose, choose, open, rewind, type Conversation } from './play.ts';
+/** Play a recipe again, as far as the text is still what it was. */
+export { replay, type Replayed } from './replay.ts';
+/** A recipe as one line for a link, and back. */
+export { readRecipe, recipeAsText, type ReadRecipe } from './recipe-text.ts';
+/** A run as a person would read it. */
+export { transcriptOf } from './transcript.ts';
+/** The chart itself, for drawing it and taking it apart in tests. */
+export { conversationChart } from './chart.ts';

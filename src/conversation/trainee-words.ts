@@ -2,14 +2,14 @@ import type { Act, Move, Words } from '../scenario/scenario.ts';
 
 /** What the trainee says or does when using a standing move; nobody writes these per scenario. */
 export const MOVE_WORDS: Readonly<Record<Move, Words>> = {
-  listen: { es: 'Lo escucho. Cuénteme.', en: 'I’m listening. Go on.' },
+  listen: { es: '{Lo|La} escucho. Cuénteme.', en: 'I’m listening. Go on.' },
   breathe: { es: '(Respira hondo antes de hablar.)', en: '(Takes a slow breath before speaking.)' },
   first_person_limit: {
     es: 'Quiero ayudarle y aquí sigo. Los insultos no los puedo atender: cuénteme el problema y lo vemos ya.',
     en: 'I want to help and I’m staying. I can’t work with insults: tell me the problem and we start now.',
   },
   hand_over: {
-    es: 'Lo va a atender alguien de mi equipo. Yo le cuento todo, para que usted no repita nada.',
+    es: '{Lo|La} va a atender alguien de mi equipo. Yo le cuento todo, para que usted no repita nada.',
     en: 'A colleague of mine will take this on. I’ll tell them all of it, so you repeat nothing.',
   },
   end_contact: {

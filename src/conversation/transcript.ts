@@ -1,0 +1,98 @@
+import type { Language, Words } from '../scenario/scenario.ts';
+import type { Conversation } from './play.ts';
+import { recipeAsText } from './recipe-text.ts';
+import type { Happening } from './run.ts';
+import { filled } from './slots.ts';
+
+/** A run as a person would read it, as Markdown, with the recipe in its head. */
+export function transcriptOf(conversation: Conversation, language: Language): string {
+  const { scenario, recipe, table, happenings } = conversation;
+  const name = inWords(table.person.name, language);
+  const lines = happenings.flatMap((happening) => lineOf(happening, { name, language }));
+  const head = [
+    `<!-- ${recipeAsText({ ...recipe, language })} -->`,
+    `# ${inWords(filled(scenario.title, scenario), language)}`,
+  ];
+  return [...head, ...lines, ...lastWords(conversation, language)].join('\n\n') + '\n';
+}
+
+interface Telling {
+  readonly name: string;
+  readonly language: Language;
+}
+
+function lineOf(happening: Happening, telling: Telling): readonly string[] {
+  if (happening.what === 'line_spoken') {
+    const who = happening.by === 'customer' ? telling.name : SAYS[telling.language].you;
+    return [`**${who}:** ${inWords(happening.words, telling.language)}`];
+  }
+  const note = noteOf(happening, telling.language);
+  return note === null ? [] : [`> ${note}`];
+}
+
+function noteOf(happening: Exclude<Happening, { what: 'line_spoken' }>, language: Language): string | null {
+  const say = SAYS[language];
+  switch (happening.what) {
+    case 'mood_changed':
+      return `${say.temperature} ${Math.round(happening.before.temperature)} → ${Math.round(happening.after.temperature)}`;
+    case 'fact_learned':
+      return `${say.learned}: \`${happening.fact}\``;
+    case 'promise_made':
+      return `${say.promised}: ${inWords(happening.says, language)}`;
+    case 'bait_taken':
+      return say.bitten;
+    case 'bait_refused':
+      return say.refused;
+    case 'bait_thrown':
+    case 'silence_fell':
+    case 'band_changed':
+    case 'phase_entered':
+    case 'contact_ended':
+      return null;
+  }
+}
+
+function lastWords(conversation: Conversation, language: Language): readonly string[] {
+  const { ending } = conversation.table;
+  if (ending === null) return [];
+  const answers = answersOf(conversation, language);
+  return [
+    `## ${inWords(ending.title, language)}`,
+    ...(answers.length > 0 ? [answers.join('\n')] : []),
+    inWords(ending.epilogue, language),
+    `> ${SAYS[language].outcome} ${Math.round(ending.outcome)}`,
+  ];
+}
+
+function answersOf({ recipe, scenario }: Conversation, language: Language): readonly string[] {
+  return scenario.after.flatMap((card) => {
+    const says = card.answers.find(({ id }) => id === recipe.after[card.question])?.says;
+    return says === undefined ? [] : [`- ${inWords(filled(says, scenario), language)}`];
+  });
+}
+
+/** A text in a language; in the other, where this one is not written. */
+function inWords(words: Words, language: Language): string {
+  return words[language] ?? words.es ?? words.en ?? '';
+}
+
+const SAYS = {
+  es: {
+    you: 'Usted',
+    temperature: 'temperatura',
+    learned: 'anotado',
+    promised: 'prometido',
+    bitten: 'mordió el anzuelo',
+    refused: 'dejó pasar la provocación',
+    outcome: 'resultado',
+  },
+  en: {
+    you: 'You',
+    temperature: 'temperature',
+    learned: 'noted',
+    promised: 'promised',
+    bitten: 'took the bait',
+    refused: 'let the bait go by',
+    outcome: 'outcome',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
