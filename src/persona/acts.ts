@@ -8,15 +8,7 @@ import type { Act, ActClass } from '../scenario/scenario.ts';
 
 /** The figures an act can move. */
 export type Gauge =
-  | 'anger'
-  | 'arousal'
-  | 'heard'
-  | 'trust'
-  | 'hope'
-  | 'effort'
-  | 'face'
-  | 'bait'
-  | 'composure';
+  'anger' | 'arousal' | 'heard' | 'trust' | 'hope' | 'effort' | 'face' | 'bait' | 'composure';
 
 export interface ActEntry {
   readonly act: Act;
@@ -94,8 +86,7 @@ const TABLE: Record<Act, Row> = {
   allow_hazard: { anger: -5, trust: 2 },
 };
 
-const isMove = (cell: [string, number]): cell is [Gauge, number] =>
-  cell[0] !== 'bite' && cell[0] !== 'root';
+const isMove = (cell: [string, number]): cell is [Gauge, number] => cell[0] !== 'bite' && cell[0] !== 'root';
 
 function entryOf(act: Act): ActEntry {
   const row = TABLE[act];

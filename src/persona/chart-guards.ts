@@ -53,7 +53,8 @@ export const GUARDS = {
 
   heardAbuse: reads((state) => state.abuse > 0 || state.threatened),
   saysAbuse: ({ event }: Asked) =>
-    (event.type === 'line.spoken' || event.type === 'bait.thrown') && (event.abuse > 0 || event.threat !== undefined),
+    (event.type === 'line.spoken' || event.type === 'bait.thrown') &&
+    (event.abuse > 0 || event.threat !== undefined),
   hasALimit: reads((state) => state.limitSet),
   hasBeenWarned: reads((state) => state.warned),
 

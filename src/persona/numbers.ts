@@ -13,7 +13,7 @@ export const BAND_MARGIN = 3;
 
 /** Bait hunger over which the customer is playing, and under which the game is over (decision 7). */
 export const BAITING_OVER = 25;
-export const DEFLATED_UNDER = 20;
+export const DEFLATED_UNDER = 25;
 /** Temperament.bait from which a person is hellish. */
 export const HELLISH_FROM = 0.5;
 
@@ -24,10 +24,15 @@ export const APOLOGY_UNHEARD = 0.2;
 export const APOLOGY_HEARD_FROM = 10;
 export const APOLOGY_HEARD_TO = 42;
 
+/** A closing word before anything was agreed backfires; in one breath with the offer it counts for half. */
+export const CLOSING_NOTHING = -0.4;
+export const IN_ONE_BREATH = 0.5;
+
 /** From the third use, kind words count this much: they sound canned (domain 3.4.7). */
 export const CANNED = -0.25;
-/** A reply all of whose acts were used this often before is a broken record. */
+/** A reply all of whose acts were used this often before is a broken record; a longer one is noticed sooner. */
 export const WORN_AFTER = 2;
+export const WORN_AFTER_AT_LENGTH = 1;
 
 /** Half-lives in turns: arousal falls fast, anger slowly and only in those who were heard (domain 3.4.15). */
 export const AROUSAL_HALF_LIFE = 3;

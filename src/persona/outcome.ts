@@ -1,8 +1,9 @@
 /** What the customer would say about it later, 0–100, by how the contact ended (domain 3.5, decisions 9 and 10). */
 import type { Act, EndingKind } from '../scenario/scenario.ts';
 import { ACTS } from '../scenario/scenario.ts';
-import { clamp, lerp, temperature } from './measure.ts';
-import { isHellish } from './receptivity.ts';
+import { placeOf } from './acts.ts';
+import { clamp, lerp, smooth, temperature } from './measure.ts';
+import { isBaiting, isHellish } from './receptivity.ts';
 import type { State } from './state.ts';
 import { step } from './step.ts';
 
@@ -15,6 +16,8 @@ export interface Aftermath {
   readonly logged?: boolean;
   /** Whether somebody owns the next step. */
   readonly owned?: boolean;
+  /** Whether the fix chosen afterwards fits the case. */
+  readonly fixFits?: boolean;
 }
 
 type Memory = Pick<State, 'trust' | 'hope' | 'anger' | 'effort' | 'heard' | 'face' | 'arousal'>;
@@ -41,11 +44,20 @@ const again = (memory: Memory): Memory => ({
 });
 const lessHope = (memory: Memory, by: number): Memory => ({ ...memory, hope: clamp(memory.hope - by) });
 
-/** Where only somebody else can decide, an owned and dated answer is what can fairly be hoped for (decision 10). */
-function honestHope(state: State, memory: Memory): Memory {
-  const honest = state.issue.resolvable <= 0.3 && state.promised && !state.lied;
-  return honest ? { ...memory, hope: Math.max(memory.hope, 0.35 * memory.hope + 0.65 * memory.trust + 12) } : memory;
-}
+/** Only somebody else can decide, and the trainee said so, owned the asking and named a time (decision 10). */
+const isHonestAnswer = (state: State): boolean =>
+  state.issue.resolvable <= 0.3 && state.promised && state.apologised && !state.lied;
+
+/** The call that comes at the promised hour, even with a no, proves that somebody had listened (sources 001, 002). */
+const calledBack = (memory: Memory): Memory => ({
+  ...memory,
+  heard: lerp(memory.heard, 85, 0.7),
+  trust: clamp(memory.trust + 8),
+  hope: Math.max(memory.hope, 0.25 * memory.hope + 0.75 * clamp(memory.trust + 15)),
+  anger: clamp(memory.anger - 14),
+  arousal: clamp(memory.arousal - 14),
+  effort: clamp(memory.effort - 5),
+});
 
 function daysLater(state: State, aftermath: Aftermath): Memory {
   const { trust, hope, anger, effort, heard, face, arousal } = state;
@@ -55,7 +67,8 @@ function daysLater(state: State, aftermath: Aftermath): Memory {
   if (state.followedUp && (state.acted || state.promised)) memory = kept(memory);
   else if (state.offered && !state.confirmed) memory = lessHope(memory, 12);
   if (aftermath.owned === false) memory = lessHope(memory, 10);
-  memory = honestHope(state, memory);
+  if (aftermath.fixFits === false) memory = lessHope(memory, 6);
+  if (isHonestAnswer(state)) memory = calledBack(memory);
   if (!state.offered) return state.recorded ? lessHope(memory, 9) : lessHope(memory, 15);
   const solvable = state.issue.resolvable > 0.3;
   const written = aftermath.logged ?? state.recorded;
@@ -115,8 +128,8 @@ function leftToSafety(state: State): number {
 }
 
 const COLLEAGUE: readonly Act[] = [
-  'greet',
   'paraphrase',
+  'empathise',
   'own_apology',
   'ask_open',
   'meet_minds',
@@ -126,12 +139,32 @@ const COLLEAGUE: readonly Act[] = [
   'follow_up',
 ];
 
-/** The colleague's part, played by rule: competent, rested, starting from what was carried over. */
+/** What the colleague says next: first the game if there is one, then the story, then recovery in its order. */
+function colleagueSays(state: State, done: number): Act {
+  if (isBaiting(state)) return state.uses[placeOf('ignore_bait')] === 0 ? 'ignore_bait' : 'ease_tension';
+  if (state.story > 0.5) return 'listen';
+  return COLLEAGUE[done] ?? 'follow_up';
+}
+
+/**
+ * The colleague's part, played by rule: competent and rested, starting from what was carried over.
+ * What was never heard cannot be carried over; to somebody out for a fight, another voice is help by itself.
+ */
 function playColleague(state: State): State {
-  let next: State = { ...state, composure: 80, uses: ACTS.map(() => 0), story: 0, mouthClosed: false };
-  for (const act of COLLEAGUE) next = step(next, { acts: [act], quality: [1], against: { abuse: 0 } });
+  const carried = lerp(isHellish(state) ? 0.65 : 0.4, 0.9, smooth(state.heard, 5, 35));
+  let next: State = { ...state, composure: 80, uses: ACTS.map(() => 0), mouthClosed: false };
+  let done = 0;
+  for (let turn = 0; turn < 18 && done < COLLEAGUE.length; turn++) {
+    const act = colleagueSays(next, done);
+    if (act === COLLEAGUE[done]) done++;
+    next = step(next, { acts: [act], quality: [carried], against: { abuse: 0 } });
+  }
   return next;
 }
+
+/** One good hand-over is finished by the colleague; from the second on nobody believes in the next. */
+const finished = (state: State): State =>
+  state.handedOver === 'warm' && state.transfers === 1 ? playColleague(state) : state;
 
 const LEFT_IN_ANGER = 25;
 
@@ -165,5 +198,3 @@ export function outcome(state: State, aftermath: Aftermath): number {
       return withHazard(state, memoryOf(state, aftermath));
   }
 }
-
-const finished = (state: State): State => (state.handedOver === 'warm' ? playColleague(state) : state);

@@ -15,7 +15,8 @@ export function receptivity(state: State): number {
 }
 
 /** How much of this is a game to the person just now, 0–1. */
-export const playfulness = (state: State): number => smooth(state.bait, BAITING_OVER, 65) * state.temperament.bait;
+export const playfulness = (state: State): number =>
+  smooth(state.bait, BAITING_OVER, 65) * state.temperament.bait;
 
 export const isHellish = (state: { readonly temperament: { readonly bait: number } }): boolean =>
   state.temperament.bait >= HELLISH_FROM;

@@ -91,6 +91,10 @@ const NAMED = {
     es: 'Lo que ya contó se pierde en parte al pasar a otra persona.',
     en: 'Part of what was told is lost on the way to somebody else.',
   },
+  passed_on_without_need: {
+    es: 'Se podía resolver aquí: pasarle con otra persona es un escalón más.',
+    en: 'It could have been solved here: being passed on is one more stair.',
+  },
   transferred_again: { es: 'Otra transferencia más.', en: 'Yet another transfer.' },
   walk_me_through: {
     es: 'Al volver a contarlo, él mismo encuentra lo que no cuadra.',
@@ -138,7 +142,10 @@ const NAMED = {
     es: 'Cada escalón que le toca subir le enoja.',
     en: 'Every stair they have to climb makes them angrier.',
   },
-  arousal_settles: { es: 'La agitación baja sola con el tiempo.', en: 'Agitation settles by itself with time.' },
+  arousal_settles: {
+    es: 'La agitación baja sola con el tiempo.',
+    en: 'Agitation settles by itself with time.',
+  },
   cools_when_heard: {
     es: 'Quien se siente escuchado se va enfriando.',
     en: 'People who feel heard cool down.',
@@ -151,7 +158,10 @@ const NAMED = {
     es: 'La falla fue nuestra y la disculpa no llega.',
     en: 'The fault was ours, and no apology comes.',
   },
-  patience_runs_out: { es: 'Se le acaba la paciencia: nada sobre la mesa.', en: 'Patience runs out: nothing on the table.' },
+  patience_runs_out: {
+    es: 'Se le acaba la paciencia: nada sobre la mesa.',
+    en: 'Patience runs out: nothing on the table.',
+  },
   put_right: { es: 'Se está arreglando de verdad.', en: 'It is really being put right.' },
   some_anger_stays: {
     es: 'Algo de enojo queda hasta que esté hecho.',

@@ -52,7 +52,18 @@ export const stateOf = (sitting: Sitting): State => sitting.snapshot.context.sta
 /** The figures as they show, all 0–100. */
 export function moodOfState(state: State): Mood {
   const { anger, arousal, heard, trust, hope, effort, face, bait, composure } = state;
-  return { anger, arousal, heard, trust, hope, effort, face, bait, temperature: temperature(state), composure };
+  return {
+    anger,
+    arousal,
+    heard,
+    trust,
+    hope,
+    effort,
+    face,
+    bait,
+    temperature: temperature(state),
+    composure,
+  };
 }
 export const moodOf = (sitting: Sitting): Mood => moodOfState(stateOf(sitting));
 
@@ -101,4 +112,5 @@ export function movesOpen(sitting: Sitting): readonly Move[] {
 }
 
 /** What the customer would say about it later, 0–100, by how it ended and what came after. */
-export const outcomeOf = (sitting: Sitting, aftermath: Aftermath): number => outcome(stateOf(sitting), aftermath);
+export const outcomeOf = (sitting: Sitting, aftermath: Aftermath): number =>
+  outcome(stateOf(sitting), aftermath);

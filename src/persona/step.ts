@@ -1,7 +1,8 @@
 import type { Act, ActClass, Threat } from '../scenario/scenario.ts';
 import { ENTRIES, placeOf } from './acts.ts';
 import type { ActEntry } from './acts.ts';
-import { ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
+import { temperature } from './measure.ts';
+import { BAND_FLOORS, ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
 import { isBaiting, isHellish } from './receptivity.ts';
 import { changeCase } from './rules/case.ts';
 import { playGame } from './rules/game.ts';
@@ -32,11 +33,15 @@ const LANDINGS: Record<ActClass, Landing> = {
   giving_in: land.landGivingIn,
 };
 
-/** Hellish people are abusive while they play; used only where no line says what was said. */
+/**
+ * Hellish people are abusive while they play, and some threaten when they arrive beside themselves or are provoked.
+ * Used only where no written line says what was said.
+ */
 function saidByNature(state: State): { abuse: number; threat?: Threat } {
   if (!isHellish(state) || !isBaiting(state)) return { abuse: 0 };
   const { threatens } = state.temperament;
-  return threatens ? { abuse: 1, threat: threatens } : { abuse: 1 };
+  const beside = temperature(state) >= BAND_FLOORS[4] && (state.provoked || state.turn === 0);
+  return threatens && beside ? { abuse: 1, threat: threatens } : { abuse: 1 };
 }
 
 /** Harmful words need no care to do harm; all others count by how concrete they were (decision 3). */

@@ -1,7 +1,7 @@
 /** What an act does to the case itself: found, offered, agreed, promised, handed on, refused. */
 import { placeOf } from '../acts.ts';
 import type { ActEntry } from '../acts.ts';
-import { receptivity } from '../receptivity.ts';
+import { isHellish, receptivity } from '../receptivity.ts';
 import { nudge, setTo, shiftBelief } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 
@@ -26,7 +26,8 @@ function putOnTable({ state, utterance }: Turn, { entry, landed }: Said): void {
   if (entry.act === 'own_apology' && landed > 0) state.apologised = true;
   if (entry.act === 'meet_minds' && landed > 0) state.metMinds = true;
   if (entry.act === 'remedy' && landed > 0.25 && state.issue.resolvable > 0.25) state.offered = true;
-  if (entry.act === 'own_it' && landed > 0.25) state.offered = true;
+  const onlyAsking = state.issue.resolvable <= 0.3;
+  if (entry.act === 'own_it' && (landed > 0.25 || onlyAsking)) state.offered = true;
   if (entry.act === 'empty_promise' || utterance.promise?.feasible === false) state.lied = true;
   if (entry.act === 'empty_promise' || utterance.promise?.dated) {
     state.offered = true;
@@ -40,8 +41,8 @@ function putOnTable({ state, utterance }: Turn, { entry, landed }: Said): void {
 
 /** Agreed, done, followed up, written down: each needs the step before it. */
 function close({ state, before }: Turn, { entry, landed }: Said): void {
-  if (entry.act === 'confirm' && state.offered) state.confirmed = true;
-  if (entry.act === 'act_now' && state.confirmed) state.acted = true;
+  if (entry.act === 'confirm' && before.offered) state.confirmed = true;
+  if (entry.act === 'act_now' && before.confirmed) state.acted = true;
   if (entry.act === 'follow_up' && state.offered) {
     state.followedUp = true;
     state.promised = true;
@@ -65,6 +66,10 @@ function correct(turn: Turn, { entry }: Said): void {
   if (entrenches.includes(entry.act)) shiftBelief(turn, 0.15, 'digs_in');
 }
 
+/** There are two reasons to hand over: somebody else can solve it, or the relation is broken (sources 001, 003). */
+const isNeeded = ({ before, said }: Turn): boolean =>
+  before.issue.resolvable < 0.5 || isHellish(before) || said.abuse > 0 || before.composure < 25;
+
 /** Cold, the story starts from nothing; warm, the next person knows it and can act (source 001). */
 function handOn(turn: Turn, { entry }: Said): void {
   const { state } = turn;
@@ -73,6 +78,10 @@ function handOn(turn: Turn, { entry }: Said): void {
   state.transfers++;
   state.handedOver = warm ? 'warm' : 'cold';
   setTo(turn, 'heard', state.heard * (warm ? 0.9 : 0.25), 'story_told_again', entry.act);
+  if (warm && !isNeeded(turn)) {
+    nudge(turn, 'effort', 10, 'passed_on_without_need', entry.act);
+    nudge(turn, 'trust', -8, 'passed_on_without_need', entry.act);
+  }
   if (warm) state.issue = { ...state.issue, resolvable: 1 };
   if (state.transfers < 2) return;
   nudge(turn, 'effort', 8, 'transferred_again', entry.act);

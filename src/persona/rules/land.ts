@@ -9,7 +9,8 @@ import { goodwill, shapeAct } from './shape.ts';
 /** `strength`: order in the reply × quality, 0–1. Returns how well it landed; below 0 it backfired. */
 export type Landing = (turn: Turn, entry: ActEntry, strength: number) => number;
 
-const lowersForGood = (gauge: Gauge): boolean => gauge === 'anger' || gauge === 'arousal' || gauge === 'effort';
+const lowersForGood = (gauge: Gauge): boolean =>
+  gauge === 'anger' || gauge === 'arousal' || gauge === 'effort';
 const isGood = (gauge: Gauge, by: number): boolean => (lowersForGood(gauge) ? by < 0 : by > 0);
 
 /** Well-meant acts: what is good in them meets goodwill, what backfires meets the temper. */
@@ -57,11 +58,12 @@ export const landListening: Landing = (turn, entry, strength) => {
 /** An honest no stings less the better the person was heard, and its way out counts more. */
 export const landNo: Landing = (turn, entry, strength) => {
   const open = receptivity(turn.state);
-  const react = turn.state.temperament.react;
+  const { react, habit } = turn.state.temperament;
+  const fresh = Math.pow(habit, turn.before.uses[placeOf(entry.act)] ?? 0);
   for (const [gauge, by] of entry.moves) {
     if (gauge === 'anger') nudge(turn, gauge, by * react * (1.3 - open) * strength, entry.act, entry.act);
     else if (by < 0) nudge(turn, gauge, by * (1.2 - open) * strength, entry.act, entry.act);
-    else nudge(turn, gauge, by * (0.35 + 0.65 * open) * strength, entry.act, entry.act);
+    else nudge(turn, gauge, by * (0.35 + 0.65 * open) * strength * fresh, entry.act, entry.act);
   }
   return 1;
 };
@@ -104,7 +106,8 @@ export const landGivingIn: Landing = (turn, entry, strength) => {
     const shrinking = gauge === 'hope' ? Math.max(0, 1 - 0.4 * used) : 1;
     nudge(turn, gauge, by * worn * shrinking * strength, entry.act, entry.act);
   }
-  if (entry.act === 'capitulate') nudge(turn, 'trust', (-3 - 2 * used) * strength, 'giving_in_costs_respect', entry.act);
+  if (entry.act === 'capitulate')
+    nudge(turn, 'trust', (-3 - 2 * used) * strength, 'giving_in_costs_respect', entry.act);
   return 0.3;
 };
 

@@ -1,4 +1,5 @@
 /** What a turn does by passing, after everything in it was said. Each rule once per turn. */
+import type { ActClass } from '../../scenario/scenario.ts';
 import { ENTRIES, placeOf } from '../acts.ts';
 import { temperature } from '../measure.ts';
 import * as n from '../numbers.ts';
@@ -34,23 +35,26 @@ export function tellStory(turn: Turn): void {
   state.story = Math.max(0, state.story - told);
 }
 
+/** Families that are done rather than said: doing them again is not repeating oneself. */
+const SILENT: readonly ActClass[] = ['self_care', 'limit', 'safety'];
+
 /** The same things simply said again, with nothing new in them. */
 export function noticeRepetition(turn: Turn): void {
   const { state, before, utterance } = turn;
-  if (utterance.acts.length === 0 || utterance.freshFact) return;
-  const worn = utterance.acts.every((act) => {
-    if (act === 'listen' && before.story > 0) return false;
-    const family = ENTRIES[placeOf(act)]?.family;
-    if (family === 'self_care' || family === 'limit' || family === 'safety') return false;
-    return (before.uses[placeOf(act)] ?? 0) >= n.WORN_AFTER;
-  });
+  const talk = utterance.acts.filter(
+    (act) =>
+      !SILENT.includes(ENTRIES[placeOf(act)]?.family ?? 'harm') && !(act === 'listen' && before.story > 0),
+  );
+  if (talk.length === 0 || utterance.freshFact) return;
+  const often = talk.length > 1 ? n.WORN_AFTER_AT_LENGTH : n.WORN_AFTER;
+  const worn = talk.every((act) => (before.uses[placeOf(act)] ?? 0) >= often);
   if (!worn) return;
   state.worn++;
-  const react = state.temperament.react;
-  nudge(turn, 'trust', -4 * react, 'broken_record');
-  nudge(turn, 'heard', -4 * react, 'broken_record');
-  nudge(turn, 'hope', -4, 'broken_record');
-  nudge(turn, 'anger', 3 * react, 'broken_record');
+  const noticed = state.temperament.react * Math.min(3, talk.length);
+  nudge(turn, 'trust', -5.5 * noticed, 'broken_record');
+  nudge(turn, 'heard', -5.5 * noticed, 'broken_record');
+  nudge(turn, 'hope', -5.5 * noticed, 'broken_record');
+  nudge(turn, 'anger', 3 * noticed, 'broken_record');
 }
 
 /** Anger is catching (Dallimore et al. 2007); calm slowly returns. */
@@ -101,7 +105,8 @@ export function losePatience(turn: Turn): void {
 /** Once it is really being put right, anger loses its object. */
 export function settle(turn: Turn): void {
   const { state } = turn;
-  if (state.acted && state.belief < 0.3 && state.hope > 55) setTo(turn, 'anger', state.anger * 0.8, 'put_right');
+  if (state.acted && state.belief < 0.3 && state.hope > 55)
+    setTo(turn, 'anger', state.anger * 0.8, 'put_right');
 }
 
 /** Some anger stays until the thing is done. */
@@ -124,8 +129,9 @@ export function letHazardStand({ state }: Turn): void {
 }
 
 /** Within reach of somebody who threatens, every turn counts. */
-export function stayInDanger({ state }: Turn): void {
-  if (state.threatened && !state.left && !(state.steppedBack && state.helpCalled)) state.dangerTurns++;
+export function stayInDanger({ state, said }: Turn): void {
+  const reachable = !state.left && !(state.steppedBack && state.helpCalled);
+  if (said.threat === 'physical' && reachable) state.dangerTurns++;
 }
 
 export function rememberPeak({ state }: Turn): void {

@@ -86,14 +86,15 @@ const remedyWithoutApology: Shape = {
   factor: ({ state }) => (state.issue.fault >= 0.4 && !state.apologised ? 0.75 : 1),
 };
 
-/** Closing what was never agreed. */
+/** Closing what was never agreed; and agreement takes an answer, so not in one breath with the offer. */
 const closingNothing: Shape = {
   rule: 'closing_before_agreeing',
   concerns: ({ family }) => family === 'closing',
-  factor: ({ state }, { act }) => {
-    if (act === 'act_now') return state.confirmed ? 1 : -0.4;
-    if (act === 'record') return state.offered || state.heard >= 30 ? 1 : -0.4;
-    return state.offered ? 1 : -0.4;
+  factor: ({ state, before }, { act }) => {
+    if (act === 'record' && state.heard >= 30) return 1;
+    const now = act === 'act_now' ? state.confirmed : state.offered;
+    const already = act === 'act_now' ? before.confirmed : before.offered;
+    return already ? 1 : now ? n.IN_ONE_BREATH : n.CLOSING_NOTHING;
   },
 };
 
@@ -102,7 +103,8 @@ const WEARS_QUICKLY = ['feeling', 'apology', 'respect', 'solidarity'];
 /** Said again, it counts less; from the third time kind words sound canned. */
 const wearsOut: Shape = {
   rule: 'wears_out',
-  concerns: ({ family, act }) => !['harm', 'giving_in', 'limit', 'safety'].includes(family) && act !== 'listen',
+  concerns: ({ family, act }) =>
+    !['harm', 'giving_in', 'limit', 'safety'].includes(family) && act !== 'listen',
   factor: (turn, { act, family }) => {
     const used = turn.before.uses[placeOf(act)] ?? 0;
     const count = Math.max(0, used - (turn.utterance.freshFact ? 1 : 0));
