@@ -16,6 +16,8 @@ export interface Boxes {
   readonly person: Box;
   readonly bubble: Box;
   readonly gauge: Box;
+  /** Where the score may be drawn; without it the stage takes most of itself. */
+  readonly score?: Box;
 }
 
 /** The first screen: a person waiting and the product's name. */

@@ -1,0 +1,75 @@
+/** The place behind the person: drawn twice per size, cool and hot, and mixed as the temperature moves. */
+import { drawPlace } from './places/places.ts';
+import { Slate } from './slate.ts';
+import { clamp, glide } from './glide.ts';
+import type { Scene } from 'phaser';
+import type { House } from './house.ts';
+
+interface Baked {
+  readonly cool: HTMLCanvasElement;
+  readonly hot: HTMLCanvasElement;
+}
+
+/** A difference in heat that nobody sees. */
+const UNSEEN = 0.015;
+/** Places are soft by nature; more pixels than this only cost time. */
+const WIDEST = 1920;
+
+export class Backdrop {
+  readonly #slate: Slate;
+  readonly #house: House;
+  #setting: string | null = null;
+  #baked: Baked | null = null;
+  #heat = 0;
+  #target = 0;
+  #mixed = -1;
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene);
+  }
+
+  /** `heat` 0–1; a new setting is there at once. */
+  show(setting: string, heat: number): void {
+    this.#target = clamp(heat, 0, 1);
+    if (this.#setting === setting) return;
+    this.#setting = setting;
+    this.#heat = this.#target;
+    this.lay();
+  }
+
+  lay(): void {
+    if (this.#setting === null) return;
+    const { width, height, scale } = this.#house.surface();
+    this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
+    this.#baked = { cool: bake(this.#setting, width, height, 0), hot: bake(this.#setting, width, height, 1) };
+    this.#mix();
+  }
+
+  update(seconds: number): void {
+    this.#heat = this.#house.isStill() ? this.#target : glide(this.#heat, this.#target, seconds, 1.6);
+    if (Math.abs(this.#heat - this.#mixed) > UNSEEN) this.#mix();
+  }
+
+  #mix(): void {
+    const baked = this.#baked;
+    if (!baked) return;
+    this.#mixed = this.#heat;
+    const { width, height } = this.#house.surface();
+    this.#slate.draw((context) => {
+      context.drawImage(baked.cool, 0, 0, width, height);
+      context.globalAlpha = this.#heat;
+      if (this.#heat > UNSEEN) context.drawImage(baked.hot, 0, 0, width, height);
+    });
+  }
+}
+
+function bake(setting: string, width: number, height: number, heat: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const density = Math.min(1, WIDEST / width);
+  canvas.width = Math.max(1, Math.round(width * density));
+  canvas.height = Math.max(1, Math.round(height * density));
+  const context = canvas.getContext('2d');
+  if (context) drawPlace(context, setting, { width: canvas.width, height: canvas.height }, heat);
+  return canvas;
+}

@@ -1,0 +1,87 @@
+/** Paints the bubble: paper, edge, words as they come. */
+import { grain, ramp } from './glide.ts';
+import { FAMILY, mix } from './palette.ts';
+import { paddingFor } from './bubble-place.ts';
+import { traceBubble } from './bubble-edge.ts';
+import type { Box } from './picture.ts';
+import type { FittedText, PlacedWord } from './bubble-fit.ts';
+import type { Manner } from './manner.ts';
+import type { Tail } from './bubble-place.ts';
+
+export interface BubbleView {
+  readonly box: Box;
+  readonly tail: Tail | null;
+  readonly text: FittedText;
+  readonly manner: Manner;
+  /** Words said so far, with the fraction of the one that is coming. */
+  readonly said: number;
+  readonly isFocused: boolean;
+  /** Seconds; 0 when nothing may move. */
+  readonly time: number;
+}
+
+export const fontOf = (size: number, weight: number, style = ''): string => `${style} ${weight} ${size}px ${FAMILY}`.trim();
+
+export function drawBubble(context: CanvasRenderingContext2D, view: BubbleView): void {
+  const shape = outline(view, 0);
+  if (view.isFocused) drawFocusRing(context, view);
+  context.save();
+  context.shadowColor = 'rgb(4 9 18 / 0.5)';
+  context.shadowBlur = view.text.size * 1.1;
+  context.shadowOffsetY = view.text.size * 0.35;
+  context.fillStyle = mix([255, 253, 248], [255, 240, 232], view.manner.warmth);
+  context.fill(shape);
+  context.restore();
+  context.lineJoin = 'round';
+  context.lineWidth = 1.5 + 1.5 * view.manner.warmth;
+  context.strokeStyle = mix([214, 222, 230], [196, 48, 44], view.manner.warmth);
+  context.stroke(shape);
+  drawWords(context, view);
+}
+
+function outline(view: BubbleView, grown: number): Path2D {
+  const { box, manner, text } = view;
+  const path = new Path2D();
+  const wide = { x: box.x - grown, y: box.y - grown, width: box.width + 2 * grown, height: box.height + 2 * grown };
+  const edge = { radius: manner.roundness * text.size + grown, bristle: manner.bristle * text.size };
+  traceBubble(path, wide, edge, view.tail);
+  return path;
+}
+
+function drawFocusRing(context: CanvasRenderingContext2D, view: BubbleView): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 11;
+  context.strokeStyle = '#0b1422';
+  context.stroke(outline(view, 3));
+  context.lineWidth = 5;
+  context.strokeStyle = '#ffc95c';
+  context.stroke(outline(view, 3));
+}
+
+function drawWords(context: CanvasRenderingContext2D, view: BubbleView): void {
+  const { text, manner, box } = view;
+  const padding = paddingFor(text.size);
+  const left = box.x + padding.across;
+  const top = box.y + (box.height - text.height) / 2;
+  context.font = fontOf(text.size, manner.weight);
+  context.letterSpacing = `${(manner.tightness * text.size).toFixed(3)}px`;
+  context.fillStyle = mix([20, 32, 47], [66, 10, 16], manner.warmth);
+  context.textBaseline = 'alphabetic';
+  text.words.forEach((word, index) => {
+    const shown = ramp(0, 1, view.said - index);
+    if (shown === 0) return;
+    const shake = shakeOf(word, index, view);
+    context.globalAlpha = shown;
+    context.fillText(word.text, left + word.x + shake.x, top + word.y + shake.y + (1 - shown) * text.size * 0.22);
+  });
+  context.globalAlpha = 1;
+}
+
+/** A shiver that changes some fourteen times a second; written in capitals it is stronger. */
+function shakeOf(word: PlacedWord, index: number, view: BubbleView): { x: number; y: number } {
+  if (view.time === 0 || view.manner.tremble < 0.05) return { x: 0, y: 0 };
+  const tick = Math.floor(view.time * 14);
+  const isLoud = word.text.length > 1 && word.text === word.text.toUpperCase() && /\p{L}/u.test(word.text);
+  const reach = view.manner.tremble * (isLoud ? 1.5 : 0.8);
+  return { x: reach * grain(index * 31 + tick), y: reach * grain(index * 17 + tick + 5) };
+}

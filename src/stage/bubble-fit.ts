@@ -1,0 +1,125 @@
+/** Fits words into a room: as large as allowed, evenly broken, never clipped. Pure arithmetic. */
+
+/** Width of a piece of text in pixels when letters are 100 pixels high. */
+export type Measure = (text: string) => number;
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Sizes of the letters in pixels. */
+  readonly largest: number;
+  readonly smallest: number;
+}
+export interface PlacedWord {
+  readonly text: string;
+  /** Left edge and baseline, from the top left corner of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly line: number;
+}
+export interface FittedText {
+  readonly size: number;
+  readonly lines: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PlacedWord[];
+  /** True when even the smallest letters did not fit and the end is missing. */
+  readonly isCut: boolean;
+}
+
+export const LEADING = 1.26;
+/** From the top of a line to its baseline. */
+const ASCENT = 0.95;
+
+interface Piece {
+  readonly text: string;
+  /** At 100-pixel letters. */
+  readonly width: number;
+}
+type Row = readonly Piece[];
+
+export function fitText(text: string, room: Room, measure: Measure): FittedText {
+  const pieces = piecesOf(text, (room.width * 100) / room.smallest, measure);
+  const space = measure(' ');
+  const setIn = (size: number): readonly Row[] => rowsOf(pieces, (room.width * 100) / size, space);
+  for (let size = room.largest; size >= room.smallest; size -= 1) {
+    const rows = setIn(size);
+    const isRoomy = rows.length * size * LEADING <= room.height + 0.01;
+    const fits = isRoomy && rows.every((row) => (rowWidth(row, space) * size) / 100 <= room.width + 0.01);
+    if (fits) return placed(balanced(pieces, rows, space), size, space);
+  }
+  const most = Math.max(1, Math.floor(room.height / (room.smallest * LEADING)));
+  const rows = setIn(room.smallest);
+  const kept = rows.length > most ? shortened(rows.slice(0, most), measure) : rows;
+  return { ...placed(kept, room.smallest, space), isCut: rows.length > most };
+}
+
+/** Words, and words too long for any line broken where they must be. */
+function piecesOf(text: string, widest: number, measure: Measure): readonly Piece[] {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  return words.flatMap((word) => brokenWord(word, widest, measure)).map((word) => ({ text: word, width: measure(word) }));
+}
+
+function brokenWord(word: string, widest: number, measure: Measure): readonly string[] {
+  if (measure(word) <= widest) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && measure(part + letter) > widest) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part];
+}
+
+const rowWidth = (row: Row, space: number): number =>
+  row.reduce((sum, piece) => sum + piece.width, 0) + space * Math.max(0, row.length - 1);
+
+function rowsOf(pieces: readonly Piece[], width: number, space: number): readonly Row[] {
+  const rows: Piece[][] = [];
+  let filled = Infinity;
+  for (const piece of pieces) {
+    if (filled + space + piece.width > width + 0.01) {
+      rows.push([]);
+      filled = -space;
+    }
+    rows.at(-1)?.push(piece);
+    filled += space + piece.width;
+  }
+  return rows;
+}
+
+/** The narrowest setting with as many rows: no lonely last word. */
+function balanced(pieces: readonly Piece[], rows: readonly Row[], space: number): readonly Row[] {
+  let low = Math.max(...pieces.map((piece) => piece.width), 1);
+  let high = Math.max(...rows.map((row) => rowWidth(row, space)), low);
+  for (let halving = 0; halving < 12; halving += 1) {
+    const middle = (low + high) / 2;
+    if (rowsOf(pieces, middle, space).length <= rows.length) high = middle;
+    else low = middle;
+  }
+  return rowsOf(pieces, high, space);
+}
+
+function shortened(rows: readonly Row[], measure: Measure): readonly Row[] {
+  const last = rows.at(-1) ?? [];
+  const text = '…';
+  const kept = last.length > 1 ? last.slice(0, -1) : last;
+  return [...rows.slice(0, -1), [...kept, { text, width: measure(text) }]];
+}
+
+function placed(rows: readonly Row[], size: number, space: number): FittedText {
+  const unit = size / 100;
+  const words = rows.flatMap((row, line) =>
+    row.map((piece, index) => ({
+      text: piece.text,
+      x: (rowWidth(row.slice(0, index), space) + (index > 0 ? space : 0)) * unit,
+      y: (line * LEADING + ASCENT) * size,
+      line,
+    })),
+  );
+  const width = Math.max(0, ...rows.map((row) => rowWidth(row, space))) * unit;
+  return { size, lines: rows.length, width, height: rows.length * LEADING * size, words, isCut: false };
+}

@@ -1,0 +1,133 @@
+/** The bubble on the stage: a line arrives word by word and stays until the next. */
+import { fitText } from './bubble-fit.ts';
+import { bubbleBox, tailTo } from './bubble-place.ts';
+import { drawBubble, fontOf } from './bubble-drawing.ts';
+import { mannerOf, secondsToSay } from './manner.ts';
+import { clamp, glide } from './glide.ts';
+import { Slate } from './slate.ts';
+import type { Scene } from 'phaser';
+import type { Box } from './picture.ts';
+import type { BubbleView } from './bubble-drawing.ts';
+import type { FittedText, Measure } from './bubble-fit.ts';
+import type { House } from './house.ts';
+import type { Manner } from './manner.ts';
+import type { Point } from './bubble-place.ts';
+
+interface Line {
+  readonly id: number;
+  readonly text: string;
+}
+interface Spoken {
+  readonly line: Line;
+  readonly manner: Manner;
+}
+
+/** Times a second the shaking words are drawn anew. */
+const REDRAWS = 30;
+
+export class Bubble {
+  readonly #slate: Slate;
+  readonly #house: House;
+  readonly #pencil: CanvasRenderingContext2D | null;
+  #spoken: Spoken | null = null;
+  #view: BubbleView | null = null;
+  #said = 0;
+  #since = 0;
+  #visible = 0;
+  #isFocused = false;
+  #box: Box | null = null;
+  #mouth: Point = { x: 0, y: 0 };
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene);
+    this.#slate.image.setAlpha(0);
+    this.#pencil = document.createElement('canvas').getContext('2d');
+  }
+
+  /** True while words are still coming. */
+  get isSpeaking(): boolean {
+    return this.#spoken !== null && this.#said < (this.#view?.text.words.length ?? 0);
+  }
+
+  /** A new line starts from its first word; null takes the bubble away. `temperature` 0–100. */
+  say(line: Line | null, temperature: number): void {
+    if (line === null) {
+      this.#spoken = null;
+      if (this.#house.isStill()) this.#visible = 0;
+      return;
+    }
+    if (this.#spoken?.line.id === line.id && this.#spoken.line.text === line.text) return;
+    this.#spoken = { line, manner: mannerOf(temperature) };
+    this.#visible = this.#house.isStill() ? 1 : 0;
+    this.#said = this.#house.isStill() ? Infinity : 0;
+    this.#lay();
+  }
+
+  focus(isFocused: boolean): void {
+    if (this.#isFocused === isFocused) return;
+    this.#isFocused = isFocused;
+    this.#draw(0);
+  }
+
+  place(box: Box, mouth: Point): void {
+    this.#box = box;
+    this.#mouth = mouth;
+    this.#lay();
+  }
+
+  update(seconds: number, time: number): void {
+    const goal = this.#spoken ? 1 : 0;
+    this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds, goal ? 14 : 10);
+    this.#slate.image.setAlpha(this.#visible);
+    const view = this.#view;
+    if (!view || !this.#spoken || this.#house.isStill()) return;
+    const wasSpeaking = this.isSpeaking;
+    const words = view.text.words.length;
+    this.#said = Math.min(words, this.#said + (seconds * words) / Math.max(0.2, secondsToSay(words, view.manner)));
+    this.#since += seconds;
+    if ((wasSpeaking || view.manner.tremble > 0.05) && this.#since >= 1 / REDRAWS - 0.002) this.#draw(time);
+  }
+
+  /** Sets the words again: the box, the letters or the line have changed. */
+  #lay(): void {
+    if (!this.#spoken || !this.#box) return;
+    const text = this.#fit(this.#spoken, this.#box);
+    const box = bubbleBox(this.#box, text, this.#mouth);
+    const tail = tailTo(box, this.#mouth, text.size);
+    this.#view = { box, tail, text, manner: this.#spoken.manner, said: 0, isFocused: false, time: 0 };
+    this.#slate.lay(around(box, text.size * 2.8), this.#house.surface().scale);
+    this.#draw(0);
+  }
+
+  #fit(spoken: Spoken, box: Box): FittedText {
+    const { manner } = spoken;
+    const plain = clamp(Math.min(box.height * 0.14, box.width * 0.057), 17, 62);
+    const largest = Math.round(plain * manner.size);
+    const room = { width: box.width - largest * 1.9, height: box.height - largest * 1.44 };
+    return fitText(spoken.line.text, { ...room, largest, smallest: Math.min(largest, 11) }, this.#measure(manner));
+  }
+
+  #measure(manner: Manner): Measure {
+    const pencil = this.#pencil;
+    if (!pencil) return (text) => text.length * 52;
+    pencil.font = fontOf(100, manner.weight);
+    pencil.letterSpacing = `${manner.tightness * 100}px`;
+    return (text) => pencil.measureText(text).width;
+  }
+
+  #draw(time: number): void {
+    const view = this.#view;
+    if (!view) return;
+    this.#since = 0;
+    const now = { ...view, said: this.#said, isFocused: this.#isFocused, time };
+    this.#slate.draw((context) => drawBubble(context, now));
+  }
+}
+
+const around = (box: Box, margin: number): Box => ({
+  x: box.x - margin,
+  y: box.y - margin,
+  width: box.width + 2 * margin,
+  height: box.height + 2 * margin,
+});

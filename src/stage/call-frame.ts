@@ -1,0 +1,116 @@
+/** The skin of the channel: who is on the line, and whether the line still lives. */
+import { FAMILY, SNOW } from './palette.ts';
+import { Slate } from './slate.ts';
+import type { Scene } from 'phaser';
+import type { House } from './house.ts';
+
+export interface Call {
+  readonly channel: string;
+  readonly name: string;
+  /** 0–1: how loud the caller is at this moment. */
+  readonly loudness: number;
+  /** 0–1: 1 is a dead line. */
+  readonly hungUp: number;
+}
+
+const REDRAWS = 15;
+
+export class CallFrame {
+  readonly #slate: Slate;
+  readonly #house: House;
+  #drawn = '';
+  #since = 0;
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene);
+  }
+
+  lay(): void {
+    const { person } = this.#house.boxes();
+    const { width } = this.#house.surface();
+    const height = sizeFor(this.#house) * 2.1;
+    const area = { x: person.x, y: person.y, width: Math.min(person.width, width - person.x, height * 12), height };
+    this.#slate.lay(area, this.#house.surface().scale);
+    this.#drawn = '';
+  }
+
+  update(seconds: number, time: number, call: Call): void {
+    this.#since += seconds;
+    const wave = this.#house.isStill() ? 0 : call.loudness;
+    const state = `${call.name} ${call.channel} ${call.hungUp.toFixed(2)} ${wave > 0.05}`;
+    const isDue = wave > 0.05 && this.#since > 1 / REDRAWS;
+    if (state === this.#drawn && !isDue) return;
+    this.#drawn = state;
+    this.#since = 0;
+    const size = sizeFor(this.#house);
+    const { x, y } = this.#slate.area;
+    this.#slate.draw((context) => {
+      context.translate(x, y);
+      drawCall(context, size, { ...call, loudness: wave }, time);
+    });
+  }
+}
+
+/** Size of the letters in CSS pixels. */
+function sizeFor(house: House): number {
+  const { width, height } = house.surface();
+  return Math.max(13, Math.min(width, height) * 0.026);
+}
+
+function drawCall(context: CanvasRenderingContext2D, size: number, call: Call, time: number): void {
+  const height = size * 2.05;
+  context.font = `650 ${size}px ${FAMILY}`;
+  context.textBaseline = 'middle';
+  const wave = call.channel === 'phone' ? size * 2.4 : 0;
+  const width = height + context.measureText(call.name).width + size * 0.9 + wave;
+  context.fillStyle = 'rgb(9 17 30 / 0.66)';
+  context.beginPath();
+  context.roundRect(0, 0, width, height, height / 2);
+  context.fill();
+  drawMark(context, height, call);
+  context.fillStyle = SNOW;
+  context.fillText(call.name, height + size * 0.15, height * 0.53);
+  if (wave > 0) drawWave(context, { x: width - wave - size * 0.4, y: height / 2, size }, call, time);
+}
+
+function drawMark(context: CanvasRenderingContext2D, height: number, call: Call): void {
+  const middle = height / 2;
+  context.fillStyle = call.hungUp > 0.5 ? '#e2604c' : '#3f9d80';
+  context.beginPath();
+  context.arc(middle, middle, height * 0.36, 0, Math.PI * 2);
+  context.fill();
+  context.save();
+  context.translate(middle, middle);
+  context.rotate(-0.8 + call.hungUp * 3.15);
+  drawHandset(context, height * 0.19);
+  context.restore();
+}
+
+/** A receiver seen from the side, lying along the x axis. */
+function drawHandset(context: CanvasRenderingContext2D, reach: number): void {
+  context.strokeStyle = SNOW;
+  context.lineCap = 'round';
+  context.lineWidth = reach * 0.42;
+  context.beginPath();
+  context.arc(0, -reach * 0.75, reach * 1.15, Math.PI * 0.2, Math.PI * 0.8);
+  context.stroke();
+  context.lineWidth = reach * 0.75;
+  for (const side of [-1, 1]) {
+    context.beginPath();
+    context.moveTo(side * reach * 0.98, -reach * 0.06);
+    context.lineTo(side * reach * 0.9, reach * 0.06);
+    context.stroke();
+  }
+}
+
+function drawWave(context: CanvasRenderingContext2D, at: { x: number; y: number; size: number }, call: Call, time: number): void {
+  context.fillStyle = call.hungUp > 0.5 ? '#f0a092' : '#8fdcc0';
+  for (let bar = 0; bar < 5; bar += 1) {
+    const swing = Math.abs(Math.sin(time * (7 + bar * 1.7) + bar * 2.1));
+    const height = at.size * (0.18 + (1 - call.hungUp) * call.loudness * 0.95 * swing);
+    context.beginPath();
+    context.roundRect(at.x + bar * at.size * 0.4, at.y - height / 2, at.size * 0.2, height, at.size * 0.1);
+    context.fill();
+  }
+}

@@ -1,0 +1,120 @@
+/** One moment of the conversation: place, person, words, instruments. The face moves before the next line. */
+import { Backdrop } from './backdrop.ts';
+import { Bubble } from './bubble.ts';
+import { CallFrame } from './call-frame.ts';
+import { Figure } from './figure.ts';
+import { Gauge } from './gauge.ts';
+import { Play } from './play.ts';
+import { Thought } from './thought.ts';
+import { Veil } from './veil.ts';
+import { exitAt } from './exit.ts';
+import { glide } from './glide.ts';
+import type { Box, DialoguePicture } from './picture.ts';
+import type { House } from './house.ts';
+
+/** The body answers first, words come after. Seconds. */
+const FACE_FIRST = 0.45;
+/** Share of the bubble's box that a thought takes. */
+const THOUGHT_SHARE = 0.34;
+
+export class DialogueScene extends Play<DialoguePicture> {
+  #backdrop!: Backdrop;
+  #figure!: Figure;
+  #bubble!: Bubble;
+  #thought!: Thought;
+  #gauge!: Gauge;
+  #call!: CallFrame;
+  #veil!: Veil;
+  #time = 0;
+  #faceMovedAt = 0;
+  #leftAt = 0;
+  #loudness = 0;
+
+  constructor(house: House) {
+    super('dialogue-scene', house);
+  }
+
+  protected build(): void {
+    this.#backdrop = new Backdrop(this, this.house);
+    this.#figure = new Figure(this, this.house);
+    this.#call = new CallFrame(this, this.house);
+    this.#gauge = new Gauge(this, this.house);
+    this.#thought = new Thought(this, this.house);
+    this.#bubble = new Bubble(this, this.house);
+    this.#veil = new Veil(this, this.house);
+  }
+
+  protected lay(): void {
+    const { person, bubble } = this.house.boxes();
+    this.#backdrop.lay();
+    this.#figure.place(person);
+    this.#call.lay();
+    this.#gauge.lay();
+    this.#veil.lay();
+    const [spoken, thought] = shareBox(bubble, this.picture?.thought ?? null);
+    this.#bubble.place(spoken, this.#figure.mouth);
+    this.#thought.place(thought, this.#figure.mouth);
+  }
+
+  protected perform(picture: DialoguePicture, before: DialoguePicture | null): void {
+    const isOther = before?.look !== picture.look;
+    this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
+    this.#figure.feel({ look: picture.look, mood: picture.mood, game: picture.game, twitch: picture.twitch }, isOther);
+    this.#gauge.show({
+      temperature: picture.mood.temperature,
+      kept: picture.calm.kept,
+      lost: picture.calm.lost,
+      band: picture.band,
+      word: picture.bandWord,
+      figures: picture.figures,
+    });
+    if (!before || hasFaceMoved(before, picture)) this.#faceMovedAt = this.#time;
+    if (before?.leaving !== picture.leaving) this.#leftAt = this.#time;
+    if (before?.line?.id !== picture.line?.id) this.#bubble.say(null, 0);
+    if (before?.thought !== picture.thought) this.lay();
+    this.#thought.think(picture.thought);
+    this.#bubble.focus(picture.lineFocused);
+    this.#veil.draw(picture.paused ? 0.45 : 0, '#050a14');
+  }
+
+  protected move(_time: number, seconds: number, picture: DialoguePicture): void {
+    if (picture.paused) return;
+    this.#time += seconds;
+    this.#backdrop.update(seconds);
+    this.#gauge.update(seconds);
+    if (picture.line && this.#time - this.#faceMovedAt >= FACE_FIRST) {
+      this.#bubble.say(picture.line, picture.mood.temperature);
+    }
+    this.#bubble.update(seconds, this.#time);
+    this.#thought.update(seconds);
+    const loudness = this.#bubble.isSpeaking ? 1 : 0;
+    this.#loudness = glide(this.#loudness, loudness, seconds, 12);
+    this.#leave(picture);
+    this.#figure.update(seconds, this.#loudness);
+    this.#call.update(seconds, this.#time, {
+      channel: picture.channel,
+      name: picture.name,
+      loudness: this.#loudness,
+      hungUp: exitAt(picture.leaving, this.#time - this.#leftAt, this.house.isStill()).hungUp,
+    });
+  }
+
+  #leave(picture: DialoguePicture): void {
+    const exit = exitAt(picture.leaving, this.#time - this.#leftAt, this.house.isStill());
+    this.#figure.stand(exit);
+    if (picture.leaving !== 'no') this.#veil.draw(exit.flash, '#fff6e6');
+  }
+}
+
+/** Figures that have moved show in the face; a new line alone does not. */
+function hasFaceMoved(before: DialoguePicture, now: DialoguePicture): boolean {
+  const twitched = now.twitch !== 'still' && now.twitch !== before.twitch;
+  return twitched || now.game !== before.game || now.mood.temperature !== before.mood.temperature;
+}
+
+function shareBox(box: Box, thought: string | null): readonly [Box, Box] {
+  if (thought === null) return [box, { ...box, height: 0 }];
+  const height = box.height * THOUGHT_SHARE;
+  const spoken = { ...box, height: box.height - height };
+  return [spoken, { ...box, y: box.y + spoken.height, height }];
+}

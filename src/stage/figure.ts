@@ -1,0 +1,91 @@
+/** The person on the stage: drawn anew up to thirty times a second, gliding from mood to mood. */
+import { MOUTH, PERSON_SIZE, drawPerson, expressionOf, lookNamed, settle } from './people/people.ts';
+import { Slate } from './slate.ts';
+import type { Scene } from 'phaser';
+import type { Face } from './people/people.ts';
+import type { Game, Mood } from '../conversation/conversation.ts';
+import type { Box, DialoguePicture } from './picture.ts';
+import type { Exit } from './exit.ts';
+import type { House } from './house.ts';
+import type { Point } from './bubble-place.ts';
+
+export interface Feeling {
+  readonly look: string;
+  readonly mood: Mood;
+  readonly game: Game;
+  readonly twitch: DialoguePicture['twitch'];
+}
+
+/** The person is drawn at most this often a second; faster nobody sees. */
+const REDRAWS = 30;
+
+export class Figure {
+  readonly #slate: Slate;
+  readonly #house: House;
+  #look = lookNamed('');
+  #target: Face | null = null;
+  #face: Face | null = null;
+  #time = 0;
+  #since = 0;
+  #loudness = 0;
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene);
+  }
+
+  /** Where words come from, in CSS pixels of the stage. */
+  get mouth(): Point {
+    const { x, y, width, height } = this.#slate.area;
+    return { x: x + width * MOUTH.x, y: y + height * MOUTH.y };
+  }
+
+  /** Another person is there at once; the same person glides to the new feeling. */
+  feel(feeling: Feeling, isOther: boolean): void {
+    this.#look = lookNamed(feeling.look);
+    this.#target = expressionOf(feeling.mood, feeling.game, feeling.twitch);
+    if (isOther || this.#house.isStill() || !this.#face) {
+      this.#face = this.#target;
+      this.#draw();
+    }
+  }
+
+  /** Stands on the lower edge of the box, as tall as the box. */
+  place(box: Box): void {
+    const size = Math.min(box.height / PERSON_SIZE.height, (box.width * 1.3) / PERSON_SIZE.width);
+    const width = PERSON_SIZE.width * size;
+    const height = PERSON_SIZE.height * size;
+    const area = { x: box.x + (box.width - width) / 2, y: box.y + box.height - height, width, height };
+    this.#slate.lay(area, this.#house.surface().scale);
+    this.#draw();
+  }
+
+  stand(exit: Exit): void {
+    const { x, y, height } = this.#slate.area;
+    this.#slate.image.setPosition(x + exit.right * height, y + exit.down * height).setAlpha(exit.presence);
+  }
+
+  /** `loudness` 0–1 moves the mouth. */
+  update(seconds: number, loudness: number): void {
+    if (this.#house.isStill() || !this.#face || !this.#target) return;
+    this.#time += seconds;
+    this.#since += seconds;
+    this.#loudness = loudness;
+    if (this.#since < 1 / REDRAWS - 0.004) return;
+    this.#face = settle(this.#face, this.#target, this.#since);
+    this.#draw();
+  }
+
+  #draw(): void {
+    const face = this.#face;
+    if (!face) return;
+    this.#since = 0;
+    const { x, y, width } = this.#slate.area;
+    this.#slate.draw((context) => {
+      context.translate(x, y);
+      context.scale(width / PERSON_SIZE.width, width / PERSON_SIZE.width);
+      drawPerson(context, this.#look, face, this.#time, this.#loudness);
+    });
+    this.#house.personDrawn();
+  }
+}

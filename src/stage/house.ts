@@ -1,0 +1,12 @@
+/** What every scene may ask of the house it plays in. */
+import type { Boxes } from './picture.ts';
+import type { Surface } from './surface.ts';
+
+export interface House {
+  surface(): Surface;
+  boxes(): Boxes;
+  /** True when nothing may move by itself. */
+  isStill(): boolean;
+  /** The person has been drawn. */
+  personDrawn(): void;
+}

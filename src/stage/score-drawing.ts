@@ -1,0 +1,158 @@
+/** Paints the score: how it ended, how the temperature went, what it came to. */
+import { AMBER, FAMILY, MIST, SNOW, heatColour } from './palette.ts';
+import { fitText } from './bubble-fit.ts';
+import { fontOf } from './bubble-drawing.ts';
+import { curvePoints } from './score-layout.ts';
+import { easeOut, ramp } from './glide.ts';
+import type { Box, ScorePicture } from './picture.ts';
+import type { Point } from './bubble-place.ts';
+import type { ScoreLayout } from './score-layout.ts';
+
+export interface Face {
+  /** Which value of the curve it belongs to. */
+  readonly moment: number;
+  readonly image: HTMLCanvasElement;
+}
+
+type Context = CanvasRenderingContext2D;
+
+/** `shown` 0–1: how much of the score has been drawn in. */
+export function drawScore(context: Context, layout: ScoreLayout, picture: ScorePicture, faces: readonly Face[], shown: number): void {
+  const { panel } = layout;
+  context.fillStyle = 'rgb(9 17 30 / 0.8)';
+  context.beginPath();
+  context.roundRect(panel.x, panel.y, panel.width, panel.height, layout.letters * 1.4);
+  context.fill();
+  drawEnding(context, layout, picture.title);
+  drawBadge(context, layout, picture, easeOut(shown * 1.3));
+  drawCurve(context, layout, picture, faces, ramp(0.1, 0.95, shown));
+}
+
+function drawEnding(context: Context, { title, letters }: ScoreLayout, words: string): void {
+  context.font = fontOf(100, 760);
+  const largest = Math.round(Math.min(letters * 2.5, title.height * 0.5));
+  const room = { width: title.width, height: title.height, largest, smallest: Math.min(largest, 12) };
+  const text = fitText(words, room, (part) => context.measureText(part).width);
+  context.font = fontOf(text.size, 760);
+  context.fillStyle = SNOW;
+  context.textBaseline = 'alphabetic';
+  const top = title.y + (title.height - text.height) / 2;
+  for (const word of text.words) context.fillText(word.text, title.x + word.x, top + word.y);
+}
+
+/** Three quarters of a ring fill up; a gap at the foot carries the word. */
+function drawBadge(context: Context, { badge, letters }: ScoreLayout, picture: ScorePicture, filled: number): void {
+  const { middle, radius } = badge;
+  const start = Math.PI * 0.75;
+  const sweep = Math.PI * 1.5;
+  const ring = radius * 0.8;
+  context.lineCap = 'round';
+  context.lineWidth = radius * 0.17;
+  for (const [share, colour] of [[1, 'rgb(255 255 255 / 0.14)'], [(picture.outcome / 100) * filled, outcomeColour(picture)]] as const) {
+    if (share <= 0.004) continue;
+    context.strokeStyle = colour;
+    context.beginPath();
+    context.arc(middle.x, middle.y, ring, start, start + sweep * share);
+    context.stroke();
+  }
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = SNOW;
+  context.font = `800 ${radius * 0.66}px ${FAMILY}`;
+  context.fillText(String(Math.round(picture.outcome * filled)), middle.x, middle.y + radius * 0.22);
+  context.font = fittedFont(context, picture.outcomeWord, letters * 1.25, radius * 2.1, 700);
+  context.fillStyle = outcomeColour(picture);
+  context.fillText(picture.outcomeWord, middle.x, middle.y + radius * 0.95);
+  context.textAlign = 'left';
+}
+
+const outcomeColour = (picture: ScorePicture): string => (picture.good ? '#7fd6bd' : '#f2a07f');
+
+function fittedFont(context: Context, text: string, size: number, room: number, weight: number): string {
+  context.font = fontOf(size, weight);
+  return fontOf(Math.min(size, (size * room) / Math.max(1, context.measureText(text).width)), weight);
+}
+
+function drawCurve(context: Context, layout: ScoreLayout, picture: ScorePicture, faces: readonly Face[], shown: number): void {
+  const { curve: box, letters } = layout;
+  context.font = fontOf(letters, 600);
+  context.fillStyle = MIST;
+  context.fillText(picture.curveTitle, box.x, box.y - letters * 0.9);
+  drawFields(context, box);
+  const inner = { x: box.x + letters * 1.6, y: box.y + letters * 1.4, width: box.width - letters * 3.2, height: box.height - letters * 2.8 };
+  const points = curvePoints(picture.curve, inner);
+  context.save();
+  context.beginPath();
+  context.rect(box.x, box.y - letters, inner.x - box.x + inner.width * shown + 1, box.height + 2 * letters);
+  context.clip();
+  drawLine(context, points, inner, letters);
+  context.restore();
+  for (const face of faces) drawFace(context, face, points, letters * 1.55, shown);
+  drawEnds(context, layout, picture, shown);
+}
+
+/** Five quiet fields, one per band. */
+function drawFields(context: Context, box: Box): void {
+  for (let field = 0; field < 5; field += 1) {
+    context.fillStyle = `rgb(255 255 255 / ${field % 2 === 0 ? 0.045 : 0.02})`;
+    context.fillRect(box.x, box.y + (box.height * field) / 5, box.width, box.height / 5);
+  }
+}
+
+function drawLine(context: Context, points: readonly Point[], box: Box, letters: number): void {
+  const heat = context.createLinearGradient(0, box.y + box.height, 0, box.y);
+  for (let step = 0; step <= 4; step += 1) heat.addColorStop(step / 4, heatColour(step / 4));
+  const path = new Path2D();
+  traceSmooth(path, points);
+  context.lineWidth = letters * 0.3;
+  context.lineJoin = 'round';
+  context.strokeStyle = heat;
+  context.stroke(path);
+  const floor = new Path2D(path);
+  floor.lineTo(box.x + box.width, box.y + box.height);
+  floor.lineTo(box.x, box.y + box.height);
+  context.globalAlpha = 0.13;
+  context.fillStyle = heat;
+  context.fill(floor);
+  context.globalAlpha = 1;
+}
+
+/** Through every point, level at each, so that the line never shows a heat nobody had. */
+function traceSmooth(path: Path2D, points: readonly Point[]): void {
+  points.forEach((point, index) => {
+    const last = points[index - 1];
+    if (!last) {
+      path.moveTo(point.x, point.y);
+      return;
+    }
+    const middle = (last.x + point.x) / 2;
+    path.bezierCurveTo(middle, last.y, middle, point.y, point.x, point.y);
+  });
+}
+
+function drawFace(context: Context, face: Face, points: readonly Point[], radius: number, shown: number): void {
+  const point = points[face.moment];
+  const place = face.moment / Math.max(1, points.length - 1);
+  const grown = ramp(0, 0.06, shown - place * 0.94);
+  if (!point || grown === 0) return;
+  const size = radius * grown;
+  context.drawImage(face.image, point.x - size, point.y - size, size * 2, size * 2);
+  context.strokeStyle = AMBER;
+  context.lineWidth = Math.max(1.5, radius * 0.09);
+  context.beginPath();
+  context.arc(point.x, point.y, size, 0, Math.PI * 2);
+  context.stroke();
+}
+
+function drawEnds(context: Context, layout: ScoreLayout, picture: ScorePicture, shown: number): void {
+  const { curve: box, letters } = layout;
+  const y = box.y + box.height + letters * 1.35;
+  context.fillStyle = SNOW;
+  context.font = fontOf(letters, 650);
+  context.fillText(picture.startWord, box.x, y);
+  context.globalAlpha = ramp(0.85, 1, shown);
+  context.textAlign = 'right';
+  context.fillText(picture.endWord, box.x + box.width, y);
+  context.textAlign = 'left';
+  context.globalAlpha = 1;
+}

@@ -1,0 +1,71 @@
+/** stage: draws and sounds a conversation and decides nothing. Front door of the room. */
+import { Theatre } from './theatre.ts';
+import { graphicsCard, rendererFor } from './renderer.ts';
+import { openSoundGate } from './sound-gate.ts';
+import type { Stage, StageOptions } from './picture.ts';
+import type { Renderer } from './renderer.ts';
+
+export type * from './picture.ts';
+
+/** The words need their letters; a slow line must not keep the curtain down. Milliseconds. */
+const LONGEST_WAIT_FOR_LETTERS = 700;
+
+/** Opens the stage in `host`, which keeps its size by itself. Rejects where nothing can be drawn at all. */
+export async function raiseCurtain(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  await lettersReady();
+  const card = options.renderer === 'canvas' ? null : graphicsCard(document.createElement('canvas'));
+  let theatre = open(rendererFor(options.renderer, card), options.reducedMotion);
+  let isStill = options.reducedMotion;
+
+  function open(renderer: Renderer, still: boolean): Theatre {
+    return new Theatre(host, renderer, still, () => moveToCanvas());
+  }
+  /** The graphics card has gone away: the same programme goes on without it. */
+  function moveToCanvas(): void {
+    const { programme, boxes } = theatre;
+    theatre.close();
+    theatre = open('canvas', isStill);
+    theatre.arrange(boxes);
+    if (programme) theatre.give(programme);
+  }
+
+  const stopWatching = watchSize(host, () => theatre.resize());
+  const sound = openSoundGate(options.volume);
+  return {
+    title: (picture) => theatre.give({ scene: 'title-scene', picture }),
+    dialogue: (picture) => theatre.give({ scene: 'dialogue-scene', picture }),
+    score: (picture) => theatre.give({ scene: 'score-scene', picture }),
+    arrange: (boxes) => theatre.arrange(boxes),
+    reduceMotion(on) {
+      isStill = on;
+      theatre.reduceMotion(on);
+    },
+    cue: (cue) => sound.cue(cue),
+    volume: (level) => sound.volume(level),
+    room: (setting) => sound.room(setting),
+    close() {
+      stopWatching();
+      sound.close();
+      theatre.close();
+    },
+  };
+}
+
+async function lettersReady(): Promise<void> {
+  const letters = Promise.all([
+    document.fonts.load("500 30px 'Figtree Variable'", 'áñ'),
+    document.fonts.load("800 30px 'Figtree Variable'", 'áñ'),
+  ]);
+  const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_FOR_LETTERS));
+  await Promise.race([letters.catch(() => null), patience]);
+}
+
+function watchSize(host: HTMLElement, onChange: () => void): () => void {
+  const observer = new ResizeObserver(onChange);
+  observer.observe(host);
+  addEventListener('resize', onChange);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', onChange);
+  };
+}

@@ -1,0 +1,91 @@
+/** What the person thinks and does not say: a dark cloud with a trail of drops towards the head. */
+import { fitText } from './bubble-fit.ts';
+import { fontOf } from './bubble-drawing.ts';
+import { clamp, glide } from './glide.ts';
+import { MIST } from './palette.ts';
+import { Slate } from './slate.ts';
+import type { Scene } from 'phaser';
+import type { Box } from './picture.ts';
+import type { FittedText } from './bubble-fit.ts';
+import type { House } from './house.ts';
+import type { Point } from './bubble-place.ts';
+
+export class Thought {
+  readonly #slate: Slate;
+  readonly #house: House;
+  #text: string | null = null;
+  #box: Box | null = null;
+  #mouth: Point = { x: 0, y: 0 };
+  #visible = 0;
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene);
+    this.#slate.image.setAlpha(0);
+  }
+
+  think(text: string | null): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#visible = 0;
+    this.#draw();
+  }
+
+  place(box: Box, mouth: Point): void {
+    this.#box = box;
+    this.#mouth = mouth;
+    this.#draw();
+  }
+
+  update(seconds: number): void {
+    const goal = this.#text === null ? 0 : 1;
+    this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds, 5);
+    this.#slate.image.setAlpha(this.#visible);
+  }
+
+  #draw(): void {
+    const box = this.#box;
+    if (this.#text === null || !box || box.height < 24) return;
+    const size = clamp(box.height * 0.24, 13, 34);
+    const words = this.#text;
+    const drop = size * 2.4;
+    this.#slate.lay({ ...box, x: box.x - drop, width: box.width + drop }, this.#house.surface().scale);
+    this.#slate.draw((context) => {
+      const room = { width: box.width - size * 3, height: box.height - size * 1.6, largest: Math.round(size), smallest: 11 };
+      context.font = fontOf(100, 500, 'italic');
+      const text = fitText(words, room, (part) => context.measureText(part).width);
+      drawCloud(context, box, text, this.#mouth);
+    });
+  }
+}
+
+function drawCloud(context: CanvasRenderingContext2D, box: Box, text: FittedText, mouth: Point): void {
+  const { size } = text;
+  const width = text.width + size * 2.2;
+  const height = text.height + size * 0.9;
+  const left = box.x + size * 0.8;
+  const top = box.y + (box.height - height) / 2;
+  context.fillStyle = 'rgb(13 24 42 / 0.86)';
+  context.strokeStyle = 'rgb(185 198 216 / 0.75)';
+  context.lineWidth = 1.5;
+  context.setLineDash([size * 0.3, size * 0.24]);
+  context.beginPath();
+  context.roundRect(left, top, width, height, height / 2.4);
+  context.fill();
+  context.stroke();
+  context.setLineDash([]);
+  drawTrail(context, { x: left, y: top + height * 0.45 }, size, mouth.x < left ? -1 : 1);
+  context.font = fontOf(size, 500, 'italic');
+  context.fillStyle = MIST;
+  for (const word of text.words) context.fillText(word.text, left + size * 1.1 + word.x, top + size * 0.45 + word.y);
+}
+
+/** Drops that shrink towards the head. */
+function drawTrail(context: CanvasRenderingContext2D, from: Point, size: number, side: -1 | 1): void {
+  for (const [away, radius] of [[0.5, 0.3], [1.25, 0.2], [1.8, 0.12]] as const) {
+    context.beginPath();
+    context.arc(from.x + side * size * away, from.y - size * away * 0.55, size * radius, 0, Math.PI * 2);
+    context.fill();
+    context.stroke();
+  }
+}
