@@ -1,5 +1,14 @@
 import { seatPersona, stateFrom, type Sitting } from '../persona/persona.ts';
-import type { Act, EndingKind, Language, Line, Move, Persona, Scenario } from '../scenario/scenario.ts';
+import type {
+  Act,
+  EndingKind,
+  Language,
+  Line,
+  Move,
+  Persona,
+  Scenario,
+  Threat,
+} from '../scenario/scenario.ts';
 import { rollSeed, type Dice } from './dice.ts';
 import type { ChoiceMade, EndingReached, Happening, Intensity, SpokenLine } from './run.ts';
 
@@ -112,4 +121,11 @@ const blankPages = {
 export function placeOf(course: Course): string {
   if (course.leaving !== null) return `end/${course.leaving.id}`;
   return course.bait === null ? course.beat : `bait:${course.bait}`;
+}
+
+/** The worst the customer said since the last choice: that is what a limit answers (decision 7). */
+export function worstOf({ lines }: Course): { readonly abuse: number; readonly threat?: Threat } {
+  const threats = lines.flatMap((line) => (line.threat ? [line.threat] : []));
+  const threat = threats.find((each) => each === 'physical') ?? threats[0];
+  return { abuse: Math.max(0, ...lines.map((line) => line.abuse)), ...(threat ? { threat } : {}) };
 }

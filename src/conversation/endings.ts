@@ -71,6 +71,13 @@ export function tellEpilogue(course: Course): Course {
   return { ...course, ending };
 }
 
+/** What the customer would say about it if it stopped here, 0–100. */
+export function outcomeNow(course: Course): number {
+  const { ending, leaving } = course;
+  if (ending !== null) return ending.outcome;
+  return outcomeOf(course.sitting, leaving === null ? { kind: null } : aftermathOf(course, leaving.kind));
+}
+
 function aftermathOf(course: Course, kind: EndingKind): Aftermath {
   const { logged, owner } = course.after;
   return {

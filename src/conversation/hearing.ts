@@ -1,6 +1,6 @@
 import { hear, stateOf, type Utterance } from '../persona/persona.ts';
 import type { Act, Move, Reply, Words } from '../scenario/scenario.ts';
-import { placeOf, type Course } from './course.ts';
+import { placeOf, worstOf, type Course } from './course.ts';
 import { counted } from './moves.ts';
 import { repliesNow } from './replies.ts';
 import type { ChoiceMade } from './run.ts';
@@ -94,13 +94,6 @@ function utteranceOf(said: Said, course: Course): Utterance {
 /** A fact the customer has told and the trainee has not given back yet (decision 4). */
 function isFresh(fact: string, course: Course): boolean {
   return course.facts.includes(fact) && !course.given.includes(fact);
-}
-
-/** The worst the customer said since the last choice: that is what a limit answers. */
-function worstOf({ lines }: Course): NonNullable<Utterance['against']> {
-  const threats = lines.flatMap((line) => (line.threat ? [line.threat] : []));
-  const threat = threats.find((each) => each === 'physical') ?? threats[0];
-  return { abuse: Math.max(0, ...lines.map((line) => line.abuse)), ...(threat ? { threat } : {}) };
 }
 
 function noteTurn(course: Course, said: Said, before: Course): Course {

@@ -1,6 +1,6 @@
-import { movesOpen } from '../persona/persona.ts';
+import { movesOpen, stateOf } from '../persona/persona.ts';
 import type { Move, Words } from '../scenario/scenario.ts';
-import type { Course, MoveCount } from './course.ts';
+import { worstOf, type Course, type MoveCount } from './course.ts';
 import type { OfferedMove } from './run.ts';
 import { CLOSED_BECAUSE } from './trainee-words.ts';
 
@@ -10,39 +10,61 @@ const PER_RUN = 6;
 const SHOWN = 3;
 
 /** Which moves matter most when more are open than can be shown: the rarer the occasion, the sooner. */
-const URGENCY: readonly Move[] = [
+const BEFORE_A_WARNING: readonly Move[] = [
   'call_help',
   'step_back',
-  'end_contact',
   'first_person_limit',
   'listen',
   'hand_over',
+  'breathe',
+  'end_contact',
+];
+const AFTER_A_WARNING: readonly Move[] = [
+  'call_help',
+  'step_back',
+  'end_contact',
+  'hand_over',
+  'first_person_limit',
+  'listen',
   'breathe',
 ];
 
 /** The standing moves on the table, in the order the scenario lists them, closed ones with their reason. */
 export function offeredMoves(course: Course): readonly OfferedMove[] {
-  const all = course.scenario.moves.map((move) => offer(move, course));
-  const shown = [...all].sort(byUrgency).slice(0, SHOWN);
-  return all.filter((offered) => shown.includes(offered));
+  const closed = new Map(course.scenario.moves.map((move) => [move, closingOf(move, course)]));
+  const order = stateOf(course.sitting).warned ? AFTER_A_WARNING : BEFORE_A_WARNING;
+  const rank = (move: Move) => STANDING[closed.get(move)?.because ?? 'open'] + order.indexOf(move);
+  const shown = [...closed.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, SHOWN);
+  return course.scenario.moves
+    .filter((move) => shown.includes(move))
+    .map((move) => offer(move, closed.get(move)));
 }
 
-function byUrgency(a: OfferedMove, b: OfferedMove): number {
-  if (a.open !== b.open) return a.open ? -1 : 1;
-  return URGENCY.indexOf(a.move) - URGENCY.indexOf(b.move);
+/** Open moves come first, then those that were used up, last those there is no cause for. */
+const STANDING = { open: 0, used: 10, no_cause: 20 } as const;
+
+interface Closing {
+  readonly because: 'used' | 'no_cause';
+  readonly why: Words;
 }
 
-function offer(move: Move, course: Course): OfferedMove {
-  const why = whyClosed(move, course);
-  return why === null ? { move, open: true } : { move, open: false, why };
+function offer(move: Move, closing: Closing | null | undefined): OfferedMove {
+  return closing ? { move, open: false, why: closing.why } : { move, open: true };
 }
 
-function whyClosed(move: Move, course: Course): Words | null {
-  if ((course.movesEver[move] ?? 0) >= PER_RUN) return CLOSED_BECAUSE.usedUp;
-  if ((course.movesHere[move] ?? 0) >= PER_BEAT) return CLOSED_BECAUSE.usedHere;
-  if (movesOpen(course.sitting).includes(move)) return null;
-  if (move === 'first_person_limit' || move === 'end_contact') return CLOSED_BECAUSE[move];
-  return CLOSED_BECAUSE.notNow;
+function closingOf(move: Move, course: Course): Closing | null {
+  if ((course.movesEver[move] ?? 0) >= PER_RUN) return { because: 'used', why: CLOSED_BECAUSE.usedUp };
+  if ((course.movesHere[move] ?? 0) >= PER_BEAT) return { because: 'used', why: CLOSED_BECAUSE.usedHere };
+  if (hasCause(move, course)) return null;
+  const own = move === 'first_person_limit' || move === 'end_contact';
+  return { because: 'no_cause', why: own ? CLOSED_BECAUSE[move] : CLOSED_BECAUSE.notNow };
+}
+
+/** The chart says what there is cause for; a limit needs it in the customer's very last words. */
+function hasCause(move: Move, course: Course): boolean {
+  if (!movesOpen(course.sitting).includes(move)) return false;
+  const { abuse, threat } = worstOf(course);
+  return move !== 'first_person_limit' || abuse > 0 || threat !== undefined;
 }
 
 /** One more use of a move. */

@@ -3,6 +3,7 @@ import { ENGINE } from '../persona/persona.ts';
 import { CHANNEL_CLOCK, MOVES, type Scenario } from '../scenario/scenario.ts';
 import { conversationChart, type Event, type Moment } from './chart.ts';
 import { placeOf, type Course, type Settings } from './course.ts';
+import { outcomeNow } from './endings.ts';
 import { offeredMoves } from './moves.ts';
 import { repliesNow } from './replies.ts';
 import type { Choice, ChoiceMade, Happening, Recipe, Table } from './run.ts';
@@ -59,6 +60,11 @@ function eventOf(choice: Choice, course: Course): Event {
   const isWritten = CHANNEL_CLOCK[course.scenario.channel] === 'written';
   const minutes = isWritten ? Math.max(0, Math.round(choice.minutes ?? 0)) : 0;
   return { type: 'turn.taken', turn: { ...choice, minutes } };
+}
+
+/** The outcome, 0–100; before the end, what it would be had the contact stopped here. */
+export function outcomeSoFar({ moment }: Conversation): number {
+  return outcomeNow(moment.context);
 }
 
 /** Goes back to how things stood after so many choices; what came later is forgotten. */

@@ -13,8 +13,9 @@ export type ReadRecipe =
 /** Longer texts than this are not recipes. */
 const LONGEST = 40_000;
 const FIELDS = 14;
-/** A bait's place is written with this mark, since `:` parts a choice. */
+/** Marks for a bait's place and an ending's, since `:` and `/` part other things. */
 const BAIT = '!';
+const END = '.';
 
 /** Writes a recipe as text that may stand in a link as it is. */
 export function recipeAsText(recipe: Recipe): string {
@@ -46,7 +47,9 @@ function choiceAsText({ at, chose, minutes, acts }: ChoiceMade, placeBefore: str
 }
 
 function placeAsText(place: string): string {
-  return encodeURIComponent(place.replace(/^bait:/, BAIT)).replace('%21', BAIT);
+  if (place.startsWith('bait:')) return BAIT + encodeURIComponent(place.slice('bait:'.length));
+  if (place.startsWith('end/')) return END + encodeURIComponent(place.slice('end/'.length));
+  return encodeURIComponent(place);
 }
 
 /** Reads a recipe from text. Whatever the text is, this answers and never throws. */
@@ -173,7 +176,8 @@ function actsOf(text: string): readonly Act[] | null {
 
 function placeOf(text: string): string | null {
   const place = decoded(text);
-  return place?.startsWith(BAIT) ? `bait:${place.slice(BAIT.length)}` : place;
+  if (place?.startsWith(BAIT)) return `bait:${place.slice(BAIT.length)}`;
+  return place?.startsWith(END) ? `end/${place.slice(END.length)}` : place;
 }
 
 function decoded(text: string): string | null {

@@ -53,8 +53,8 @@ export const CLOSED_BECAUSE = {
     en: 'You have done that six times in this conversation.',
   },
   first_person_limit: {
-    es: 'Nadie lo ha insultado ni amenazado: un límite ahora sería una ofensa.',
-    en: 'Nobody has insulted or threatened you: a limit now would be an offence.',
+    es: 'En lo último que dijo no hay insulto ni amenaza: un límite ahora humillaría.',
+    en: 'There was no insult or threat in what you just heard: a limit now would humiliate.',
   },
   end_contact: {
     es: 'Antes van el límite y el aviso.',
