@@ -20,6 +20,12 @@ import type {
 /** A text in one or more languages. Slots such as `{name}` and `{o|a}` are still in it. */
 export type Words = Readonly<Partial<Record<Language, string>>>;
 
+/** What something is called, and what it means in one line, in every language we have. */
+export interface Titled {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly meaning: Readonly<Record<Language, string>>;
+}
+
 /** Something the customer says, and what kind of thing it is. `abuse` 0–2. */
 export interface Line {
   readonly says: Words;
@@ -30,6 +36,8 @@ export interface Line {
 }
 /** Lines by mood band, several variants each; a missing band takes the nearest calmer one, then `any`. */
 export type LinesByBand = Readonly<Partial<Record<Band | 'any', readonly Line[]>>>;
+/** Stock lines: by band, and where it matters by how the temperature moved; those go before the bands. */
+export type StockLines = Readonly<Partial<Record<Band | 'any' | 'softer' | 'harder', readonly Line[]>>>;
 /** Lines by how the temperature moved (decision 8). */
 export type Answer = Readonly<Partial<Record<'softer' | 'harder' | 'any', readonly Line[]>>>;
 
@@ -166,7 +174,7 @@ export interface Persona {
   readonly voice: Voice;
   /** False while nobody has written its stock lines: the scenario's own persona lends them. */
   readonly hasLines: boolean;
-  readonly stock: Readonly<Partial<Record<StockSituation, LinesByBand>>>;
+  readonly stock: Readonly<Partial<Record<StockSituation, StockLines>>>;
   readonly baits: readonly Bait[];
 }
 
@@ -250,4 +258,12 @@ export interface PackCard extends PackIdentity {
   readonly licence?: string;
   readonly authors: readonly string[];
   readonly scenarios: readonly ScenarioCard[];
+}
+
+/** A pack that can be played: its card for the library, its scenarios, and the personas it brings. */
+export interface CompiledPack {
+  readonly card: PackCard;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** The pack's own personas; the common cast stands beside the packs. */
+  readonly cast: Readonly<Record<string, Persona>>;
 }

@@ -1,4 +1,5 @@
 import type { Words } from './compiled.ts';
+import type { Language } from './vocabulary.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -23,4 +24,11 @@ export interface Problem {
 export interface PackFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+}
+
+/** What a code means: the sentences a problem is worded from. */
+export interface Diagnosis {
+  readonly severity: Severity;
+  readonly what: Readonly<Record<Language, string>>;
+  readonly mend: Readonly<Record<Language, string>>;
 }

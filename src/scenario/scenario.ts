@@ -2,6 +2,27 @@
  * scenario: a pack on paper. Reads YAML into a compiled form and a list of problems.
  * Front door of the room; nothing an author writes makes any of this throw.
  */
+/** The compiled form: packs, scenarios, personas, lines, conditions. */
 export type * from './compiled.ts';
+/** What is wrong with a pack, and the files it is read from. */
 export type * from './problem.ts';
+/** The closed vocabularies: acts, bands, phases, channels, endings, moves and the rest. */
 export * from './vocabulary.ts';
+/** Acts and their families in words, in both languages. */
+export { ACT_WORDS, CLASS_WORDS } from './act-words.ts';
+/** Bands, phases, figures, losses and threats in words. */
+export { BAND_WORDS, FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
+/** Channels, endings, standing moves, situations and sources in words. */
+export { CHANNEL_WORDS, ENDING_WORDS, MOVE_WORDS, SITUATION_WORDS, SOURCE_WORDS } from './scene-words.ts';
+/** Filling `{name}`, `{company}` and `{o|a}` when a text is spoken. */
+export { fillSlots, slotsOf } from './slots.ts';
+export type { Slots } from './slots.ts';
+/** Packs from their files. Brings the YAML parser along: import it where files are read, not where they are played. */
+export { readPacks } from './read-packs.ts';
+export type { ReadPacks } from './read-packs.ts';
+/** A problem shown in its file, for a terminal. */
+export { codeFrame } from './code-frame.ts';
+/** The nearest of several names, for “did you mean”. */
+export { nearest } from './nearest.ts';
+/** A name of a vocabulary from what somebody typed, aliases included. */
+export { actNamed } from './names.ts';

@@ -1,0 +1,173 @@
+/** A scenario as written made into the form that is played: defaults filled in, nothing left to look up. */
+import type {
+  Customer,
+  Issue,
+  PackCard,
+  PackIdentity,
+  Persona,
+  Scenario,
+  ScenarioCard,
+  Words,
+} from './compiled.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { WrittenPack } from './pack-shape.ts';
+import { voiceFrom } from './persona-shape.ts';
+import type { Cast } from './read-personas.ts';
+import type { WrittenScenario } from './scenario-shape.ts';
+import { DEFAULT_VARIABLES } from './slots.ts';
+import type { Channel, Language } from './vocabulary.ts';
+
+/** A compiled scenario with what only the library needs. */
+export interface Compiled {
+  readonly scenario: Scenario;
+  readonly unlisted: boolean;
+  /** The pack's languages that the scenario has every text in. */
+  readonly languages: readonly Language[];
+}
+
+export interface CompileSetting {
+  readonly pack: PackIdentity;
+  readonly cast: Cast;
+  /** Languages some text is missing in. */
+  readonly lacking: ReadonlySet<Language>;
+}
+
+/** Where a scenario plays when nobody says. */
+const SETTING_OF_CHANNEL = {
+  counter: 'counter',
+  phone: 'call-centre',
+  video: 'call-centre',
+  chat: 'call-centre',
+  email: 'call-centre',
+  social: 'call-centre',
+  visit: 'counter',
+} as const satisfies Record<Channel, string>;
+
+/** The scenario a sound file describes; null when its persona cannot be had. */
+export function scenarioFrom(written: WrittenScenario, setting: CompileSetting): Compiled | null {
+  const persona = setting.cast.get(written.persona) ?? null;
+  if (persona === null) return null;
+  const bare: Scenario = {
+    ...whatIsSaid(written),
+    format: 1,
+    pack: setting.pack,
+    id: written.id,
+    sources: written.sources ?? [],
+    channel: written.channel,
+    setting: written.setting ?? SETTING_OF_CHANNEL[written.channel],
+    customer: customerFrom(written, persona),
+    persona,
+    also: (written.also ?? []).flatMap((id) => setting.cast.get(id) ?? []),
+    issue: issueFrom(written.issue),
+    opening: written.opening,
+    beats: written.beats,
+    moves: written.moves ?? [],
+    after: written.after ?? [],
+    promises: written.promises ?? {},
+    endings: written.endings,
+    fingerprint: '',
+  };
+  const languages = setting.pack.languages.filter((language) => !setting.lacking.has(language));
+  const scenario = { ...bare, fingerprint: fingerprintOf(bare) };
+  return { scenario, unlisted: written.unlisted ?? false, languages };
+}
+
+type Said = Pick<Scenario, 'title' | 'goal' | 'briefing' | 'contentNote' | 'story' | 'facilitator'>;
+
+function whatIsSaid(written: WrittenScenario): Said {
+  const { goal, content_note, facilitator } = written;
+  return {
+    title: written.title,
+    briefing: written.briefing,
+    story: (written.story ?? []).map(({ says, reveals }) =>
+      reveals === undefined ? { says } : { says, reveals },
+    ),
+    ...(goal === undefined ? {} : { goal }),
+    ...(content_note === undefined ? {} : { contentNote: content_note }),
+    ...(facilitator === undefined ? {} : { facilitator: notesFrom(facilitator) }),
+  };
+}
+
+type Notes = NonNullable<Scenario['facilitator']>;
+
+function notesFrom({
+  trap,
+  ask,
+  plan,
+}: { readonly [Key in keyof Required<Notes>]: Words | undefined }): Notes {
+  return {
+    ...(trap === undefined ? {} : { trap }),
+    ...(ask === undefined ? {} : { ask }),
+    ...(plan === undefined ? {} : { plan }),
+  };
+}
+
+function customerFrom({ customer }: WrittenScenario, persona: Persona): Customer {
+  return {
+    name: customer.name,
+    treatment: customer.treatment ?? customer.name,
+    gender: customer.gender,
+    look: customer.look ?? persona.id,
+    voice: voiceFrom(customer.voice, persona.voice),
+  };
+}
+
+function issueFrom(issue: WrittenScenario['issue']): Issue {
+  return {
+    fault: issue?.fault ?? 1,
+    monetary: issue?.monetary ?? 0.5,
+    misbelief: issue?.misbelief ?? 0,
+    resolvable: issue?.resolvable ?? 1,
+    hazard: issue?.hazard ?? false,
+    ...(issue?.loss === undefined ? {} : { loss: issue.loss }),
+  };
+}
+
+/** Who a pack is; a folder without a pack file lends its name while its scenarios are checked. */
+export function identityOf(
+  written: WrittenPack | undefined,
+  folder: string,
+  languages: readonly Language[],
+): PackIdentity {
+  return {
+    id: written?.id ?? folder,
+    version: written?.version ?? '0.0.0',
+    title: written?.title ?? {},
+    languages,
+    variables: { ...DEFAULT_VARIABLES, ...written?.variables },
+  };
+}
+
+/** The pack's card in the library. */
+export function packCardOf(
+  written: WrittenPack,
+  pack: PackIdentity,
+  scenarios: readonly ScenarioCard[],
+): PackCard {
+  return {
+    ...pack,
+    ...(written.goal === undefined ? {} : { goal: written.goal }),
+    ...(written.licence === undefined ? {} : { licence: written.licence }),
+    authors: written.authors ?? [],
+    scenarios,
+  };
+}
+
+/** The scenario's card in the library. */
+export function cardOf({ scenario, unlisted, languages }: Compiled): ScenarioCard {
+  const { goal, contentNote } = scenario;
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    ...(goal === undefined ? {} : { goal }),
+    channel: scenario.channel,
+    persona: scenario.persona.id,
+    also: scenario.also.map(({ id }) => id),
+    languages: languages.length > 0 ? languages : scenario.pack.languages.slice(0, 1),
+    ...(contentNote === undefined ? {} : { contentNote }),
+    customer: scenario.customer.name,
+    look: scenario.customer.look,
+    setting: scenario.setting,
+    unlisted,
+  };
+}

@@ -1,0 +1,180 @@
+/** What can be wrong with a file before anybody asks what it means. */
+import type { Diagnosis } from './problem.ts';
+
+export const FILE_DIAGNOSES = {
+  'file-too-large': {
+    severity: 'error',
+    what: { es: 'El archivo es demasiado grande para leerlo.', en: 'The file is too large to be read.' },
+    mend: {
+      es: 'Un paquete puede tener hasta {most} caracteres por archivo: divídalo en varios escenarios.',
+      en: 'A pack may have up to {most} characters in a file: split it into several scenarios.',
+    },
+  },
+  'not-utf8': {
+    severity: 'error',
+    what: {
+      es: 'Aquí el archivo deja de ser texto en UTF-8.',
+      en: 'From here on the file is not UTF-8 text.',
+    },
+    mend: {
+      es: 'Guárdelo de nuevo con la codificación UTF-8.',
+      en: 'Save it again with the encoding set to UTF-8.',
+    },
+  },
+  'control-character': {
+    severity: 'error',
+    what: {
+      es: 'Hay un carácter invisible ({given}) que YAML no admite.',
+      en: 'There is an invisible character ({given}) that YAML does not allow.',
+    },
+    mend: {
+      es: 'Bórrelo; suele llegar al copiar y pegar.',
+      en: 'Delete it; it often comes with copy and paste.',
+    },
+  },
+  'broken-character': {
+    severity: 'error',
+    what: {
+      es: 'Aquí hay medio carácter: la otra mitad falta.',
+      en: 'Half a character stands here without its other half.',
+    },
+    mend: { es: 'Bórrelo y escriba el símbolo de nuevo.', en: 'Delete it and type the symbol again.' },
+  },
+  'empty-file': {
+    severity: 'error',
+    what: { es: 'El archivo está vacío.', en: 'The file is empty.' },
+    mend: { es: 'Escriba en él el escenario, o bórrelo.', en: 'Write the scenario into it, or delete it.' },
+  },
+  'second-document': {
+    severity: 'error',
+    what: { es: 'Aquí empieza un segundo documento.', en: 'A second document begins here.' },
+    mend: {
+      es: 'Cada archivo lleva un solo documento: quite «---» o pase el resto a otro archivo.',
+      en: 'A file holds one document: take out “---”, or move the rest into a file of its own.',
+    },
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    what: { es: 'YAML no se puede leer aquí ({reason}).', en: 'YAML cannot be read here ({reason}).' },
+    mend: {
+      es: 'Revise la línea y la anterior; un texto con dos puntos, comas o llaves va entre comillas.',
+      en: 'Check this line and the one before; a text with colons, commas or braces goes in quotes.',
+    },
+  },
+  'tab-indentation': {
+    severity: 'error',
+    what: { es: 'La línea empieza con un tabulador.', en: 'The line is indented with a tab.' },
+    mend: {
+      es: 'YAML sangra con espacios: cámbielo por dos.',
+      en: 'YAML indents with spaces: put two in its place.',
+    },
+  },
+  'bad-indentation': {
+    severity: 'error',
+    what: {
+      es: 'La sangría no encaja con las líneas de arriba.',
+      en: 'The indentation does not fit the lines above.',
+    },
+    mend: {
+      es: 'Alinee la clave con sus hermanas; un texto con dos puntos va entre comillas.',
+      en: 'Line the key up with its neighbours; a text with a colon in it goes in quotes.',
+    },
+  },
+  'quote-not-closed': {
+    severity: 'error',
+    what: {
+      es: 'Un texto entre comillas está mal cerrado o mal escrito.',
+      en: 'A quoted text is not closed, or not well written.',
+    },
+    mend: {
+      es: "Cierre las comillas; dentro de comillas simples, el apóstrofo se escribe doble ('').",
+      en: "Close the quotes; inside single quotes an apostrophe is written twice ('').",
+    },
+  },
+  'bracket-not-closed': {
+    severity: 'error',
+    what: {
+      es: 'Entre corchetes o llaves falta una coma o el cierre.',
+      en: 'Between brackets or braces a comma or the closing one is missing.',
+    },
+    mend: {
+      es: 'Ciérrelo, y ponga entre comillas los textos que llevan comas, dos puntos o llaves.',
+      en: 'Close it, and put texts with commas, colons or braces in quotes.',
+    },
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    what: {
+      es: 'Hay demasiados niveles, unos dentro de otros.',
+      en: 'Too many levels are nested in one another.',
+    },
+    mend: { es: 'Ningún paquete los necesita: aplánelo.', en: 'No pack needs them: flatten it.' },
+  },
+  'tag-not-allowed': {
+    severity: 'error',
+    what: {
+      es: '«{given}» es una etiqueta de YAML; aquí no se usan.',
+      en: '“{given}” is a YAML tag; none are used here.',
+    },
+    mend: {
+      es: 'Quítela; si el texto empieza con «!», póngalo entre comillas.',
+      en: 'Take it out; if a text begins with “!”, put it in quotes.',
+    },
+  },
+  'merge-key': {
+    severity: 'error',
+    what: { es: 'La clave de fusión «<<» no se usa aquí.', en: 'The merge key “<<” is not used here.' },
+    mend: {
+      es: 'Escriba las claves, o repita un valor entero con un alias (*nombre).',
+      en: 'Write the keys out, or repeat a whole value with an alias (*name).',
+    },
+  },
+  'unknown-alias': {
+    severity: 'error',
+    what: { es: 'El alias «*{given}» no repite nada.', en: 'The alias “*{given}” repeats nothing.' },
+    mend: {
+      es: 'Nombre antes un valor con «&{given}»; un texto que empieza con «*» va entre comillas.',
+      en: 'Name a value with “&{given}” before it; a text that begins with “*” goes in quotes.',
+    },
+  },
+  'alias-of-itself': {
+    severity: 'error',
+    what: {
+      es: 'El alias «*{given}» está dentro de lo que repite.',
+      en: 'The alias “*{given}” stands inside what it repeats.',
+    },
+    mend: { es: 'Póngalo después, o escriba el valor.', en: 'Put it after that, or write the value out.' },
+  },
+  'too-many-repeats': {
+    severity: 'error',
+    what: {
+      es: 'Los alias de este archivo repiten más de {most} valores.',
+      en: 'The aliases of this file repeat more than {most} values.',
+    },
+    mend: {
+      es: 'Use menos alias, o no unos dentro de otros.',
+      en: 'Use fewer aliases, or none inside one another.',
+    },
+  },
+  'key-not-text': {
+    severity: 'error',
+    what: { es: 'Aquí la clave debe ser una palabra.', en: 'The key here must be a word.' },
+    mend: { es: 'Escriba un nombre antes de los dos puntos.', en: 'Write a name before the colon.' },
+  },
+  'duplicate-key': {
+    severity: 'error',
+    what: {
+      es: 'La clave «{given}» ya estaba en este grupo.',
+      en: 'The key “{given}” is already in this group.',
+    },
+    mend: { es: 'Deje una, o cámbiele el nombre.', en: 'Keep one, or rename it.' },
+  },
+  'too-many-problems': {
+    severity: 'error',
+    what: {
+      es: 'Hay {more} problemas más en este archivo.',
+      en: 'There are {more} more problems in this file.',
+    },
+    mend: { es: 'Arregle primero los de arriba.', en: 'Mend the ones above first.' },
+  },
+} as const satisfies Record<string, Diagnosis>;

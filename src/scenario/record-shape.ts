@@ -1,0 +1,84 @@
+/** The shape of a group of keys that are all known beforehand: a scenario, a reply, a bait. */
+import { found } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { isBlank, wrongKind } from './shape.ts';
+import type { Definitions, JsonSchema, Shape } from './shape.ts';
+import type { Mapping, Node } from './yaml-tree.ts';
+
+interface Field<T> {
+  readonly shape: Shape<T>;
+  readonly required: boolean;
+}
+type Fields = Readonly<Record<string, Field<unknown>>>;
+/** What a record reads as: keys the author left out are absent. */
+type ReadAs<F extends Fields> = {
+  readonly [Key in keyof F]: F[Key] extends Field<infer T> ? T : never;
+};
+
+/** A key that must be written. */
+export function required<T>(shape: Shape<T>): Field<T> {
+  return { shape, required: true };
+}
+
+/** A key that may be left out. */
+export function optional<T>(shape: Shape<T>): Field<T | undefined> {
+  return { shape, required: false };
+}
+
+/** A group of known keys. */
+export function record<F extends Fields>(fields: F): Shape<ReadAs<F>> {
+  const keys = Object.keys(fields);
+  const fieldOf = new Map(Object.entries(fields));
+  const needed = keys.filter((key) => fields[key]?.required === true);
+  return {
+    read: (node, reading) => {
+      if (node.kind !== 'map') return wrongKind(node, reading, 'map');
+      const values = readFields(node, reading, fieldOf);
+      noteMissing(node, reading, needed);
+      // The keys were checked against the fields just now; only the type system cannot see it.
+      return needed.every((key) => values[key] !== undefined) ? (values as ReadAs<F>) : undefined;
+    },
+    schema: (definitions) => recordSchema(fields, needed, definitions),
+  };
+}
+
+function readFields(
+  node: Mapping,
+  reading: Reading,
+  fieldOf: ReadonlyMap<string, Field<unknown>>,
+): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const { key, value } of node.entries) {
+    const field = fieldOf.get(key.text);
+    if (field === undefined) {
+      const filled = { given: key.text, names: [...fieldOf.keys()].join(', ') };
+      found(reading.sheet, 'unknown-key', key, { filled, among: fieldOf.keys() });
+    } else if (field.required || !isBlank(value)) {
+      const read = field.shape.read(value, reading);
+      if (read !== undefined) values[key.text] = read;
+    }
+  }
+  return values;
+}
+
+function noteMissing(node: Mapping, reading: Reading, needed: readonly string[]): void {
+  const written = new Set(node.entries.map((entry) => entry.key.text));
+  for (const key of needed) {
+    if (!written.has(key)) found(reading.sheet, 'missing-key', firstOf(node), { filled: { key } });
+  }
+}
+
+/** Where to point when something is missing in a map: its first key. */
+function firstOf(node: Mapping): Node {
+  return node.entries[0]?.key ?? node;
+}
+
+function recordSchema(fields: Fields, needed: readonly string[], definitions: Definitions): JsonSchema {
+  const properties = Object.entries(fields).map(([key, field]) => [key, field.shape.schema(definitions)]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+    ...(needed.length > 0 ? { required: needed } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+/** Findings put into words: where, what and what to do, in both languages. */
+import type { Words } from './compiled.ts';
+import { DIAGNOSES } from './diagnosis.ts';
+import type { Finding, Sheet } from './findings.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { lineStarts, placeAt } from './source-text.ts';
+import { LANGUAGES } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
+
+/** Problems shown for one file; how many more there are is said in one more. */
+const MOST_SHOWN = 200;
+/** What an author wrote is quoted up to here. */
+const LONGEST_QUOTE = 60;
+
+/** The problems of one file, in the order they stand in it. */
+export function reportOn(sheet: Sheet): readonly Problem[] {
+  const findings = withoutRepeats(sheet.findings).toSorted((one, other) => one.span.start - other.span.start);
+  const starts = lineStarts(sheet.text);
+  const shown = findings.slice(0, MOST_SHOWN).map((finding) => problemOf(finding, sheet, starts));
+  const more = findings.length - shown.length + sheet.unkept;
+  if (more === 0) return shown;
+  const end = { start: Math.max(0, sheet.text.length - 1), end: sheet.text.length };
+  return [...shown, problemOf({ code: 'too-many-problems', span: end, filled: { more } }, sheet, starts)];
+}
+
+/** An alias is read wherever it repeats a value; what is wrong with the value is said once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${finding.span.start} ${JSON.stringify(finding.filled['key'] ?? finding.filled['language'] ?? '')}`;
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}
+
+function problemOf(finding: Finding, sheet: Sheet, starts: readonly number[]): Problem {
+  const diagnosis = DIAGNOSES[finding.code];
+  const { line, column } = placeAt(starts, finding.span.start);
+  const lineEnd = lengthOfLine(sheet.text, starts, line) + 1 - column;
+  const given = finding.filled['given'];
+  const meant =
+    finding.among === undefined || typeof given !== 'string' ? null : nearest(given, finding.among);
+  return {
+    code: finding.code,
+    severity: diagnosis.severity,
+    file: sheet.path,
+    line,
+    column,
+    length: Math.max(1, Math.min(finding.span.end - finding.span.start, lineEnd)),
+    what: inEveryLanguage((language) => fill(diagnosis.what[language], finding, language)),
+    mend: inEveryLanguage(
+      (language) => suggestion(meant, language) + fill(diagnosis.mend[language], finding, language),
+    ),
+  };
+}
+
+function lengthOfLine(text: string, starts: readonly number[], line: number): number {
+  const start = starts[line - 1] ?? 0;
+  return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '').length;
+}
+
+function inEveryLanguage(say: (language: Language) => string): Words {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)]));
+}
+
+const DID_YOU_MEAN = {
+  es: (name: string): string => `¿Quiso decir «${name}»? `,
+  en: (name: string): string => `Did you mean “${name}”? `,
+} as const satisfies Record<Language, (name: string) => string>;
+
+function suggestion(meant: string | null, language: Language): string {
+  return meant === null ? '' : DID_YOU_MEAN[language](meant);
+}
+
+function fill(sentence: string, { filled }: Finding, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = filled[name];
+    if (value === undefined) return slot;
+    return typeof value === 'object' ? (value[language] ?? '') : quotable(String(value), name === 'names');
+  });
+}
+
+function quotable(value: string, whole: boolean): string {
+  const line = value.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, ' ');
+  return whole || line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)}…`;
+}

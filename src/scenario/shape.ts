@@ -1,0 +1,189 @@
+/**
+ * Shapes: what a value in a pack must look like. One shape reads a node into a typed value, noting
+ * what is wrong where it stands, and also writes itself down as JSON Schema for editors.
+ */
+import type { Words } from './compiled.ts';
+import { found } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { nameOf } from './vocabulary-lookup.ts';
+import type { Vocabulary } from './vocabulary-lookup.ts';
+import type { Entry, Mapping, Node, Scalar } from './yaml-tree.ts';
+
+export type JsonSchema = { readonly [key: string]: unknown };
+/** Definitions that schemas refer to by `$ref`. */
+export type Definitions = Record<string, JsonSchema>;
+
+export interface Shape<T> {
+  /** The value, or undefined when it could not be read; then the reason is on the sheet. */
+  readonly read: (node: Node, reading: Reading) => T | undefined;
+  readonly schema: (definitions: Definitions) => JsonSchema;
+}
+
+/** What we call a kind of value when another was written. */
+const KINDS = {
+  text: { es: 'un texto', en: 'a text' },
+  number: { es: 'un número', en: 'a number' },
+  flag: { es: '«true» o «false»', en: '“true” or “false”' },
+  list: { es: 'una lista', en: 'a list' },
+  map: { es: 'un grupo de claves', en: 'a group of keys' },
+} as const satisfies Record<string, Words>;
+
+/** Notes a value of the wrong kind. */
+export function wrongKind(node: Node, reading: Reading, wanted: keyof typeof KINDS): undefined {
+  const given = node.kind === 'scalar' ? KINDS.text : KINDS[node.kind];
+  found(reading.sheet, 'wrong-type', node, { filled: { wanted: KINDS[wanted], given } });
+  return undefined;
+}
+
+/** Whether nothing was written: an empty value, `~` or `null`. */
+export function isBlank(node: Node): boolean {
+  return (
+    node.kind === 'scalar' && (node.text.trim() === '' || (node.plain && /^(?:~|null)$/i.test(node.text)))
+  );
+}
+
+/** The scalar of a node that must hold words; notes what is wrong otherwise. */
+export function scalarIn(node: Node, reading: Reading): Scalar | undefined {
+  if (node.kind !== 'scalar') return wrongKind(node, reading, 'text');
+  if (!isBlank(node)) return node;
+  found(reading.sheet, 'empty-text', node);
+  return undefined;
+}
+
+/** A number in a range, both ends allowed. */
+export function numberFrom(lowest: number, highest: number): Shape<number> {
+  return {
+    read: (node, reading) => {
+      const written = node.kind === 'scalar' && node.plain ? node.text : '';
+      if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written))
+        return wrongKind(node, reading, 'number');
+      const value = Number(written);
+      if (value >= lowest && value <= highest) return value;
+      found(reading.sheet, 'number-out-of-range', node, { filled: { given: written, lowest, highest } });
+      return undefined;
+    },
+    schema: () => ({ type: 'number', minimum: lowest, maximum: highest }),
+  };
+}
+
+/** `true` or `false`. */
+export const FLAG: Shape<boolean> = {
+  read: (node, reading) => {
+    const written = node.kind === 'scalar' && node.plain ? node.text.toLowerCase() : '';
+    if (written === 'true' || written === 'false') return written === 'true';
+    return wrongKind(node, reading, 'flag');
+  },
+  schema: () => ({ type: 'boolean' }),
+};
+
+/** A name out of a closed vocabulary, or one of its aliases. */
+export function nameFrom<Name extends string>(vocabulary: Vocabulary<Name>): Shape<Name> {
+  return {
+    read: (node, reading) => {
+      const written = scalarIn(node, reading);
+      if (written === undefined) return undefined;
+      const name = nameOf(vocabulary, written.text);
+      if (name !== undefined) return name;
+      unknownName(written, reading, vocabulary);
+      return undefined;
+    },
+    schema: () => ({ enum: [...vocabulary.names, ...vocabulary.spellings()] }),
+  };
+}
+
+/** Notes a name that a vocabulary does not have. */
+export function unknownName(written: Scalar, reading: Reading, vocabulary: Vocabulary<string>): void {
+  const filled = { given: written.text, names: vocabulary.names.join(', ') };
+  found(reading.sheet, vocabulary.code, written, {
+    filled,
+    among: [...vocabulary.names, ...vocabulary.spellings()],
+  });
+}
+
+/** A list; a single value counts as a list of one. */
+export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return {
+    read: (node, reading) => {
+      const items = node.kind === 'list' ? node.items : isBlank(node) ? [] : [node];
+      return items.map((each) => item.read(each, reading)).filter((value) => value !== undefined);
+    },
+    schema: (definitions) => {
+      const one = item.schema(definitions);
+      return { anyOf: [{ type: 'array', items: one }, one] };
+    },
+  };
+}
+
+/** A list that must be written as one, because its items are groups of keys. */
+export function listOnly<T>(item: Shape<T>): Shape<readonly T[]> {
+  return {
+    read: (node, reading) => {
+      if (isBlank(node)) return [];
+      if (node.kind !== 'list') return wrongKind(node, reading, 'list');
+      return node.items.map((each) => item.read(each, reading)).filter((value) => value !== undefined);
+    },
+    schema: (definitions) => ({ type: 'array', items: item.schema(definitions) }),
+  };
+}
+
+/** The same shape, its value made into something else. */
+export function turned<From, To>(
+  shape: Shape<From>,
+  turn: (value: From, node: Node, reading: Reading) => To | undefined,
+): Shape<To> {
+  return {
+    read: (node, reading) => {
+      const value = shape.read(node, reading);
+      return value === undefined ? undefined : turn(value, node, reading);
+    },
+    schema: shape.schema,
+  };
+}
+
+/** A shape that schemas write once and refer to by name. */
+export function named<T>(name: string, shape: Shape<T>): Shape<T> {
+  return {
+    read: shape.read,
+    schema: (definitions) => {
+      if (!(name in definitions)) {
+        definitions[name] = {};
+        definitions[name] = shape.schema(definitions);
+      }
+      return { $ref: `#/$defs/${name}` };
+    },
+  };
+}
+
+/** A group of keys that names things: `beats`, `endings`. `read` gets each entry and hands back its value. */
+export function mapOf<T>(
+  key: (written: Scalar, reading: Reading) => string | undefined,
+  value: (name: string) => Shape<T>,
+): Shape<Readonly<Record<string, T>>> {
+  return {
+    read: (node, reading) => {
+      if (isBlank(node)) return {};
+      if (node.kind !== 'map') return wrongKind(node, reading, 'map');
+      return Object.fromEntries(node.entries.flatMap((entry) => readEntry(entry, reading, { key, value })));
+    },
+    schema: (definitions) => ({ type: 'object', additionalProperties: value('').schema(definitions) }),
+  };
+}
+
+interface EntryShape<T> {
+  readonly key: (written: Scalar, reading: Reading) => string | undefined;
+  readonly value: (name: string) => Shape<T>;
+}
+function readEntry<T>(
+  entry: Entry,
+  reading: Reading,
+  shape: EntryShape<T>,
+): readonly (readonly [string, T])[] {
+  const name = shape.key(entry.key, reading);
+  const read = shape.value(name ?? '').read(entry.value, reading);
+  return name === undefined || read === undefined ? [] : [[name, read]];
+}
+
+/** The value of a key in a map, if the key is there. */
+export function valueOf(map: Mapping, key: string): Node | undefined {
+  return map.entries.find((entry) => entry.key.text === key)?.value;
+}
