@@ -45,6 +45,7 @@ const TEMPERAMENT = record({
   vent: optional(numberFrom(0, 10)),
   patience: optional(numberFrom(1, 100)),
   bait: optional(numberFrom(0, 1)),
+  threatens: optional(nameFrom(THREAT)),
   walks_out_at: optional(OR_NEVER),
   gives_up_at: optional(numberFrom(0, 101)),
 });
