@@ -1,6 +1,114 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { answerPacks, readPackFolder } from './src/server/server.ts';
 
-export default defineConfig({
-  base: './',
-  test: { include: ['tests/**/*.test.{ts,tsx}'], passWithNoTests: true },
+const PACKS = join(import.meta.dirname, 'scenarios');
+
+function packAnswers(): ReadonlyMap<string, string> {
+  return answerPacks(readPackFolder(PACKS)).answers;
+}
+
+/** The packs as files beside the app, or answered by the development server at the same addresses. */
+function packs(): Plugin {
+  return {
+    name: 'packs',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const address = new URL(request.url ?? '/', 'http://house').pathname.slice(1);
+        if (!address.startsWith('packs/')) return next();
+        const text = packAnswers().get(address);
+        response.statusCode = text === undefined ? 404 : 200;
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(text);
+      });
+    },
+    generateBundle() {
+      for (const [fileName, source] of packAnswers()) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+/** Compresses what is worth it once, at the build, so that the server only hands it out. */
+function squeeze(): Plugin {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+  return {
+    name: 'squeeze',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }, bundle) {
+      for (const name of Object.keys(bundle).filter((file) => /\.(html|js|css|svg)$/.test(file))) {
+        const path = join(dir, name);
+        const source = readFileSync(path);
+        writeFileSync(`${path}.gz`, gzipSync(source, { level: 9 }));
+        writeFileSync(`${path}.br`, brotliCompressSync(source, quality));
+      }
+    },
+  };
+}
+
+/** Text that may stand inside a `<script>` without ending it. */
+function insideScript(text: string): string {
+  return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+}
+
+/** A page opened from disk may fetch nothing: its packs stand in the page and answer in place of the server. */
+function packsInPage(): string {
+  const answers = JSON.stringify(Object.fromEntries(packAnswers())).replaceAll('<', '\\u003c');
+  return `<script>{
+    const answers = ${answers};
+    const fetchElsewhere = window.fetch;
+    window.fetch = (what, options) => {
+      const address = String(what.url ?? what).split(/[?#]/)[0];
+      const known = Object.keys(answers).find((key) => address === key || address.endsWith('/' + key));
+      if (known) return Promise.resolve(new Response(answers[known], { headers: { 'Content-Type': 'application/json' } }));
+      return address.includes('packs/') ? Promise.resolve(new Response('', { status: 404 })) : fetchElsewhere(what, options);
+    };
+  }</script>`;
+}
+
+/** Puts scripts, styles and packs into the one page and leaves nothing beside it. */
+function oneFile(): Plugin {
+  return {
+    name: 'one-file',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }, bundle) {
+      const read = (address: string): string => readFileSync(join(dir, address), 'utf8');
+      const page = read('index.html')
+        .replace(/<link rel="(?:modulepreload|preload|manifest)"[^>]*>/g, '')
+        .replace(
+          /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g,
+          (_, href) => `<style>${read(href)}</style>`,
+        )
+        .replace(/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g, (_, src) => {
+          return `${packsInPage()}<script type="module">${insideScript(read(src))}</script>`;
+        });
+      for (const name of Object.keys(bundle)) rmSync(join(dir, name));
+      for (const folder of ['assets', 'packs']) rmSync(join(dir, folder), { recursive: true, force: true });
+      writeFileSync(join(dir, 'cascabel.html'), page);
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const isOneFile = mode === 'one-file';
+  return {
+    base: './',
+    plugins: [packs(), isOneFile ? oneFile() : squeeze()],
+    build: {
+      outDir: isOneFile ? 'dist-one-file' : 'dist',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: isOneFile ? Number.MAX_SAFE_INTEGER : 0,
+      cssCodeSplit: !isOneFile,
+      chunkSizeWarningLimit: 1_500,
+      rolldownOptions: {
+        output: {
+          codeSplitting: isOneFile ? false : { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] },
+        },
+      },
+    },
+    test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  };
 });

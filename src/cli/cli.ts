@@ -1,0 +1,51 @@
+/**
+ * cli: the `cascabel` command. Front door of the room.
+ * Exit codes: 0 fine, 1 something failed or is wrong, 2 not understood.
+ */
+import { nearest } from '../scenario/scenario.ts';
+import { check } from './check.ts';
+import { help } from './help.ts';
+import { mood } from './mood.ts';
+import { readOptions } from './options.ts';
+import { play } from './play.ts';
+import { Refusal } from './refusal.ts';
+import { serve } from './serve.ts';
+import type { Terminal } from './terminal.ts';
+import { wordsIn } from './words.ts';
+
+export { TERMINAL, type Terminal } from './terminal.ts';
+
+type Command = (args: readonly string[], terminal: Terminal) => number | Promise<number>;
+
+function printHelp(args: readonly string[], terminal: Terminal): number {
+  terminal.print(help(readOptions(args, { values: [], flags: ['help'] }, terminal.env).language));
+  return 0;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['play', play],
+  ['mood', mood],
+  ['check', check],
+  ['serve', serve],
+  ['help', printHelp],
+]);
+
+function commandNamed(name: string, terminal: Terminal): Command {
+  const command = COMMANDS.get(name);
+  if (command) return command;
+  const { language } = readOptions([], { values: [], flags: [] }, terminal.env);
+  throw new Refusal(wordsIn(language).unknownCommand(name, nearest(name, COMMANDS.keys())));
+}
+
+/** Runs one command and hands back its exit code. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...args] = argv;
+  const wantsHelp = name === '--help' || name === '-h' || args.includes('--help');
+  try {
+    return wantsHelp ? printHelp([], terminal) : await commandNamed(name, terminal)(args, terminal);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    terminal.tell(error.message);
+    return error instanceof Refusal ? 2 : 1;
+  }
+}

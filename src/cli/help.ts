@@ -1,0 +1,42 @@
+/** `cascabel help`. */
+import type { Language } from '../scenario/scenario.ts';
+
+const EN = `cascabel: practise talking with angry customers.
+
+  cascabel play <scenario> [--persona P] [--seed N] [--choose a,b,c] [--json]
+      One conversation in the terminal. With --choose it is played by itself: a reply's id,
+      a standing move (listen, breathe ...), silence, or question=answer after the call.
+  cascabel mood --persona P --acts listen,paraphrase+own_apology:0.4 [--seed N]
+                [--issue fault=1,hazard=1] [--json]
+      The mood after every reply, with the rules that fired. "," parts replies, "+" the acts
+      of one reply, ":" gives an act its quality from 0 to 1.
+  cascabel check [path]
+      What is wrong with packs, one pack or one file, and what to do about it.
+  cascabel serve [--port N] [--packs folder]
+      The built app and its packs on one port.
+  cascabel help
+
+  Everywhere: --lang es|en. Tools read standard output; people read standard error.
+  Exit code 0: fine. 1: something failed or is wrong. 2: not understood.`;
+
+const ES = `cascabel: para practicar cómo se habla con clientes enojados.
+
+  cascabel play <situación> [--persona P] [--seed N] [--choose a,b,c] [--json]
+      Una conversación en la terminal. Con --choose se juega sola: el id de una respuesta,
+      algo que siempre está a mano (listen, breathe ...), silence, o pregunta=contestación al final.
+  cascabel mood --persona P --acts escuchar,paraphrase+own_apology:0.4 [--seed N]
+                [--issue fault=1,hazard=1] [--json]
+      El ánimo después de cada respuesta y las reglas que actuaron. «,» separa respuestas, «+» los
+      actos de una misma, «:» da a un acto su calidad, de 0 a 1.
+  cascabel check [ruta]
+      Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer.
+  cascabel serve [--port N] [--packs carpeta]
+      La aplicación construida y sus paquetes en un solo puerto.
+  cascabel help
+
+  Siempre: --lang es|en. Las herramientas leen la salida estándar; las personas, la de errores.
+  Código de salida 0: bien. 1: algo falló o está mal. 2: no se entendió.`;
+
+export function help(language: Language): string {
+  return language === 'es' ? ES : EN;
+}

@@ -1,0 +1,72 @@
+/** A conversation played by somebody at the terminal: replies by number. */
+import { choose, type Choice, type Conversation } from '../conversation/conversation.ts';
+import { MOVE_WORDS, type Language } from '../scenario/scenario.ts';
+import { inLanguage, tellEnding, tellTurn } from './telling.ts';
+import type { Terminal } from './terminal.ts';
+import { wordsIn } from './words.ts';
+
+interface Offer {
+  readonly says: string;
+  readonly choice: Choice;
+}
+
+function repliesAndMoves({ table }: Conversation, language: Language): Offer[] {
+  const replies = table.replies.map(({ id, say }) => ({
+    says: inLanguage(say, language),
+    choice: { kind: 'reply', id } as const,
+  }));
+  const moves = table.moves
+    .filter(({ open }) => open)
+    .map(({ move }) => ({
+      says: `[${MOVE_WORDS[move].title[language]}]`,
+      choice: { kind: 'move', move } as const,
+    }));
+  return [...replies, ...moves];
+}
+
+function answersOf({ table }: Conversation, language: Language): Offer[] {
+  const [card] = table.after;
+  return (card?.answers ?? []).map(({ id, says }) => ({
+    says: inLanguage(says, language),
+    choice: { kind: 'after', question: card?.question ?? '', answer: id },
+  }));
+}
+
+/** One of the offers, or null when the person leaves. */
+async function pick(
+  offers: readonly Offer[],
+  language: Language,
+  terminal: Terminal,
+): Promise<Choice | null> {
+  const words = wordsIn(language);
+  offers.forEach(({ says }, index) => terminal.print(`  ${index + 1}  ${says}`));
+  for (;;) {
+    const typed = (await terminal.ask(words.choose))?.trim().toLowerCase();
+    if (typed === undefined || typed === 'q') return null;
+    const offer = /^\d+$/.test(typed) ? offers[Number(typed) - 1] : undefined;
+    if (offer) return offer.choice;
+    terminal.print(words.chooseAgain);
+  }
+}
+
+export async function playWithPerson(
+  start: Conversation,
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
+  let conversation = start;
+  tellTurn(conversation, language, terminal);
+  while (conversation.table.stage !== 'over') {
+    const isTalking = conversation.table.stage === 'answering';
+    const offers = isTalking ? repliesAndMoves(conversation, language) : answersOf(conversation, language);
+    const choice = await pick(offers, language, terminal);
+    if (!choice) {
+      terminal.print(wordsIn(language).left);
+      return 0;
+    }
+    conversation = choose(conversation, choice);
+    if (isTalking) tellTurn(conversation, language, terminal);
+  }
+  tellEnding(conversation, language, terminal);
+  return 0;
+}

@@ -1,0 +1,27 @@
+/** `cascabel serve`: the built app and its packs on one port. */
+import { doorFrom, serveApp } from '../server/server.ts';
+import { BUILT_APP, SHIPPED_PACKS } from './library.ts';
+import { readOptions } from './options.ts';
+import { Refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+import { wordsIn } from './words.ts';
+
+const KNOWN = { values: ['port', 'packs', 'dist'], flags: [] };
+
+export async function serve(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args, KNOWN, terminal.env);
+  const words = wordsIn(options.language);
+  const asked = options.value('port') ?? terminal.env['PORT'];
+  const door = doorFrom(asked);
+  if (!door) throw new Refusal(words.badPort(asked ?? ''));
+  const packs = options.value('packs') ?? SHIPPED_PACKS;
+  const served = await serveApp({ dist: options.value('dist') ?? BUILT_APP, packs, door });
+  terminal.print(words.serving(served.address));
+  terminal.print(words.stopHint);
+  const errors = served.shelf.problems().filter(({ severity }) => severity === 'error');
+  if (errors.length) terminal.tell(words.packProblems(errors.length));
+  await terminal.interrupted();
+  await served.close();
+  terminal.print(words.closed);
+  return 0;
+}

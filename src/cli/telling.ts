@@ -1,0 +1,27 @@
+/** A conversation in lines for people to read. */
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Language, Words } from '../scenario/scenario.ts';
+import { moodLine } from './steps.ts';
+import type { Terminal } from './terminal.ts';
+import { wordsIn } from './words.ts';
+
+/** A text in the language asked for, else in the one there is. */
+export function inLanguage(words: Words, language: Language): string {
+  return words[language] ?? words.es ?? words.en ?? '';
+}
+
+/** What the customer said since the last choice, and the mood that shows. */
+export function tellTurn({ table }: Conversation, language: Language, terminal: Terminal): void {
+  const name = inLanguage(table.person.name, language);
+  for (const line of table.lines) terminal.print(`\n${name}: ${inLanguage(line.words, language)}`);
+  terminal.print(`  ${moodLine(table.mood, table.band, language)}`);
+}
+
+/** How it ended and what came of it, once it has. */
+export function tellEnding({ table }: Conversation, language: Language, terminal: Terminal): void {
+  if (!table.ending) return;
+  const words = wordsIn(language);
+  terminal.print(`\n${words.ended}: ${inLanguage(table.ending.title, language)}`);
+  terminal.print(`${words.later}: ${inLanguage(table.ending.epilogue, language)}`);
+  terminal.print(`${words.outcome}: ${Math.round(table.ending.outcome)}`);
+}

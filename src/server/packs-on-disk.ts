@@ -1,0 +1,59 @@
+/** Reads a folder of packs as bytes, within bounds, so that a hostile folder costs little. */
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackFile } from '../scenario/scenario.ts';
+
+/** No folder of packs is read further than this many files. */
+const MOST_FILES = 5_000;
+/** Bytes read of one file; the reader of packs refuses longer ones with a problem of its own. */
+const MOST_BYTES = 12_000_000;
+const DEEPEST = 6;
+
+/** Folders beside scenarios that hold no scenarios. */
+const NO_PACKS = new Set(['transcripts', 'node_modules']);
+
+function isPackFile(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+/** Relative paths of all YAML below a folder, in a settled order, with `/` between folders. */
+function listYaml(folder: string, inside = '', depth = 0): string[] {
+  const entries = readdirSync(join(folder, inside), { withFileTypes: true });
+  const byName = entries.filter(({ name }) => !name.startsWith('.') && !NO_PACKS.has(name));
+  byName.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of byName) {
+    const path = inside ? `${inside}/${entry.name}` : entry.name;
+    if (entry.isDirectory() && depth < DEEPEST) found.push(...listYaml(folder, path, depth + 1));
+    else if (entry.isFile() && isPackFile(entry.name)) found.push(path);
+    if (found.length >= MOST_FILES) return found.slice(0, MOST_FILES);
+  }
+  return found;
+}
+
+/** The bytes of a file, cut at the bound. */
+export function readBounded(path: string): Uint8Array {
+  const bytes = new Uint8Array(Math.min(statSync(path).size, MOST_BYTES));
+  const file = openSync(path, 'r');
+  try {
+    const read = readSync(file, bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Every YAML file below `folder`, as bytes. Throws where the folder itself cannot be read. */
+export function readPackFolder(folder: string): PackFile[] {
+  return listYaml(folder).map((path) => ({ path, content: readBounded(join(folder, path)) }));
+}
+
+/** A text that changes when any YAML file below `folder` does. */
+export function stampOfFolder(folder: string): string {
+  return listYaml(folder)
+    .map((path) => {
+      const { size, mtimeMs } = statSync(join(folder, path));
+      return `${path}:${size}:${mtimeMs}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,11 @@
+/**
+ * server: Node. Serves the built app and the packs beside it on one port. Front door of the room.
+ */
+/** Serves the app and its packs; hands back the address and a way to close. */
+export { serveApp, type ServeOptions, type Served } from './serve-app.ts';
+/** Which port to open, from what somebody typed. */
+export { doorFrom, OWN_PORT, PortTaken, type Door } from './port.ts';
+/** A folder of packs as bytes, within bounds. */
+export { readBounded, readPackFolder } from './packs-on-disk.ts';
+/** Compiled packs by the addresses the app fetches. */
+export { answerPacks, type PackAnswers } from './pack-answers.ts';
