@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { ENGINE } from '../persona/persona.ts';
-import { CHANNEL_CLOCK, MOVES, type Scenario } from '../scenario/scenario.ts';
+import { CHANNEL_CLOCK, MOVES, type Persona, type Scenario } from '../scenario/scenario.ts';
 import { conversationChart, type Event, type Moment } from './chart.ts';
 import { placeOf, type Course, type Settings } from './course.ts';
 import { outcomeNow } from './endings.ts';
@@ -60,6 +60,11 @@ function eventOf(choice: Choice, course: Course): Event {
   const isWritten = CHANNEL_CLOCK[course.scenario.channel] === 'written';
   const minutes = isWritten ? Math.max(0, Math.round(choice.minutes ?? 0)) : 0;
   return { type: 'turn.taken', turn: { ...choice, minutes } };
+}
+
+/** Who plays in this run: the scenario's own persona, or a guest. */
+export function personaOf({ moment }: Conversation): Persona {
+  return moment.context.persona;
 }
 
 /** The outcome, 0–100; before the end, what it would be had the contact stopped here. */

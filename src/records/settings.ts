@@ -1,0 +1,87 @@
+import type { Intensity, Language } from '../conversation/conversation.ts';
+import { findText, keepText, type Found, type Kept, type Shelf } from './storage.ts';
+
+/** What a person has set, and whether they have been here before. */
+export interface Settings {
+  readonly format: 1;
+  /** Null: follow the browser. */
+  readonly language: Language | null;
+  readonly wordsOnly: boolean;
+  /** 0–1; 0 is mute. */
+  readonly volume: number;
+  readonly intensity: Intensity;
+  /** Null: follow the system. */
+  readonly reducedMotion: boolean | null;
+  /** Whether the first visit is over. */
+  readonly visited: boolean;
+  /** Best outcome so far by `pack/scenario`, 0–100. */
+  readonly best: Readonly<Record<string, number>>;
+}
+
+export const FIRST_SETTINGS: Settings = {
+  format: 1,
+  language: null,
+  wordsOnly: false,
+  volume: 0.6,
+  intensity: 1,
+  reducedMotion: null,
+  visited: false,
+  best: {},
+};
+
+const KEY = 'cascabel.settings';
+
+export function keepSettings(shelf: Shelf, settings: Settings): Kept {
+  return keepText(shelf, KEY, JSON.stringify(settings));
+}
+
+/** The settings kept; a value that makes no sense falls back to the first one, the others stay. */
+export function findSettings(shelf: Shelf): Found<Settings> {
+  return findText(shelf, KEY, settingsIn);
+}
+
+function settingsIn(text: string): Settings | null {
+  const kept = recordIn(text);
+  if (kept === null || kept['format'] !== 1) return null;
+  const first = FIRST_SETTINGS;
+  return {
+    format: 1,
+    language: oneOf(['es', 'en'] as const, kept['language']) ?? null,
+    wordsOnly: kept['wordsOnly'] === true,
+    volume: isFigure(kept['volume'], 1) ? kept['volume'] : first.volume,
+    intensity: oneOf([0, 1, 2] as const, kept['intensity']) ?? first.intensity,
+    reducedMotion: typeof kept['reducedMotion'] === 'boolean' ? kept['reducedMotion'] : null,
+    visited: kept['visited'] === true,
+    best: bestIn(kept['best']),
+  };
+}
+
+function bestIn(kept: unknown): Settings['best'] {
+  if (!isRecord(kept)) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, outcome]) =>
+      isFigure(outcome, 100) ? [[key, outcome] as const] : [],
+    ),
+  );
+}
+
+function recordIn(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFigure(value: unknown, most: number): value is number {
+  return typeof value === 'number' && value >= 0 && value <= most;
+}
+
+function oneOf<T>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((each) => each === value);
+}
