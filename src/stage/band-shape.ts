@@ -17,7 +17,13 @@ const FIGURES: Readonly<Record<Exclude<Band, 'calm'>, Figure>> = {
 };
 
 /** Adds the shape of a band around a middle; fill or stroke it afterwards. */
-export function traceBand(context: CanvasRenderingContext2D, band: Band, x: number, y: number, radius: number): void {
+export function traceBand(
+  context: CanvasRenderingContext2D,
+  band: Band,
+  x: number,
+  y: number,
+  radius: number,
+): void {
   context.beginPath();
   if (band === 'calm') {
     context.arc(x, y, radius * 0.86, 0, Math.PI * 2);
@@ -28,7 +34,10 @@ export function traceBand(context: CanvasRenderingContext2D, band: Band, x: numb
   for (let step = 0; step < steps; step += 1) {
     const angle = (step / steps + figure.turn - 0.25) * Math.PI * 2;
     const reach = figure.waist !== 1 && step % 2 === 1 ? radius * figure.waist : radius;
-    context.lineTo(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach + (band === 'angry' ? radius * 0.16 : 0));
+    context.lineTo(
+      x + Math.cos(angle) * reach,
+      y + Math.sin(angle) * reach + (band === 'angry' ? radius * 0.16 : 0),
+    );
   }
   context.closePath();
 }

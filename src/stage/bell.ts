@@ -35,7 +35,14 @@ function drawSound(context: CanvasRenderingContext2D, bell: Bell): void {
 }
 
 function drawBody(context: CanvasRenderingContext2D, radius: number): void {
-  const brass = context.createRadialGradient(-radius * 0.35, -radius * 0.45, radius * 0.1, 0, 0, radius * 1.1);
+  const brass = context.createRadialGradient(
+    -radius * 0.35,
+    -radius * 0.45,
+    radius * 0.1,
+    0,
+    0,
+    radius * 1.1,
+  );
   brass.addColorStop(0, '#ffe2a0');
   brass.addColorStop(0.45, '#f4b24c');
   brass.addColorStop(1, '#b56a1c');
@@ -54,7 +61,10 @@ function drawBody(context: CanvasRenderingContext2D, radius: number): void {
 /** The seam that holds the two halves, and the slit with its round hole. */
 function drawMouth(context: CanvasRenderingContext2D, radius: number): void {
   context.lineWidth = radius * 0.07;
-  for (const [lift, shade] of [[-0.02, 'rgb(122 66 12 / 0.6)'], [0.1, 'rgb(255 226 160 / 0.55)']] as const) {
+  for (const [lift, shade] of [
+    [-0.02, 'rgb(122 66 12 / 0.6)'],
+    [0.1, 'rgb(255 226 160 / 0.55)'],
+  ] as const) {
     context.strokeStyle = shade;
     context.beginPath();
     context.ellipse(0, radius * lift, radius * 0.98, radius * 0.24, 0, 0.06, Math.PI - 0.06);

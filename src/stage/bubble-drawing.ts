@@ -20,7 +20,8 @@ export interface BubbleView {
   readonly time: number;
 }
 
-export const fontOf = (size: number, weight: number, style = ''): string => `${style} ${weight} ${size}px ${FAMILY}`.trim();
+export const fontOf = (size: number, weight: number, style = ''): string =>
+  `${style} ${weight} ${size}px ${FAMILY}`.trim();
 
 export function drawBubble(context: CanvasRenderingContext2D, view: BubbleView): void {
   const shape = outline(view, 0);
@@ -42,8 +43,17 @@ export function drawBubble(context: CanvasRenderingContext2D, view: BubbleView):
 function outline(view: BubbleView, grown: number): Path2D {
   const { box, manner, text } = view;
   const path = new Path2D();
-  const wide = { x: box.x - grown, y: box.y - grown, width: box.width + 2 * grown, height: box.height + 2 * grown };
-  const edge = { radius: manner.roundness * text.size + grown, bristle: manner.bristle * text.size };
+  const wide = {
+    x: box.x - grown,
+    y: box.y - grown,
+    width: box.width + 2 * grown,
+    height: box.height + 2 * grown,
+  };
+  const edge = {
+    radius: manner.roundness * text.size + grown,
+    bristle: manner.bristle * text.size,
+    stride: text.size * 1.5,
+  };
   traceBubble(path, wide, edge, view.tail);
   return path;
 }
@@ -72,7 +82,11 @@ function drawWords(context: CanvasRenderingContext2D, view: BubbleView): void {
     if (shown === 0) return;
     const shake = shakeOf(word, index, view);
     context.globalAlpha = shown;
-    context.fillText(word.text, left + word.x + shake.x, top + word.y + shake.y + (1 - shown) * text.size * 0.22);
+    context.fillText(
+      word.text,
+      left + word.x + shake.x,
+      top + word.y + shake.y + (1 - shown) * text.size * 0.22,
+    );
   });
   context.globalAlpha = 1;
 }

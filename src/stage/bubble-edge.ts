@@ -14,7 +14,12 @@ export interface Edge {
   readonly radius: number;
   /** How far thorns stand out, in pixels; 0 draws a plain rounded box. */
   readonly bristle: number;
+  /** From thorn to thorn, in pixels. */
+  readonly stride: number;
 }
+
+/** Thorns lower than this look like a fault in the paper. Pixels. */
+const LOWEST_THORN = 2.5;
 
 interface Side {
   readonly name: 'top' | 'right' | 'bottom' | 'left';
@@ -33,14 +38,27 @@ export function traceBubble(pen: Pen, box: Box, edge: Edge, tail: Tail | null): 
   sides.forEach((side, index) => {
     traceSide(pen, side, edge, tail && tail.side === side.name ? tail : null);
     const next = sides[(index + 1) % sides.length] ?? first;
-    const corner = { x: cornerX(side, next), y: cornerY(side, next) };
-    pen.quadraticCurveTo(corner.x, corner.y, next.from.x, next.from.y);
+    traceCorner(pen, side, next, edge);
   });
   pen.closePath();
 }
 
-const cornerX = (side: Side, next: Side): number => (side.out.y === 0 ? side.to.x : next.from.x);
-const cornerY = (side: Side, next: Side): number => (side.out.y === 0 ? next.from.y : side.to.y);
+/** Round when calm; with thorns the corner itself becomes one. */
+function traceCorner(pen: Pen, side: Side, next: Side, edge: Edge): void {
+  const isUpright = side.out.y === 0;
+  const corner = { x: isUpright ? side.to.x : next.from.x, y: isUpright ? next.from.y : side.to.y };
+  if (edge.bristle < LOWEST_THORN) {
+    pen.quadraticCurveTo(corner.x, corner.y, next.from.x, next.from.y);
+    return;
+  }
+  const reach = edge.bristle * 0.75;
+  const peak = {
+    x: corner.x + (side.out.x + next.out.x) * reach,
+    y: corner.y + (side.out.y + next.out.y) * reach,
+  };
+  pen.quadraticCurveTo((side.to.x + corner.x) / 2, (side.to.y + corner.y) / 2, peak.x, peak.y);
+  pen.quadraticCurveTo((next.from.x + corner.x) / 2, (next.from.y + corner.y) / 2, next.from.x, next.from.y);
+}
 
 /** The four straight parts, clockwise from the top left. */
 function sidesOf(box: Box, radius: number): readonly Side[] {
@@ -49,8 +67,18 @@ function sidesOf(box: Box, radius: number): readonly Side[] {
   const bottom = y + box.height;
   return [
     { name: 'top', from: { x: x + radius, y }, to: { x: right - radius, y }, out: { x: 0, y: -1 } },
-    { name: 'right', from: { x: right, y: y + radius }, to: { x: right, y: bottom - radius }, out: { x: 1, y: 0 } },
-    { name: 'bottom', from: { x: right - radius, y: bottom }, to: { x: x + radius, y: bottom }, out: { x: 0, y: 1 } },
+    {
+      name: 'right',
+      from: { x: right, y: y + radius },
+      to: { x: right, y: bottom - radius },
+      out: { x: 1, y: 0 },
+    },
+    {
+      name: 'bottom',
+      from: { x: right - radius, y: bottom },
+      to: { x: x + radius, y: bottom },
+      out: { x: 0, y: 1 },
+    },
     { name: 'left', from: { x, y: bottom - radius }, to: { x, y: y + radius }, out: { x: -1, y: 0 } },
   ];
 }
@@ -87,14 +115,19 @@ function traceThorns(pen: Pen, side: Side, edge: Edge, [start, end]: readonly [n
   const length = Math.hypot(side.to.x - side.from.x, side.to.y - side.from.y);
   const run = end - start;
   const last = along(side, length === 0 ? 1 : end / length);
-  const count = edge.bristle < 0.6 ? 0 : Math.round(run / Math.max(20, edge.bristle * 3.4));
+  const count = edge.bristle < LOWEST_THORN ? 0 : Math.round(run / edge.stride);
   for (let thorn = 0; thorn < count; thorn += 1) {
     const place = (share: number): Point => along(side, (start + (run * (thorn + share)) / count) / length);
     const peak = place(0.5 + 0.16 * grain(thorn * 5 + side.name.length));
-    const height = edge.bristle * (0.8 + 0.35 * grain(thorn * 3 + side.name.length));
+    const height = edge.bristle * (0.85 + 0.3 * grain(thorn * 3 + side.name.length));
     const foot = place(1);
     const hollow = { before: place(0.38), after: place(0.62) };
-    pen.quadraticCurveTo(hollow.before.x, hollow.before.y, peak.x + side.out.x * height, peak.y + side.out.y * height);
+    pen.quadraticCurveTo(
+      hollow.before.x,
+      hollow.before.y,
+      peak.x + side.out.x * height,
+      peak.y + side.out.y * height,
+    );
     pen.quadraticCurveTo(hollow.after.x, hollow.after.y, foot.x, foot.y);
   }
   pen.lineTo(last.x, last.y);

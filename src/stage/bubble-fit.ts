@@ -9,6 +9,8 @@ export interface Room {
   /** Sizes of the letters in pixels. */
   readonly largest: number;
   readonly smallest: number;
+  /** From line to line, as a share of the size; headings stand closer. */
+  readonly leading?: number;
 }
 export interface PlacedWord {
   readonly text: string;
@@ -27,9 +29,9 @@ export interface FittedText {
   readonly isCut: boolean;
 }
 
-export const LEADING = 1.26;
-/** From the top of a line to its baseline. */
-const ASCENT = 0.95;
+const LEADING = 1.26;
+/** Between the foot of a line's letters and the foot of the line. */
+const DESCENT = 0.31;
 
 interface Piece {
   readonly text: string;
@@ -41,23 +43,26 @@ type Row = readonly Piece[];
 export function fitText(text: string, room: Room, measure: Measure): FittedText {
   const pieces = piecesOf(text, (room.width * 100) / room.smallest, measure);
   const space = measure(' ');
+  const leading = room.leading ?? LEADING;
   const setIn = (size: number): readonly Row[] => rowsOf(pieces, (room.width * 100) / size, space);
   for (let size = room.largest; size >= room.smallest; size -= 1) {
     const rows = setIn(size);
-    const isRoomy = rows.length * size * LEADING <= room.height + 0.01;
+    const isRoomy = rows.length * size * leading <= room.height + 0.01;
     const fits = isRoomy && rows.every((row) => (rowWidth(row, space) * size) / 100 <= room.width + 0.01);
-    if (fits) return placed(balanced(pieces, rows, space), size, space);
+    if (fits) return placed(balanced(pieces, rows, space), { size, space, leading });
   }
-  const most = Math.max(1, Math.floor(room.height / (room.smallest * LEADING)));
+  const most = Math.max(1, Math.floor(room.height / (room.smallest * leading)));
   const rows = setIn(room.smallest);
   const kept = rows.length > most ? shortened(rows.slice(0, most), measure) : rows;
-  return { ...placed(kept, room.smallest, space), isCut: rows.length > most };
+  return { ...placed(kept, { size: room.smallest, space, leading }), isCut: rows.length > most };
 }
 
 /** Words, and words too long for any line broken where they must be. */
 function piecesOf(text: string, widest: number, measure: Measure): readonly Piece[] {
   const words = text.split(/\s+/u).filter((word) => word !== '');
-  return words.flatMap((word) => brokenWord(word, widest, measure)).map((word) => ({ text: word, width: measure(word) }));
+  return words
+    .flatMap((word) => brokenWord(word, widest, measure))
+    .map((word) => ({ text: word, width: measure(word) }));
 }
 
 function brokenWord(word: string, widest: number, measure: Measure): readonly string[] {
@@ -110,16 +115,22 @@ function shortened(rows: readonly Row[], measure: Measure): readonly Row[] {
   return [...rows.slice(0, -1), [...kept, { text, width: measure(text) }]];
 }
 
-function placed(rows: readonly Row[], size: number, space: number): FittedText {
+interface Setting {
+  readonly size: number;
+  readonly space: number;
+  readonly leading: number;
+}
+
+function placed(rows: readonly Row[], { size, space, leading }: Setting): FittedText {
   const unit = size / 100;
   const words = rows.flatMap((row, line) =>
     row.map((piece, index) => ({
       text: piece.text,
       x: (rowWidth(row.slice(0, index), space) + (index > 0 ? space : 0)) * unit,
-      y: (line * LEADING + ASCENT) * size,
+      y: ((line + 1) * leading - DESCENT) * size,
       line,
     })),
   );
   const width = Math.max(0, ...rows.map((row) => rowWidth(row, space))) * unit;
-  return { size, lines: rows.length, width, height: rows.length * LEADING * size, words, isCut: false };
+  return { size, lines: rows.length, width, height: rows.length * leading * size, words, isCut: false };
 }

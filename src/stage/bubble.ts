@@ -22,6 +22,8 @@ interface Spoken {
   readonly manner: Manner;
 }
 
+/** Thorns need room as well: the bubble draws in by this many pixels per share of bristle. */
+const THORN_ROOM = 26;
 /** Times a second the shaking words are drawn anew. */
 const REDRAWS = 30;
 
@@ -84,7 +86,10 @@ export class Bubble {
     if (!view || !this.#spoken || this.#house.isStill()) return;
     const wasSpeaking = this.isSpeaking;
     const words = view.text.words.length;
-    this.#said = Math.min(words, this.#said + (seconds * words) / Math.max(0.2, secondsToSay(words, view.manner)));
+    this.#said = Math.min(
+      words,
+      this.#said + (seconds * words) / Math.max(0.2, secondsToSay(words, view.manner)),
+    );
     this.#since += seconds;
     if ((wasSpeaking || view.manner.tremble > 0.05) && this.#since >= 1 / REDRAWS - 0.002) this.#draw(time);
   }
@@ -92,8 +97,9 @@ export class Bubble {
   /** Sets the words again: the box, the letters or the line have changed. */
   #lay(): void {
     if (!this.#spoken || !this.#box) return;
-    const text = this.#fit(this.#spoken, this.#box);
-    const box = bubbleBox(this.#box, text, this.#mouth);
+    const room = around(this.#box, -THORN_ROOM * this.#spoken.manner.bristle);
+    const text = this.#fit(this.#spoken, room);
+    const box = bubbleBox(room, text, this.#mouth);
     const tail = tailTo(box, this.#mouth, text.size);
     this.#view = { box, tail, text, manner: this.#spoken.manner, said: 0, isFocused: false, time: 0 };
     this.#slate.lay(around(box, text.size * 2.8), this.#house.surface().scale);
@@ -105,7 +111,11 @@ export class Bubble {
     const plain = clamp(Math.min(box.height * 0.14, box.width * 0.057), 17, 62);
     const largest = Math.round(plain * manner.size);
     const room = { width: box.width - largest * 1.9, height: box.height - largest * 1.44 };
-    return fitText(spoken.line.text, { ...room, largest, smallest: Math.min(largest, 11) }, this.#measure(manner));
+    return fitText(
+      spoken.line.text,
+      { ...room, largest, smallest: Math.min(largest, 11) },
+      this.#measure(manner),
+    );
   }
 
   #measure(manner: Manner): Measure {

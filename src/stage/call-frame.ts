@@ -30,7 +30,12 @@ export class CallFrame {
     const { person } = this.#house.boxes();
     const { width } = this.#house.surface();
     const height = sizeFor(this.#house) * 2.1;
-    const area = { x: person.x, y: person.y, width: Math.min(person.width, width - person.x, height * 12), height };
+    const area = {
+      x: person.x,
+      y: person.y,
+      width: Math.min(person.width, width - person.x, height * 12),
+      height,
+    };
     this.#slate.lay(area, this.#house.surface().scale);
     this.#drawn = '';
   }
@@ -104,7 +109,12 @@ function drawHandset(context: CanvasRenderingContext2D, reach: number): void {
   }
 }
 
-function drawWave(context: CanvasRenderingContext2D, at: { x: number; y: number; size: number }, call: Call, time: number): void {
+function drawWave(
+  context: CanvasRenderingContext2D,
+  at: { x: number; y: number; size: number },
+  call: Call,
+  time: number,
+): void {
   context.fillStyle = call.hungUp > 0.5 ? '#f0a092' : '#8fdcc0';
   for (let bar = 0; bar < 5; bar += 1) {
     const swing = Math.abs(Math.sin(time * (7 + bar * 1.7) + bar * 2.1));

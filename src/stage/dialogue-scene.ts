@@ -59,7 +59,10 @@ export class DialogueScene extends Play<DialoguePicture> {
   protected perform(picture: DialoguePicture, before: DialoguePicture | null): void {
     const isOther = before?.look !== picture.look;
     this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
-    this.#figure.feel({ look: picture.look, mood: picture.mood, game: picture.game, twitch: picture.twitch }, isOther);
+    this.#figure.feel(
+      { look: picture.look, mood: picture.mood, game: picture.game, twitch: picture.twitch },
+      isOther,
+    );
     this.#gauge.show({
       temperature: picture.mood.temperature,
       kept: picture.calm.kept,

@@ -24,16 +24,34 @@ export function exitAt(leaving: DialoguePicture['leaving'], seconds: number, isS
       return HERE;
     case 'walks_out': {
       const along = clamp(time / 1.1, 0, 1);
-      return { ...HERE, right: -0.75 * along * along, down: isStill ? 0 : 0.012 * Math.sin(time * 13), presence: 1 - ramp(0.55, 1, along) };
+      return {
+        ...HERE,
+        right: -0.75 * along * along,
+        down: isStill ? 0 : 0.012 * Math.sin(time * 13),
+        presence: 1 - ramp(0.55, 1, along),
+      };
     }
     case 'hangs_up': {
       const flash = isStill ? 0 : 0.34 * (1 - ramp(0, 0.35, time));
-      return { ...HERE, down: 0.16 * easeOut((time - 0.15) / 0.9), presence: 1 - 0.92 * ramp(0.35, 1.3, time), flash, hungUp: ramp(0, 0.2, time) };
+      return {
+        ...HERE,
+        down: 0.16 * easeOut((time - 0.15) / 0.9),
+        presence: 1 - 0.92 * ramp(0.35, 1.3, time),
+        flash,
+        hungUp: ramp(0, 0.2, time),
+      };
     }
     case 'goes_quietly':
-      return { ...HERE, down: 0.05 * easeOut(time / 2), presence: 1 - 0.85 * ramp(0.4, 2.4, time), hungUp: ramp(1.4, 1.8, time) };
+      return {
+        ...HERE,
+        down: 0.05 * easeOut(time / 2),
+        presence: 1 - 0.85 * ramp(0.4, 2.4, time),
+        hungUp: ramp(1.4, 1.8, time),
+      };
     case 'reconciled': {
-      const nod = isStill ? 0 : Math.sin(clamp(time / 1.3, 0, 1) * Math.PI * 4) * (1 - clamp(time / 1.3, 0, 1));
+      const nod = isStill
+        ? 0
+        : Math.sin(clamp(time / 1.3, 0, 1) * Math.PI * 4) * (1 - clamp(time / 1.3, 0, 1));
       return { ...HERE, down: 0.018 * Math.max(0, nod) };
     }
   }

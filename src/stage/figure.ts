@@ -80,12 +80,25 @@ export class Figure {
     const face = this.#face;
     if (!face) return;
     this.#since = 0;
-    const { x, y, width } = this.#slate.area;
+    const { x, y, width, height } = this.#slate.area;
+    const isCutOff = y + height < this.#house.surface().height - 2;
     this.#slate.draw((context) => {
       context.translate(x, y);
       context.scale(width / PERSON_SIZE.width, width / PERSON_SIZE.width);
       drawPerson(context, this.#look, face, this.#time, this.#loudness);
+      if (isCutOff) fadeFoot(context);
     });
     this.#house.personDrawn();
   }
+}
+
+/** Where the person does not stand on the edge of the stage, the body melts away instead of being cut. */
+function fadeFoot(context: CanvasRenderingContext2D): void {
+  const { width, height } = PERSON_SIZE;
+  const fading = context.createLinearGradient(0, height * 0.8, 0, height * 0.99);
+  fading.addColorStop(0, 'rgb(0 0 0 / 0)');
+  fading.addColorStop(1, 'rgb(0 0 0 / 1)');
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = fading;
+  context.fillRect(-width, height * 0.8, width * 3, height * 0.25);
 }

@@ -20,7 +20,12 @@ export function drawGauge(context: CanvasRenderingContext2D, box: Box, view: Gau
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, box.height * 0.3);
   context.fill();
-  const inner = { x: box.x + pad * 1.4, y: box.y + pad, width: box.width - pad * 2.8, height: box.height - 2 * pad };
+  const inner = {
+    x: box.x + pad * 1.4,
+    y: box.y + pad,
+    width: box.width - pad * 2.8,
+    height: box.height - 2 * pad,
+  };
   const calmWidth = inner.width * 0.3;
   const gap = inner.height * 0.55;
   drawTemperature(context, { ...inner, width: inner.width - calmWidth - gap }, view);
@@ -34,11 +39,21 @@ function drawTemperature(context: CanvasRenderingContext2D, box: Box, view: Gaug
   context.fillStyle = colour;
   context.fill();
   const left = box.x + radius * 2 + box.height * 0.3;
-  const row = { x: left, y: box.y + box.height * 0.68, width: box.x + box.width - left, height: box.height * 0.26 };
+  const row = {
+    x: left,
+    y: box.y + box.height * 0.68,
+    width: box.x + box.width - left,
+    height: box.height * 0.26,
+  };
   drawTube(context, row, [{ to: view.temperature, fill: colour }]);
   drawTicks(context, row);
   const size = box.height * 0.48;
-  writeRow(context, { left, right: row.x + row.width, y: box.y + box.height * 0.46, size }, view.word, view.figures ? Math.round(view.temperature) : null);
+  writeRow(
+    context,
+    { left, right: row.x + row.width, y: box.y + box.height * 0.46, size },
+    view.word,
+    view.figures ? Math.round(view.temperature) : null,
+  );
 }
 
 function drawCalm(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
@@ -49,7 +64,13 @@ function drawCalm(context: CanvasRenderingContext2D, box: Box, view: GaugeView):
   ]);
   const size = box.height * 0.48;
   drawDrop(context, box.x + size * 0.4, box.y + box.height * 0.27, size * 0.5);
-  if (view.figures) writeRow(context, { left: box.x, right: box.x + box.width, y: box.y + box.height * 0.46, size }, '', Math.round(view.kept));
+  if (view.figures)
+    writeRow(
+      context,
+      { left: box.x, right: box.x + box.width, y: box.y + box.height * 0.46, size },
+      '',
+      Math.round(view.kept),
+    );
 }
 
 interface Filling {
@@ -112,7 +133,12 @@ interface Writing {
   readonly size: number;
 }
 
-function writeRow(context: CanvasRenderingContext2D, place: Writing, word: string, figure: number | null): void {
+function writeRow(
+  context: CanvasRenderingContext2D,
+  place: Writing,
+  word: string,
+  figure: number | null,
+): void {
   context.textBaseline = 'alphabetic';
   const room = place.right - place.left;
   let size = place.size;
@@ -133,7 +159,14 @@ function drawDrop(context: CanvasRenderingContext2D, x: number, y: number, radiu
   context.fillStyle = WATER;
   context.beginPath();
   context.moveTo(x, y - radius);
-  context.bezierCurveTo(x + radius * 0.3, y - radius * 0.4, x + radius * 0.75, y, x + radius * 0.72, y + radius * 0.35);
+  context.bezierCurveTo(
+    x + radius * 0.3,
+    y - radius * 0.4,
+    x + radius * 0.75,
+    y,
+    x + radius * 0.72,
+    y + radius * 0.35,
+  );
   context.arc(x, y + radius * 0.3, radius * 0.72, 0, Math.PI);
   context.bezierCurveTo(x - radius * 0.75, y, x - radius * 0.3, y - radius * 0.4, x, y - radius);
   context.fill();

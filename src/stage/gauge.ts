@@ -41,7 +41,10 @@ export class Gauge {
       kept: glide(shown.kept, goal.kept, seconds, 4),
       lost: glide(shown.lost, goal.lost, seconds, 4),
     };
-    const moved = Math.abs(next.temperature - shown.temperature) + Math.abs(next.kept - shown.kept) + Math.abs(next.lost - shown.lost);
+    const moved =
+      Math.abs(next.temperature - shown.temperature) +
+      Math.abs(next.kept - shown.kept) +
+      Math.abs(next.lost - shown.lost);
     if (moved === 0) return;
     this.#shown = next;
     this.#draw();

@@ -30,7 +30,7 @@ export function mannerOf(temperature: number): Manner {
     tremble: 1.5 * ramp(0.7, 0.95, heat),
     pace: between(5, 11, heat),
     roundness: between(1.15, 0.3, ramp(0.2, 0.65, heat)),
-    bristle: 0.6 * ramp(0.56, 0.95, heat),
+    bristle: 0.6 * ramp(0.62, 0.92, heat),
     warmth: ramp(0.4, 0.95, heat),
   };
 }

@@ -17,7 +17,13 @@ export interface Face {
 type Context = CanvasRenderingContext2D;
 
 /** `shown` 0–1: how much of the score has been drawn in. */
-export function drawScore(context: Context, layout: ScoreLayout, picture: ScorePicture, faces: readonly Face[], shown: number): void {
+export function drawScore(
+  context: Context,
+  layout: ScoreLayout,
+  picture: ScorePicture,
+  faces: readonly Face[],
+  shown: number,
+): void {
   const { panel } = layout;
   context.fillStyle = 'rgb(9 17 30 / 0.8)';
   context.beginPath();
@@ -31,7 +37,13 @@ export function drawScore(context: Context, layout: ScoreLayout, picture: ScoreP
 function drawEnding(context: Context, { title, letters }: ScoreLayout, words: string): void {
   context.font = fontOf(100, 760);
   const largest = Math.round(Math.min(letters * 2.5, title.height * 0.5));
-  const room = { width: title.width, height: title.height, largest, smallest: Math.min(largest, 12) };
+  const room = {
+    width: title.width,
+    height: title.height,
+    largest,
+    smallest: Math.min(largest, 12),
+    leading: 1.1,
+  };
   const text = fitText(words, room, (part) => context.measureText(part).width);
   context.font = fontOf(text.size, 760);
   context.fillStyle = SNOW;
@@ -41,14 +53,22 @@ function drawEnding(context: Context, { title, letters }: ScoreLayout, words: st
 }
 
 /** Three quarters of a ring fill up; a gap at the foot carries the word. */
-function drawBadge(context: Context, { badge, letters }: ScoreLayout, picture: ScorePicture, filled: number): void {
+function drawBadge(
+  context: Context,
+  { badge, letters }: ScoreLayout,
+  picture: ScorePicture,
+  filled: number,
+): void {
   const { middle, radius } = badge;
   const start = Math.PI * 0.75;
   const sweep = Math.PI * 1.5;
   const ring = radius * 0.8;
   context.lineCap = 'round';
   context.lineWidth = radius * 0.17;
-  for (const [share, colour] of [[1, 'rgb(255 255 255 / 0.14)'], [(picture.outcome / 100) * filled, outcomeColour(picture)]] as const) {
+  for (const [share, colour] of [
+    [1, 'rgb(255 255 255 / 0.14)'],
+    [(picture.outcome / 100) * filled, outcomeColour(picture)],
+  ] as const) {
     if (share <= 0.004) continue;
     context.strokeStyle = colour;
     context.beginPath();
@@ -73,13 +93,24 @@ function fittedFont(context: Context, text: string, size: number, room: number, 
   return fontOf(Math.min(size, (size * room) / Math.max(1, context.measureText(text).width)), weight);
 }
 
-function drawCurve(context: Context, layout: ScoreLayout, picture: ScorePicture, faces: readonly Face[], shown: number): void {
+function drawCurve(
+  context: Context,
+  layout: ScoreLayout,
+  picture: ScorePicture,
+  faces: readonly Face[],
+  shown: number,
+): void {
   const { curve: box, letters } = layout;
   context.font = fontOf(letters, 600);
   context.fillStyle = MIST;
   context.fillText(picture.curveTitle, box.x, box.y - letters * 0.9);
-  drawFields(context, box);
-  const inner = { x: box.x + letters * 1.6, y: box.y + letters * 1.4, width: box.width - letters * 3.2, height: box.height - letters * 2.8 };
+  const inner = {
+    x: box.x + letters * 1.6,
+    y: box.y + letters * 1.4,
+    width: box.width - letters * 3.2,
+    height: box.height - letters * 2.8,
+  };
+  drawFields(context, { ...box, y: inner.y, height: inner.height });
   const points = curvePoints(picture.curve, inner);
   context.save();
   context.beginPath();
@@ -130,7 +161,13 @@ function traceSmooth(path: Path2D, points: readonly Point[]): void {
   });
 }
 
-function drawFace(context: Context, face: Face, points: readonly Point[], radius: number, shown: number): void {
+function drawFace(
+  context: Context,
+  face: Face,
+  points: readonly Point[],
+  radius: number,
+  shown: number,
+): void {
   const point = points[face.moment];
   const place = face.moment / Math.max(1, points.length - 1);
   const grown = ramp(0, 0.06, shown - place * 0.94);

@@ -20,13 +20,26 @@ export function defaultPanel(width: number, height: number): Box {
     : { x: width * 0.4, y: height * 0.09, width: width * 0.56, height: height * 0.82 };
 }
 
+/** Where the person stands beside that panel, or looks over it. */
+export function besidePanel(width: number, height: number): Box {
+  const panel = defaultPanel(width, height);
+  return isTall(width, height)
+    ? { x: 0, y: height * 0.03, width, height: panel.y + height * 0.07 }
+    : { x: 0, y: height * 0.14, width: panel.x, height: height * 0.86 };
+}
+
 export function scoreLayout(panel: Box): ScoreLayout {
   const letters = clamp(Math.min(panel.width * 0.034, panel.height * 0.05), 11, 40);
   const pad = letters * 1.5;
   const top = panel.height * 0.4;
   const radius = Math.min(top * 0.42, panel.width * 0.2);
   const middle = { x: panel.x + panel.width - pad - radius, y: panel.y + pad * 0.9 + radius };
-  const title = { x: panel.x + pad, y: panel.y + pad, width: panel.width - 3 * pad - 2 * radius, height: radius * 2 - pad * 0.2 };
+  const title = {
+    x: panel.x + pad,
+    y: panel.y + pad,
+    width: panel.width - 3 * pad - 2 * radius,
+    height: radius * 2 - pad * 0.2,
+  };
   const curve = {
     x: panel.x + pad,
     y: panel.y + top + pad * 1.4,

@@ -6,7 +6,7 @@ import { Slate } from './slate.ts';
 import { Veil } from './veil.ts';
 import { drawScore } from './score-drawing.ts';
 import { moodAt } from './moods.ts';
-import { defaultPanel, momentsWithFaces, scoreLayout } from './score-layout.ts';
+import { besidePanel, defaultPanel, momentsWithFaces, scoreLayout } from './score-layout.ts';
 import { portrait } from './portrait.ts';
 import type { House } from './house.ts';
 import type { Box, ScorePicture } from './picture.ts';
@@ -41,7 +41,9 @@ export class ScoreScene extends Play<ScorePicture> {
     this.#backdrop.lay();
     this.#veil.lay();
     this.#veil.draw(0.35, '#050a14');
-    this.#figure.place(this.house.boxes().person);
+    const { width, height } = this.house.surface();
+    const { score, person } = this.house.boxes();
+    this.#figure.place(score ? person : besidePanel(width, height));
     this.#panel.lay(this.#area, this.house.surface().scale);
     if (this.picture) this.#prepare(this.picture);
   }

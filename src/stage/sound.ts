@@ -30,7 +30,9 @@ export function gatherOrchestra(level: number): Orchestra {
     cues.set(cue, howl);
     return howl;
   };
-  const hush = (): void => Howler.mute(document.hidden);
+  const hush = (): void => {
+    Howler.mute(document.hidden);
+  };
   document.addEventListener('visibilitychange', hush);
 
   return {

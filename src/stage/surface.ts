@@ -10,7 +10,10 @@ export interface Surface {
 /** Below this the picture is not worth drawing, and a canvas of nothing throws. */
 const SMALLEST = 16;
 
-export function surfaceFor(host: { width: number; height: number; density: number }, widest: number): Surface {
+export function surfaceFor(
+  host: { width: number; height: number; density: number },
+  widest: number,
+): Surface {
   const width = Math.max(SMALLEST, Math.round(host.width));
   const height = Math.max(SMALLEST, Math.round(host.height));
   const density = Number.isFinite(host.density) && host.density > 0 ? host.density : 1;

@@ -49,9 +49,17 @@ export class Thought {
     const size = clamp(box.height * 0.24, 13, 34);
     const words = this.#text;
     const drop = size * 2.4;
-    this.#slate.lay({ ...box, x: box.x - drop, width: box.width + drop }, this.#house.surface().scale);
+    this.#slate.lay(
+      { x: box.x - drop, y: box.y - drop / 2, width: box.width + drop, height: box.height + drop / 2 },
+      this.#house.surface().scale,
+    );
     this.#slate.draw((context) => {
-      const room = { width: box.width - size * 3, height: box.height - size * 1.6, largest: Math.round(size), smallest: 11 };
+      const room = {
+        width: box.width - size * 3,
+        height: box.height - size * 1.6,
+        largest: Math.round(size),
+        smallest: 11,
+      };
       context.font = fontOf(100, 500, 'italic');
       const text = fitText(words, room, (part) => context.measureText(part).width);
       drawCloud(context, box, text, this.#mouth);
@@ -64,7 +72,7 @@ function drawCloud(context: CanvasRenderingContext2D, box: Box, text: FittedText
   const width = text.width + size * 2.2;
   const height = text.height + size * 0.9;
   const left = box.x + size * 0.8;
-  const top = box.y + (box.height - height) / 2;
+  const top = box.y + size * 0.6;
   context.fillStyle = 'rgb(13 24 42 / 0.86)';
   context.strokeStyle = 'rgb(185 198 216 / 0.75)';
   context.lineWidth = 1.5;
@@ -74,17 +82,43 @@ function drawCloud(context: CanvasRenderingContext2D, box: Box, text: FittedText
   context.fill();
   context.stroke();
   context.setLineDash([]);
-  drawTrail(context, { x: left, y: top + height * 0.45 }, size, mouth.x < left ? -1 : 1);
+  const trail = mouth.x < left ? BESIDE : ABOVE;
+  drawTrail(
+    context,
+    { x: left + trail.from * size, y: top + height * 0.45 * (trail === BESIDE ? 1 : 0) },
+    size,
+    trail,
+  );
   context.font = fontOf(size, 500, 'italic');
   context.fillStyle = MIST;
-  for (const word of text.words) context.fillText(word.text, left + size * 1.1 + word.x, top + size * 0.45 + word.y);
+  for (const word of text.words)
+    context.fillText(word.text, left + size * 1.1 + word.x, top + size * 0.45 + word.y);
 }
 
+interface Trail {
+  /** Start, and direction of the drops, as shares of the letters' size. */
+  readonly from: number;
+  readonly across: number;
+  readonly up: number;
+}
+const BESIDE: Trail = { from: 0, across: -1, up: 0.55 };
+const ABOVE: Trail = { from: 2.4, across: 0.35, up: 0.5 };
+
 /** Drops that shrink towards the head. */
-function drawTrail(context: CanvasRenderingContext2D, from: Point, size: number, side: -1 | 1): void {
-  for (const [away, radius] of [[0.5, 0.3], [1.25, 0.2], [1.8, 0.12]] as const) {
+function drawTrail(context: CanvasRenderingContext2D, from: Point, size: number, trail: Trail): void {
+  for (const [away, radius] of [
+    [0.5, 0.3],
+    [1.25, 0.2],
+    [1.8, 0.12],
+  ] as const) {
     context.beginPath();
-    context.arc(from.x + side * size * away, from.y - size * away * 0.55, size * radius, 0, Math.PI * 2);
+    context.arc(
+      from.x + trail.across * size * away,
+      from.y - size * away * trail.up,
+      size * radius,
+      0,
+      Math.PI * 2,
+    );
     context.fill();
     context.stroke();
   }

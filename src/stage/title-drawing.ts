@@ -18,7 +18,12 @@ export function ringAt(time: number): Ringing {
   return { swing: Math.sin(moment * 26) * 0.26 * fading, ring: Math.min(1, moment * 8) * fading };
 }
 
-export function drawTitle(context: CanvasRenderingContext2D, box: Box, picture: TitlePicture, bell: Ringing): void {
+export function drawTitle(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  picture: TitlePicture,
+  bell: Ringing,
+): void {
   const size = nameSize(context, box, picture.title);
   const radius = size * 0.3;
   const baseline = box.y + Math.max(size, box.height * 0.42);
@@ -30,7 +35,12 @@ export function drawTitle(context: CanvasRenderingContext2D, box: Box, picture: 
   context.letterSpacing = `${-0.018 * size}px`;
   context.fillStyle = SNOW;
   context.fillText(picture.title, box.x + radius * 4.4, baseline);
-  drawSubtitle(context, { ...box, y: baseline + size * 0.3, height: box.y + box.height - baseline - size * 0.3 }, size, picture.subtitle);
+  drawSubtitle(
+    context,
+    { ...box, y: baseline + size * 0.3, height: box.y + box.height - baseline - size * 0.3 },
+    size,
+    picture.subtitle,
+  );
 }
 
 /** As large as the box allows with the bell beside it. */
@@ -44,9 +54,15 @@ function drawSubtitle(context: CanvasRenderingContext2D, box: Box, nameSize: num
   const largest = Math.round(Math.min(nameSize * 0.3, 44));
   context.letterSpacing = '0px';
   context.font = fontOf(100, 500);
-  const room = { width: box.width * 0.94, height: Math.max(box.height, largest * 1.3), largest, smallest: Math.min(largest, 13) };
+  const room = {
+    width: box.width * 0.94,
+    height: Math.max(box.height, largest * 1.3),
+    largest,
+    smallest: Math.min(largest, 13),
+  };
   const text = fitText(subtitle, room, (part) => context.measureText(part).width);
   context.font = fontOf(text.size, 500);
   context.fillStyle = '#dfe6ef';
-  for (const word of text.words) context.fillText(word.text, box.x + nameSize * 0.06 + word.x, box.y + word.y);
+  for (const word of text.words)
+    context.fillText(word.text, box.x + nameSize * 0.06 + word.x, box.y + word.y);
 }

@@ -34,7 +34,12 @@ export class TitleScene extends Play<TitlePicture> {
     this.#backdrop.lay();
     this.#figure.place(person);
     const margin = bubble.height * 0.2;
-    const area = { x: bubble.x - margin, y: bubble.y - margin, width: bubble.width + 2 * margin, height: bubble.height + 2 * margin };
+    const area = {
+      x: bubble.x - margin,
+      y: bubble.y - margin,
+      width: bubble.width + 2 * margin,
+      height: bubble.height + 2 * margin,
+    };
     this.#name.lay(area, this.house.surface().scale);
     this.#draw();
   }
@@ -42,7 +47,10 @@ export class TitleScene extends Play<TitlePicture> {
   protected perform(picture: TitlePicture, before: TitlePicture | null): void {
     this.#backdrop.show(picture.setting, 0.25);
     const mood = moodAt(WAITING);
-    this.#figure.feel({ look: picture.look, mood, game: 'none', twitch: 'still' }, before?.look !== picture.look);
+    this.#figure.feel(
+      { look: picture.look, mood, game: 'none', twitch: 'still' },
+      before?.look !== picture.look,
+    );
     this.#draw();
   }
 
