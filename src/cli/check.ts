@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeFrame, readPacks, type PackFile, type Problem } from '../scenario/scenario.ts';
-import { readBounded, readPackFolder } from '../server/server.ts';
+import { readBounded, readCast, readPackFolder, readPacksWithCast } from '../server/server.ts';
 import { SHIPPED_PACKS } from './library.ts';
 import { readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -17,23 +17,23 @@ interface Reading {
   shown(file: string): string;
 }
 
-/** A folder of packs brings its own cast; one pack alone borrows the cast that ships. */
-function borrowedCast(): PackFile[] {
-  return readPackFolder(SHIPPED_PACKS).filter(({ path }) => path.startsWith('cast/'));
-}
-
 function packAlone(folder: string): Reading {
   const name = basename(folder);
   const own = readPackFolder(folder).map(({ path, content }) => ({ path: `${name}/${path}`, content }));
   return {
-    files: [...borrowedCast(), ...own],
+    files: [...readCast(SHIPPED_PACKS), ...own],
     isAsked: (file) => file.startsWith(`${name}/`),
     shown: (file) => join(folder, file.slice(name.length + 1)),
   };
 }
 
 function folderOfPacks(folder: string): Reading {
-  return { files: readPackFolder(folder), isAsked: () => true, shown: (file) => join(folder, file) };
+  const own = new Set(readPackFolder(folder).map(({ path }) => path));
+  return {
+    files: readPacksWithCast(folder, SHIPPED_PACKS),
+    isAsked: (file) => own.has(file),
+    shown: (file) => join(folder, file),
+  };
 }
 
 function isPack(folder: string): boolean {
@@ -52,7 +52,7 @@ function oneFile(file: string): Reading {
   const cover = `format: 1\nid: alone\nversion: 1.0.0\nlanguages: [es, en]\ntitle: ${id}\nscenarios: [${id}]\n`;
   return {
     files: [
-      ...borrowedCast(),
+      ...readCast(SHIPPED_PACKS),
       { path: 'alone/pack.yaml', content: cover },
       { path: `alone/${id}.yaml`, content: readBounded(file) },
     ],

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest, readPacks, type Language, type Persona, type Scenario } from '../scenario/scenario.ts';
-import { readPackFolder } from '../server/server.ts';
+import { readPacksWithCast } from '../server/server.ts';
 import { Refusal } from './refusal.ts';
 import { wordsIn, type Thing as Kind } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface Library {
 
 export function openLibrary(folder: string, language: Language): Library {
   if (!existsSync(folder)) throw new Refusal(wordsIn(language).cannotRead(folder));
-  const { packs, cast } = readPacks(readPackFolder(folder));
+  const { packs, cast } = readPacks(readPacksWithCast(folder, SHIPPED_PACKS));
   const scenarios = packs.flatMap((pack) => Object.values(pack.scenarios));
   return {
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),

@@ -7,6 +7,7 @@ import {
   type Happening,
   type Recipe,
 } from '../conversation/conversation.ts';
+import type { Language } from '../scenario/scenario.ts';
 import { choiceFrom } from './choices.ts';
 import { named, openLibrary, SHIPPED_PACKS } from './library.ts';
 import { readOptions, seedFrom, type Options } from './options.ts';
@@ -49,57 +50,55 @@ function stepTaken(before: Conversation, after: Conversation): Step | null {
   return stepOf({ reply: change.chose, mood: change.after, band: after.table.band }, change);
 }
 
-function playAlong(
-  start: Conversation,
-  choices: readonly string[],
-  options: Options,
-): readonly [Conversation, Step[]] {
-  let conversation = start;
-  const steps: Step[] = [];
+/** The conversation at its start and after every choice. */
+function courseOf(start: Conversation, choices: readonly string[], language: Language): Conversation[] {
+  const course = [start];
+  let here = start;
   for (const text of choices) {
-    const next = choose(conversation, choiceFrom(text, conversation, options.language));
-    const step = stepTaken(conversation, next);
-    if (step) steps.push(step);
-    conversation = next;
+    here = choose(here, choiceFrom(text, here, language));
+    course.push(here);
   }
-  return [conversation, steps];
+  return course;
 }
 
-function playedOf(conversation: Conversation, steps: readonly Step[]): Played {
-  const ended = conversation.happenings.find(({ what }) => what === 'contact_ended');
-  const ending = ended?.what === 'contact_ended' ? ended.ending : null;
-  return { steps, outcome: outcomeSoFar(conversation), ending, recipe: conversation.recipe };
+function playedOf(course: readonly Conversation[], last: Conversation): Played {
+  const steps = course.slice(1).map((after, turn) => stepTaken(course[turn] ?? after, after));
+  const ended = last.happenings.find(({ what }) => what === 'contact_ended');
+  return {
+    steps: steps.filter((step) => step !== null),
+    outcome: outcomeSoFar(last),
+    ending: ended?.what === 'contact_ended' ? ended.ending : null,
+    recipe: last.recipe,
+  };
 }
 
-function tellAll(start: Conversation, choices: readonly string[], { options, terminal }: Room): void {
-  let conversation = start;
-  tellTurn(conversation, options.language, terminal);
-  for (const text of choices) {
-    conversation = choose(conversation, choiceFrom(text, conversation, options.language));
-    terminal.print(`\n> ${text}`);
-    tellTurn(conversation, options.language, terminal);
-  }
-  tellEnding(conversation, options.language, terminal);
+function tellAll(course: readonly Conversation[], choices: readonly string[], tell: Teller): void {
+  course.forEach((conversation, turn) => {
+    if (turn > 0) tell.terminal.print(`\n> ${choices[turn - 1]}`);
+    tellTurn(conversation, tell.language, tell.terminal);
+    tellEnding(conversation, tell.language, tell.terminal);
+  });
 }
-interface Room {
-  readonly options: Options;
+interface Teller {
+  readonly language: Language;
   readonly terminal: Terminal;
 }
 
 export async function play(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args, KNOWN, terminal.env);
+  const { language } = options;
   const start = openFrom(options);
-  const choices = (options.value('choose') ?? '').split(',').map((text) => text.trim());
-  const along = choices.filter(Boolean);
+  const asked = options.value('choose');
+  const choices = (asked ?? '').split(',').flatMap((text) => text.trim() || []);
+  const course = courseOf(start, choices, language);
   if (options.has('json')) {
-    const [conversation, steps] = playAlong(start, along, options);
-    terminal.print(JSON.stringify(playedOf(conversation, steps), null, 2));
+    terminal.print(JSON.stringify(playedOf(course, course.at(-1) ?? start), null, 2));
     return 0;
   }
-  if (options.value('choose') !== undefined) {
-    tellAll(start, along, { options, terminal });
+  if (asked !== undefined) {
+    tellAll(course, choices, { language, terminal });
     return 0;
   }
-  if (!terminal.isInteractive) throw new Refusal(wordsIn(options.language).needsTerminal);
-  return playWithPerson(start, options.language, terminal);
+  if (!terminal.isInteractive) throw new Refusal(wordsIn(language).needsTerminal);
+  return playWithPerson(start, language, terminal);
 }

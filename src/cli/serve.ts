@@ -15,7 +15,8 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   const door = doorFrom(asked);
   if (!door) throw new Refusal(words.badPort(asked ?? ''));
   const packs = options.value('packs') ?? SHIPPED_PACKS;
-  const served = await serveApp({ dist: options.value('dist') ?? BUILT_APP, packs, door });
+  const dist = options.value('dist') ?? BUILT_APP;
+  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door });
   terminal.print(words.serving(served.address));
   terminal.print(words.stopHint);
   const errors = served.shelf.problems().filter(({ severity }) => severity === 'error');

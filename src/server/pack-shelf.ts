@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../scenario/scenario.ts';
 import { answerPacks } from './pack-answers.ts';
-import { readPackFolder, stampOfFolder } from './packs-on-disk.ts';
+import { readPacksWithCast, stampOfFolder } from './packs-on-disk.ts';
 
 export interface ShelvedAnswer {
   readonly plain: Buffer;
@@ -22,16 +22,17 @@ function shelve(text: string): ShelvedAnswer {
   return { plain, gzip: gzipSync(plain), etag };
 }
 
-export function openPackShelf(folder: string): PackShelf {
+/** Opens the packs of `folder`; where they bring no cast of their own, that of `lender` plays. */
+export function openPackShelf(folder: string, lender: string): PackShelf {
   let stamp = stampOfFolder(folder);
-  let shelf = answerPacks(readPackFolder(folder));
+  let shelf = answerPacks(readPacksWithCast(folder, lender));
   const ready = new Map<string, ShelvedAnswer>();
 
   function readAgainIfChanged(): void {
     const now = stampOfFolder(folder);
     if (now === stamp) return;
     stamp = now;
-    shelf = answerPacks(readPackFolder(folder));
+    shelf = answerPacks(readPacksWithCast(folder, lender));
     ready.clear();
   }
 

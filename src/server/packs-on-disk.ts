@@ -48,6 +48,20 @@ export function readPackFolder(folder: string): PackFile[] {
   return listYaml(folder).map((path) => ({ path, content: readBounded(join(folder, path)) }));
 }
 
+/** Files of a cast live in the folder of this name beside the packs. */
+const CAST = 'cast/';
+
+/** The cast of a folder of packs alone. */
+export function readCast(folder: string): PackFile[] {
+  return readPackFolder(folder).filter(({ path }) => path.startsWith(CAST));
+}
+
+/** Packs that bring no cast of their own borrow the one of `lender`. */
+export function readPacksWithCast(folder: string, lender: string): PackFile[] {
+  const own = readPackFolder(folder);
+  return own.some(({ path }) => path.startsWith(CAST)) ? own : [...readCast(lender), ...own];
+}
+
 /** A text that changes when any YAML file below `folder` does. */
 export function stampOfFolder(folder: string): string {
   return listYaml(folder)

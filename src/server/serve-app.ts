@@ -11,6 +11,8 @@ export interface ServeOptions {
   readonly dist: string;
   /** The folder of packs. */
   readonly packs: string;
+  /** The folder of packs whose cast plays where `packs` brings none. */
+  readonly lender: string;
   readonly door: Door;
 }
 export interface Served {
@@ -90,7 +92,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   if (!existsSync(join(options.dist, 'index.html'))) {
     throw new Error('The app has not been built yet. Run: npm run build');
   }
-  const shelf = openPackShelf(options.packs);
+  const shelf = openPackShelf(options.packs, options.lender);
   const server = answering(options, shelf);
   const port = await listenOn(server, options.door);
   return {

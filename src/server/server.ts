@@ -5,7 +5,7 @@
 export { serveApp, type ServeOptions, type Served } from './serve-app.ts';
 /** Which port to open, from what somebody typed. */
 export { doorFrom, OWN_PORT, PortTaken, type Door } from './port.ts';
-/** A folder of packs as bytes, within bounds. */
-export { readBounded, readPackFolder } from './packs-on-disk.ts';
+/** Folders of packs as bytes, within bounds. */
+export { readBounded, readCast, readPackFolder, readPacksWithCast } from './packs-on-disk.ts';
 /** Compiled packs by the addresses the app fetches. */
 export { answerPacks, type PackAnswers } from './pack-answers.ts';

@@ -61,5 +61,7 @@ test('a browser that was given but does not start is an error, not a reason to t
 test('one link alone can be asked for', async () => {
   const probes = { ...FULL, env: { CASCABEL_BROWSER: 'shipped', CHROMIUM_PATH: '/given/chromium' } };
   expect(await findChromium(probes)).toMatchObject({ link: 'shipped' });
-  await expect(findChromium({ ...FULL, env: { CASCABEL_BROWSER: 'firefox' } })).rejects.toThrow('may be given');
+  await expect(findChromium({ ...FULL, env: { CASCABEL_BROWSER: 'firefox' } })).rejects.toThrow(
+    'may be given',
+  );
 });

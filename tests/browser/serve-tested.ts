@@ -8,7 +8,10 @@ const dist = join(ROOT, '.cache', 'tested');
 
 function build(...args: readonly string[]): void {
   const vite = join(ROOT, 'node_modules', '.bin', 'vite');
-  const { status } = spawnSync(vite, ['build', '--logLevel', 'warn', ...args], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(vite, ['build', '--logLevel', 'warn', ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The app could not be built.');
 }
 
@@ -20,5 +23,10 @@ build('--outDir', dist);
 build('--mode', 'one-file', '--outDir', join(ROOT, '.cache', 'one-file'));
 const packs = join(ROOT, 'scenarios');
 const brokenPacks = join(import.meta.dirname, 'broken-packs');
-await serveApp({ dist, packs: brokenPacks, door: { kind: 'asked', port: portOf('CASCABEL_BROKEN_PORT') } });
-await serveApp({ dist, packs, door: { kind: 'asked', port: portOf('CASCABEL_TEST_PORT') } });
+await serveApp({
+  dist,
+  packs: brokenPacks,
+  lender: packs,
+  door: { kind: 'asked', port: portOf('CASCABEL_BROKEN_PORT') },
+});
+await serveApp({ dist, packs, lender: packs, door: { kind: 'asked', port: portOf('CASCABEL_TEST_PORT') } });

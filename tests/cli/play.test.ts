@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { object, said } from './recording-terminal.ts';
+
+interface Played {
+  steps: { reply: string; mood: Record<string, number>; band: string; rules: string[] }[];
+  outcome: number;
+  ending: string | null;
+  recipe: { scenario: string; persona: string; seed: number; language: string; choices: { chose: string }[] };
+}
+
+test('choices given along are played and told as one object', async () => {
+  const played = await object<Played>('play branch-g --choose listen,listen');
+  expect(played.steps.map(({ reply }) => reply)).toEqual(['~listen', '~listen']);
+  expect(played.recipe).toMatchObject({ scenario: 'branch-g', persona: 'hasty', seed: 1 });
+  expect(played.recipe.choices.map(({ chose }) => chose)).toEqual(['~listen', '~listen']);
+  expect(played.ending).toBeNull();
+});
+
+test('the language changes the words and none of the figures', async () => {
+  const spanish = await object<Played>('play branch-g --choose listen --seed 5 --lang es');
+  const english = await object<Played>('play branch-g --choose listen --seed 5 --lang en');
+  expect(spanish.steps).toEqual(english.steps);
+  expect(spanish.recipe.language).toBe('es');
+});
+
+test('another persona can sit in the same scenario', async () => {
+  const guest = await object<Played>('play branch-g --persona analyst --choose listen');
+  expect(guest.recipe.persona).toBe('analyst');
+});
+
+test('people read who said what and the mood that shows', async () => {
+  const { out, code } = await said('play branch-g --choose listen --lang en');
+  expect(code).toBe(0);
+  expect(out).toMatch(/Rick Payne: .+/);
+  expect(out).toContain('> listen');
+});
+
+test('somebody at the terminal plays by numbers and may leave', async () => {
+  const { out, code } = await said('play branch-g --lang en', ['x', '99', '1', 'q']);
+  expect(code).toBe(0);
+  expect(out).toContain('Type the number');
+  expect(out).toContain('You left');
+});
+
+test('on a pipe without choices it says what to do', async () => {
+  const { code, err } = await said('play branch-g');
+  expect(code).toBe(2);
+  expect(err).toContain('--choose');
+});
+
+test.each([
+  ['play brnch-g --choose listen', '"branch-g"'],
+  ['play branch-g --persona hastie --choose listen', '"hasty"'],
+  ['play branch-g --choose forty-minutes-you-sai', '"forty-minutes-you-say"'],
+  ['play branch-g --choose lisen', '"listen"'],
+  ['play branch-g --chose listen', '--choose'],
+  ['play branch-g --lang fr', '"fr"'],
+  ['play --choose listen', '<scenario>'],
+  ['plya branch-g', '"play"'],
+])('%s is refused with a way on', async (line, hint) => {
+  const { code, out, err } = await said(line);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(hint);
+});
