@@ -80,26 +80,26 @@ export const FILE_DIAGNOSES = {
       en: 'Line the key up with its neighbours; a text with a colon in it goes in quotes.',
     },
   },
-  'quote-not-closed': {
+  'not-closed': {
     severity: 'error',
     what: {
-      es: 'Un texto entre comillas está mal cerrado o mal escrito.',
-      en: 'A quoted text is not closed, or not well written.',
+      es: 'Unas comillas, un corchete o una llave siguen abiertos.',
+      en: 'A quote, a bracket or a brace is still open.',
     },
     mend: {
-      es: "Cierre las comillas; dentro de comillas simples, el apóstrofo se escribe doble ('').",
-      en: "Close the quotes; inside single quotes an apostrophe is written twice ('').",
+      es: "Ciérrelos; dentro de comillas simples, el apóstrofo se escribe doble ('').",
+      en: "Close it; inside single quotes an apostrophe is written twice ('').",
     },
   },
-  'bracket-not-closed': {
+  'missing-comma': {
     severity: 'error',
     what: {
-      es: 'Entre corchetes o llaves falta una coma o el cierre.',
-      en: 'Between brackets or braces a comma or the closing one is missing.',
+      es: 'Entre corchetes o llaves falta una coma, o sobra texto.',
+      en: 'Between brackets or braces a comma is missing, or there is text too many.',
     },
     mend: {
-      es: 'Ciérrelo, y ponga entre comillas los textos que llevan comas, dos puntos o llaves.',
-      en: 'Close it, and put texts with commas, colons or braces in quotes.',
+      es: 'Ponga entre comillas los textos que llevan comas, dos puntos, comillas o llaves.',
+      en: 'Put texts with commas, colons, quotes or braces in quotes.',
     },
   },
   'nested-too-deep': {

@@ -47,11 +47,20 @@ const NEXT: Shape<string> = {
     if (written === undefined) return undefined;
     const ending = /^end\/(.*)$/.exec(written.text)?.[1];
     if (ending === undefined) refer(reading, 'beat', written.text, written);
-    else refer(reading, 'ending', ending, { start: written.start + 'end/'.length, end: written.end });
+    else
+      refer(reading, 'ending', ending, {
+        start: written.end - ending.length - quotes(written),
+        end: written.end,
+      });
     return written.text;
   },
   schema: () => ({ type: 'string' }),
 };
+
+/** How many characters a value takes besides its text, at its end. */
+function quotes(written: Scalar): number {
+  return written.plain || written.end - written.start === written.text.length ? 0 : 1;
+}
 
 const COMMON = {
   id: required(ID),

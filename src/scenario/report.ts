@@ -24,14 +24,19 @@ export function reportOn(sheet: Sheet): readonly Problem[] {
   return [...shown, problemOf({ code: 'too-many-problems', span: end, filled: { more } }, sheet, starts)];
 }
 
-/** An alias is read wherever it repeats a value; what is wrong with the value is said once. */
+/**
+ * One finding a place: an alias is read wherever it repeats a value, and what does not exist is often
+ * also wrong in other ways. Things that are missing have no place of their own, so they all count.
+ */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.code} ${finding.span.start} ${JSON.stringify(finding.filled['key'] ?? finding.filled['language'] ?? '')}`;
-    if (!seen.has(key)) seen.set(key, finding);
-  }
-  return [...seen.values()];
+  const seen = new Set<string>();
+  return findings.filter(({ code, span, filled }) => {
+    const missing = code.startsWith('missing-') ? JSON.stringify(filled) : '';
+    const key = `${span.start} ${missing}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function problemOf(finding: Finding, sheet: Sheet, starts: readonly number[]): Problem {

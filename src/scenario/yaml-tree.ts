@@ -121,12 +121,13 @@ function growContent(growing: Growing, event: ContentEvent, before: Span): Grown
   if (event.type === 3) return growMap(growing, event.start);
   if (event.valueStart < 0) return { node: { ...EMPTY, start: before.start, end: before.end }, size: 1 };
   const text = getScalarValue(growing.text, event);
+  const quote = event.style === 2 || event.style === 3 ? 1 : 0;
   const node: Scalar = {
     kind: 'scalar',
     text,
     plain: event.style === 1,
-    start: event.valueStart,
-    end: Math.max(event.valueEnd, event.valueStart),
+    start: event.valueStart - quote,
+    end: event.valueEnd + quote,
   };
   return { node, size: 1 };
 }
@@ -197,15 +198,17 @@ function syntaxFinding(error: unknown, text: string): Finding {
   const reason = error instanceof YAMLException ? error.reason : 'unreadable';
   const position = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
   const start = Math.min(position, Math.max(0, text.length - 1));
-  return { code: syntaxCode(reason), span: { start, end: start + 1 }, filled: { reason } };
+  return { code: syntaxCode(reason, text[start] ?? ''), span: { start, end: start + 1 }, filled: { reason } };
 }
 
-function syntaxCode(reason: string): Code {
+function syntaxCode(reason: string, at: string): Code {
   if (reason.includes('tab characters')) return 'tab-indentation';
   if (reason.includes('maxDepth')) return 'nested-too-deep';
-  if (reason.includes('quoted scalar')) return 'quote-not-closed';
-  if (reason.includes('flow collection')) return 'bracket-not-closed';
-  if (/indentation|multiline key|document separator is expected/.test(reason)) return 'bad-indentation';
-  if (reason.includes('alias')) return 'unknown-alias';
-  return 'yaml-syntax';
+  if (reason.includes('missed comma')) return 'missing-comma';
+  // The parser calls it deficient when a quoted text or a bracket runs on into the next key.
+  if (/unexpected end|deficient indentation/.test(reason)) return 'not-closed';
+  if (/[@`%]/.test(at)) return 'yaml-syntax';
+  return /indentation|multiline key|document separator is expected/.test(reason)
+    ? 'bad-indentation'
+    : 'yaml-syntax';
 }
