@@ -91,11 +91,49 @@ function oneFile(): Plugin {
   };
 }
 
+const STAGE = join(import.meta.dirname, 'src', 'stage');
+const PHASER = join(import.meta.dirname, 'node_modules', 'phaser', 'src');
+
+/** Phaser's source asks for its features by `typeof`; these are the answers. */
+const PHASER_FEATURES: Readonly<Record<string, boolean>> = {
+  WEBGL_RENDERER: true,
+  CANVAS_RENDERER: true,
+  FEATURE_SOUND: false,
+  WEBGL_DEBUG: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
+};
+
+/** Builds only the part of Phaser the stage uses: the library as it is published cannot be shaken. */
+function slimPhaser(): Plugin {
+  return {
+    name: 'slim-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^phaser-src\//, replacement: `${PHASER}/` },
+          { find: /^phaser$/, replacement: join(STAGE, 'phaser-slim.js') },
+        ],
+      },
+    }),
+    transform(code, id) {
+      if (!id.startsWith(PHASER)) return null;
+      const answered = code.replace(/typeof ([A-Z_0-9]{4,})\b/g, (asked, feature: string) => {
+        const answer = PHASER_FEATURES[feature];
+        return answer === undefined ? asked : String(answer);
+      });
+      return { code: answered, map: null };
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [packs(), isOneFile ? oneFile() : squeeze()],
+    plugins: [slimPhaser(), packs(), isOneFile ? oneFile() : squeeze()],
     build: {
       outDir: isOneFile ? 'dist-one-file' : 'dist',
       emptyOutDir: true,
@@ -105,7 +143,7 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1_500,
       rolldownOptions: {
         output: {
-          codeSplitting: isOneFile ? false : { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] },
+          codeSplitting: isOneFile ? false : { groups: [{ name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ }] },
         },
       },
     },

@@ -15,7 +15,7 @@ export const ROOMS = {
   exchange: { opens: ['scenario'], packages: [], pure: true },
   lesson: { opens: ['scenario', 'conversation', 'debrief'], packages: ['zod'], pure: true },
   records: { opens: ['conversation', 'debrief'], packages: [], pure: false },
-  stage: { opens: ['conversation'], packages: ['phaser', 'howler'], pure: false },
+  stage: { opens: ['conversation'], packages: ['phaser', 'phaser-src/*', 'howler'], pure: false },
   page: {
     opens: [
       'scenario',
