@@ -143,7 +143,9 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1_500,
       rolldownOptions: {
         output: {
-          codeSplitting: isOneFile ? false : { groups: [{ name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ }] },
+          codeSplitting: isOneFile
+            ? false
+            : { groups: [{ name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ }] },
         },
       },
     },

@@ -1,0 +1,4 @@
+/** `npm run bench`: everything worth timing, in one run, beside what it can be measured against. Asserts nothing. */
+import { benchModel } from './model-bench.ts';
+
+benchModel();
