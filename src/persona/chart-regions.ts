@@ -1,60 +1,8 @@
 /** The regions of a customer's chart. Every state says how the person, or the contact, is. */
 import type { Persona } from '../scenario/scenario.ts';
-import type { GuardName } from './chart-guards.ts';
+import { game, mood, needle } from './chart-temper.ts';
+import type { Region } from './chart-temper.ts';
 import { HELLISH_FROM } from './numbers.ts';
-
-interface Way {
-  readonly guard: GuardName;
-  readonly target: string;
-}
-interface Place {
-  readonly description: string;
-  readonly always?: readonly Way[];
-  readonly on?: Readonly<Record<string, Way | { readonly target: string }>>;
-  readonly type?: 'final';
-}
-export interface Region {
-  readonly description: string;
-  readonly initial: string;
-  readonly on?: Readonly<Record<string, Way>>;
-  readonly states: Readonly<Record<string, Place>>;
-}
-
-const mood: Region = {
-  description: 'The temper that shows, with a margin so that the face does not flicker.',
-  initial: 'calm',
-  states: {
-    calm: {
-      description: 'At ease.',
-      always: [{ guard: 'isPastFrustration', target: 'frustrated' }],
-    },
-    frustrated: {
-      description: 'Put out, still talking about the matter.',
-      always: [
-        { guard: 'isPastAnger', target: 'angry' },
-        { guard: 'isBelowFrustration', target: 'calm' },
-      ],
-    },
-    angry: {
-      description: 'Angry, and saying so.',
-      always: [
-        { guard: 'isPastFury', target: 'furious' },
-        { guard: 'isBelowAnger', target: 'frustrated' },
-      ],
-    },
-    furious: {
-      description: 'Furious: hears tone before words.',
-      always: [
-        { guard: 'isPastExplosion', target: 'explosive' },
-        { guard: 'isBelowFury', target: 'angry' },
-      ],
-    },
-    explosive: {
-      description: 'Beyond argument until something gives.',
-      always: [{ guard: 'isBelowExplosion', target: 'furious' }],
-    },
-  },
-};
 
 const phase: Region = {
   description: 'Where recovery stands. It never blocks a choice; a move out of phase simply lands badly.',
@@ -90,58 +38,6 @@ const phase: Region = {
       always: [{ guard: 'seesItDone', target: 'following_up' }],
     },
     following_up: { description: 'It is being done and will be checked.' },
-  },
-};
-
-const game: Region = {
-  description: 'The baiting game of a hellish customer.',
-  initial: 'provoking',
-  states: {
-    provoking: {
-      description: 'Throwing bait, waiting for a reaction.',
-      always: [
-        { guard: 'isDeflated', target: 'deflated' },
-        { guard: 'wasBitten', target: 'gloating' },
-        { guard: 'wasRefused', target: 'testing' },
-      ],
-    },
-    gloating: {
-      description: 'Got a reaction and enjoys it.',
-      always: [
-        { guard: 'wasRefused', target: 'testing' },
-        { guard: 'gotNothing', target: 'provoking' },
-      ],
-    },
-    testing: {
-      description: 'Got none, and tries harder before giving up.',
-      always: [
-        { guard: 'isDeflated', target: 'deflated' },
-        { guard: 'wasBitten', target: 'gloating' },
-      ],
-    },
-    deflated: {
-      description: 'The game is over: an ordinary customer with a matter.',
-      always: [{ guard: 'isRekindled', target: 'provoking' }],
-    },
-  },
-};
-
-const needle: Region = {
-  description: 'The barb of somebody who baits a little when hot or slighted.',
-  initial: 'quiet',
-  states: {
-    quiet: {
-      description: 'Talking about the matter.',
-      always: [{ guard: 'feelsLikeNeedling', target: 'needling' }],
-    },
-    needling: {
-      description: 'A barb is on the tongue.',
-      on: { 'bait.thrown': { target: 'spent' } },
-    },
-    spent: {
-      description: 'The barb is out; waiting what it does.',
-      on: { 'reply.given': { target: 'quiet' } },
-    },
   },
 };
 
@@ -260,11 +156,19 @@ const contact: Region = {
   },
 };
 
-const common = { mood, phase, conduct, safety, trainee, clock, contact };
+/** Some people never leave in anger: one has to win them, hand them over or end the contact. */
+function contactOf(persona: Persona): Region {
+  const { open, ...ends } = contact.states;
+  if (persona.temperament.walksOutAt !== null || !open) return contact;
+  const ways = open.always?.filter(({ target }) => target !== 'walked_out') ?? [];
+  const { walked_out: _never, ...left } = ends;
+  return { ...contact, states: { open: { ...open, always: ways }, ...left } };
+}
 
 /** The regions a persona has: only those who bait have a game or a needle. */
 export function regionsOf(persona: Persona): Record<string, Region> {
   const { bait } = persona.temperament;
+  const common = { mood, phase, conduct, safety, trainee, clock, contact: contactOf(persona) };
   if (bait >= HELLISH_FROM) return { ...common, game };
   return bait > 0 ? { ...common, needle } : common;
 }

@@ -30,7 +30,7 @@ export { step } from './step.ts';
 export { seatState } from './seat.ts';
 export { exitFor } from './exits.ts';
 export { outcome } from './outcome.ts';
-export type { Aftermath } from './outcome.ts';
+export type { Aftermath } from './memory.ts';
 /** 0–100: what shows on the face. */
 export { temperature } from './measure.ts';
 /** Seeded chance. */

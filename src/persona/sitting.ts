@@ -8,7 +8,7 @@ import type { CustomerEvent, CustomerMachine } from './chart.ts';
 import { exitFor } from './exits.ts';
 import { temperature } from './measure.ts';
 import { outcome } from './outcome.ts';
-import type { Aftermath } from './outcome.ts';
+import type { Aftermath } from './memory.ts';
 import type { Circumstances, Effect, Mood, Shaping, State, Utterance } from './state.ts';
 
 export interface Sitting {

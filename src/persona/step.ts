@@ -49,6 +49,7 @@ const carries = (entry: ActEntry, quality: number): number =>
   entry.family === 'harm' || entry.family === 'giving_in' ? 1 : quality;
 
 function say(turn: Turn, act: Act, place: number): void {
+  turn.act = act;
   const entry = ENTRIES[placeOf(act)];
   if (!entry) return;
   const quality = turn.utterance.quality[place] ?? 1;
@@ -78,10 +79,18 @@ function countUses(state: State, acts: readonly Act[]): readonly number[] {
 
 function runTurn(before: State, utterance: Utterance, trace: Trace | null): State {
   const state: State = { ...before, turn: before.turn + 1, handedOver: 'no' };
-  const turn: Turn = { state, before, utterance, said: utterance.against ?? saidByNature(before), trace };
+  const turn: Turn = {
+    state,
+    before,
+    utterance,
+    said: utterance.against ?? saidByNature(before),
+    trace,
+    act: null,
+  };
   hearWhatWasSaid(turn);
   wait(turn);
   utterance.acts.forEach((act, place) => say(turn, act, place));
+  turn.act = null;
   state.provoked = utterance.acts.some((act) => ENTRIES[placeOf(act)]?.family === 'harm');
   state.uses = countUses(state, utterance.acts);
   playGame(turn);

@@ -1,4 +1,5 @@
 /** What an act does to the case itself: found, offered, agreed, promised, handed on, refused. */
+import type { Act } from '../../scenario/scenario.ts';
 import { placeOf } from '../acts.ts';
 import type { ActEntry } from '../acts.ts';
 import { isHellish, receptivity } from '../receptivity.ts';
@@ -21,34 +22,100 @@ function findCause(turn: Turn, { entry, quality, landed }: Said): void {
   state.root = Math.min(1, state.root + entry.root * quality);
 }
 
-/** A solution is on the table once it landed at all; an owned next step is one too. */
-function putOnTable({ state, utterance }: Turn, { entry, landed }: Said): void {
-  if (entry.act === 'own_apology' && landed > 0) state.apologised = true;
-  if (entry.act === 'meet_minds' && landed > 0) state.metMinds = true;
-  if (entry.act === 'remedy' && landed > 0.25 && state.issue.resolvable > 0.25) state.offered = true;
-  const onlyAsking = state.issue.resolvable <= 0.3;
-  if (entry.act === 'own_it' && (landed > 0.25 || onlyAsking)) state.offered = true;
-  if (entry.act === 'empty_promise' || utterance.promise?.feasible === false) state.lied = true;
-  if (entry.act === 'empty_promise' || utterance.promise?.dated) {
-    state.offered = true;
-    state.promised = true;
-  }
-  if (entry.act === 'capitulate') {
-    state.capitulations++;
-    if (state.issue.resolvable > 0) state.offered = true;
-  }
+type Consequence = (turn: Turn, said: Said) => void;
+
+/** Only somebody else can decide: what can be offered is to ask, and to come back with an answer. */
+const isOnlyAsking = ({ state }: Turn): boolean => state.issue.resolvable <= 0.3;
+
+function promise({ state }: Turn): void {
+  state.offered = true;
+  state.promised = true;
 }
 
-/** Agreed, done, followed up, written down: each needs the step before it. */
-function close({ state, before }: Turn, { entry, landed }: Said): void {
-  if (entry.act === 'confirm' && before.offered) state.confirmed = true;
-  if (entry.act === 'act_now' && before.confirmed) state.acted = true;
-  if (entry.act === 'follow_up' && state.offered) {
-    state.followedUp = true;
-    state.promised = true;
-  }
-  if (entry.act === 'record' && landed > 0) state.recorded = true;
-  if (entry.act === 'contradict_colleague' && before.confirmed) state.confirmed = false;
+/** What single acts set in motion: offered, agreed, done, promised, refused, limited, left. */
+const CONSEQUENCES: Partial<Record<Act, Consequence>> = {
+  own_apology: ({ state }, { landed }) => {
+    if (landed > 0) state.apologised = true;
+  },
+  meet_minds: ({ state }, { landed }) => {
+    if (landed > 0) state.metMinds = true;
+  },
+  remedy: (turn, { landed }) => {
+    if (landed > 0.25 && !isOnlyAsking(turn)) turn.state.offered = true;
+  },
+  own_it: (turn, { landed }) => {
+    if (landed > 0.25 || isOnlyAsking(turn)) turn.state.offered = true;
+  },
+  empty_promise: (turn) => {
+    turn.state.lied = true;
+    promise(turn);
+  },
+  capitulate: ({ state }) => {
+    state.capitulations++;
+    if (state.issue.resolvable > 0) state.offered = true;
+  },
+  confirm: ({ state, before }) => {
+    if (before.offered) state.confirmed = true;
+  },
+  act_now: ({ state, before }) => {
+    if (before.confirmed) state.acted = true;
+  },
+  follow_up: (turn) => {
+    if (!turn.state.offered) return;
+    turn.state.followedUp = true;
+    promise(turn);
+  },
+  record: ({ state }, { landed }) => {
+    if (landed > 0) state.recorded = true;
+  },
+  contradict_colleague: ({ state }) => {
+    state.confirmed = false;
+  },
+  first_person_limit: ({ state }, { landed }) => {
+    if (landed > 0) state.limitSet = true;
+  },
+  warn_of_end: ({ state }, { landed }) => {
+    if (landed > 0) state.warned = true;
+  },
+  end_contact: ({ state }) => {
+    state.contactEnded = true;
+  },
+  step_back: ({ state }) => {
+    state.steppedBack = true;
+  },
+  call_help: ({ state }) => {
+    state.helpCalled = true;
+  },
+  leave_to_safety: ({ state }) => {
+    state.left = true;
+  },
+  touch_customer: ({ state }) => {
+    state.touched = true;
+  },
+  firm_no: ({ state }) => {
+    state.refusedFirmly = true;
+  },
+  no_with_alternative: ({ state }) => {
+    state.refusedFirmly = true;
+  },
+  allow_hazard: ({ state }) => {
+    if (state.issue.hazard) state.hazardAllowed = true;
+  },
+  // Interrupting or denying makes people begin again (source 004: back to the first listening).
+  interrupt: ({ state }) => {
+    state.story += 1;
+  },
+  deny_problem: ({ state }) => {
+    state.story = Math.max(1.5, state.story + 1);
+  },
+};
+
+/** A promise in the words themselves, as a scenario's reply can carry one. */
+function makePromise(turn: Turn): void {
+  const made = turn.utterance.promise;
+  if (!made) return;
+  if (!made.feasible) turn.state.lied = true;
+  if (made.dated) promise(turn);
 }
 
 /** People come back to reality in steps, on their own feet; pushed, they dig in (source 000). */
@@ -57,13 +124,13 @@ function correct(turn: Turn, { entry }: Said): void {
   if (state.belief === 0) return;
   if (entry.act === 'walk_me_through') {
     const open = receptivity(state);
-    shiftBelief(turn, -0.55 * open, 'walk_me_through');
+    shiftBelief(turn, 'walk_me_through', -0.55 * open);
     if (open >= 0.35) return;
-    nudge(turn, 'face', -6 * state.temperament.weights.respect, 'cornered_too_soon', entry.act);
-    nudge(turn, 'anger', 4, 'cornered_too_soon', entry.act);
+    nudge(turn, 'cornered_too_soon', ['face', -6 * state.temperament.weights.respect]);
+    nudge(turn, 'cornered_too_soon', ['anger', 4]);
   }
   const entrenches = ['refute', 'quote_contract', 'blame_customer', 'deny_problem'];
-  if (entrenches.includes(entry.act)) shiftBelief(turn, 0.15, 'digs_in');
+  if (entrenches.includes(entry.act)) shiftBelief(turn, 'digs_in', 0.15);
 }
 
 /** There are two reasons to hand over: somebody else can solve it, or the relation is broken (sources 001, 003). */
@@ -77,51 +144,31 @@ function handOn(turn: Turn, { entry }: Said): void {
   const warm = entry.act === 'warm_transfer';
   state.transfers++;
   state.handedOver = warm ? 'warm' : 'cold';
-  setTo(turn, 'heard', state.heard * (warm ? 0.9 : 0.25), 'story_told_again', entry.act);
+  setTo(turn, 'story_told_again', ['heard', state.heard * (warm ? 0.9 : 0.25)]);
   if (warm && !isNeeded(turn)) {
-    nudge(turn, 'effort', 10, 'passed_on_without_need', entry.act);
-    nudge(turn, 'trust', -8, 'passed_on_without_need', entry.act);
+    nudge(turn, 'passed_on_without_need', ['effort', 10]);
+    nudge(turn, 'passed_on_without_need', ['trust', -8]);
   }
   if (warm) state.issue = { ...state.issue, resolvable: 1 };
   if (state.transfers < 2) return;
-  nudge(turn, 'effort', 8, 'transferred_again', entry.act);
-  nudge(turn, 'trust', -5, 'transferred_again', entry.act);
-}
-
-function drawLines({ state }: Turn, { entry, landed }: Said): void {
-  if (entry.act === 'first_person_limit' && landed > 0) state.limitSet = true;
-  if (entry.act === 'warn_of_end' && landed > 0) state.warned = true;
-  if (entry.act === 'end_contact') state.contactEnded = true;
-  if (entry.act === 'step_back') state.steppedBack = true;
-  if (entry.act === 'call_help') state.helpCalled = true;
-  if (entry.act === 'leave_to_safety') state.left = true;
-  if (entry.act === 'touch_customer') state.touched = true;
-  if (entry.act === 'firm_no' || entry.act === 'no_with_alternative') state.refusedFirmly = true;
-  if (entry.act === 'allow_hazard' && state.issue.hazard) state.hazardAllowed = true;
-}
-
-/** Interrupting or denying makes people begin again (source 004: back to the first listening). */
-function reopenStory({ state }: Turn, { entry }: Said): void {
-  if (entry.act === 'interrupt') state.story += 1;
-  if (entry.act === 'deny_problem') state.story = Math.max(1.5, state.story + 1);
+  nudge(turn, 'transferred_again', ['effort', 8]);
+  nudge(turn, 'transferred_again', ['trust', -5]);
 }
 
 /** The second scripted phrase is recognised as one. */
 function recogniseScript(turn: Turn, { entry }: Said): void {
   if (entry.act !== 'scripted_courtesy' || (turn.before.uses[placeOf(entry.act)] ?? 0) < 1) return;
   const { react } = turn.state.temperament;
-  nudge(turn, 'trust', -4 * react, 'sounds_scripted', entry.act);
-  nudge(turn, 'anger', 3 * react, 'sounds_scripted', entry.act);
+  nudge(turn, 'sounds_scripted', ['trust', -4 * react]);
+  nudge(turn, 'sounds_scripted', ['anger', 3 * react]);
 }
 
 /** The case's own rules, in order. */
 export function changeCase(turn: Turn, said: Said): void {
   findCause(turn, said);
-  putOnTable(turn, said);
-  close(turn, said);
+  CONSEQUENCES[said.entry.act]?.(turn, said);
+  makePromise(turn);
   correct(turn, said);
   handOn(turn, said);
-  drawLines(turn, said);
-  reopenStory(turn, said);
   recogniseScript(turn, said);
 }

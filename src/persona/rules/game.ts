@@ -32,20 +32,20 @@ function bitten(turn: Turn, bite: number): void {
   state.reaction = 'bitten';
   state.bites++;
   state.refusals = 0;
-  nudge(turn, 'bait', 18 * bite * game + 4, 'bait_taken');
-  nudge(turn, 'anger', 6 * bite * game, 'bait_taken');
-  nudge(turn, 'arousal', 8 * bite * game, 'bait_taken');
-  nudge(turn, 'composure', -10 * bite, 'bait_taken');
+  nudge(turn, 'bait_taken', ['bait', 18 * bite * game + 4]);
+  nudge(turn, 'bait_taken', ['anger', 6 * bite * game]);
+  nudge(turn, 'bait_taken', ['arousal', 8 * bite * game]);
+  nudge(turn, 'bait_taken', ['composure', -10 * bite]);
 }
 
 function refused(turn: Turn): void {
   const { state } = turn;
   state.reaction = 'refused';
   state.refusals++;
-  nudge(turn, 'bait', -4, 'bait_refused');
+  nudge(turn, 'bait_refused', ['bait', -4]);
   if (state.refusals > 1 || state.bites > 0) return;
-  nudge(turn, 'arousal', 6 * state.temperament.bait, 'last_burst');
-  nudge(turn, 'bait', 6, 'last_burst');
+  nudge(turn, 'last_burst', ['arousal', 6 * state.temperament.bait]);
+  nudge(turn, 'last_burst', ['bait', 6]);
 }
 
 /** Neither bitten nor refused: the hook goes out again, unless the person is being listened to. */
@@ -54,13 +54,23 @@ function fish(turn: Turn): void {
     const family = familyOf(act);
     return family === 'listening' || family === 'understanding' || family === 'self_care';
   });
-  if (!attentive) nudge(turn, 'bait', 4, 'fishing_again');
+  if (!attentive) nudge(turn, 'fishing_again', ['bait', 4]);
 }
 
 /** A game that had gone out flares up again after a reaction or a slight. */
 function rekindle(turn: Turn): void {
   turn.state.deflated = false;
-  setTo(turn, 'bait', Math.max(turn.state.bait, n.BAITING_OVER + 8), 'rekindled');
+  setTo(turn, 'rekindled', ['bait', Math.max(turn.state.bait, n.BAITING_OVER + 8)]);
+}
+
+/** What the reply was to somebody playing: food, nothing, or neither. */
+function react(turn: Turn, bite: number): void {
+  const playing = isBaiting(turn.before);
+  const harmful = isHarmful(turn);
+  if (bite > 0 && (playing || harmful)) bitten(turn, bite);
+  else if (playing && bite === 0 && !harmful && isRefusal(turn)) refused(turn);
+  else if (playing) fish(turn);
+  if (playing) drain(turn);
 }
 
 /** The game's own rules for one turn; people who never bait have none. */
@@ -68,20 +78,15 @@ export function playGame(turn: Turn): void {
   const { state, before } = turn;
   state.reaction = 'none';
   if (state.temperament.bait === 0) return;
-  const wasBaiting = isBaiting(before);
   const bite = biteOf(turn);
-  const provoked = bite > 0 || isHarmful(turn);
-  if (bite > 0 && (wasBaiting || isHarmful(turn))) bitten(turn, bite);
-  else if (wasBaiting && !provoked && isRefusal(turn)) refused(turn);
-  else if (wasBaiting) fish(turn);
-  if (wasBaiting) drain(turn);
+  react(turn, bite);
   if (!isHellish(state)) return;
-  if (before.deflated && provoked) rekindle(turn);
+  if (before.deflated && (bite > 0 || isHarmful(turn))) rekindle(turn);
   else if (state.bait < n.DEFLATED_UNDER) state.deflated = true;
 }
 
 /** Being baited wears the trainee down; a breath taken on purpose halves it. */
 function drain(turn: Turn): void {
   const breath = turn.utterance.acts.includes('breathe') ? 0.5 : 1;
-  nudge(turn, 'composure', -7 * turn.state.temperament.bait * breath, 'baited_turn');
+  nudge(turn, 'baited_turn', ['composure', -7 * turn.state.temperament.bait * breath]);
 }

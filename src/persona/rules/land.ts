@@ -16,12 +16,12 @@ const isGood = (gauge: Gauge, by: number): boolean => (lowersForGood(gauge) ? by
 /** Well-meant acts: what is good in them meets goodwill, what backfires meets the temper. */
 export const landKindly: Landing = (turn, entry, strength) => {
   const factor = shapeAct(turn, entry);
-  const welcome = goodwill(turn, entry);
+  const welcome = goodwill(turn);
   for (const [gauge, by] of entry.moves) {
     const moved = by * factor * strength;
-    if (gauge === 'composure') nudge(turn, gauge, by * strength, 'own_calm', entry.act);
-    else if (isGood(gauge, moved)) nudge(turn, gauge, moved * welcome, entry.act, entry.act);
-    else nudge(turn, gauge, moved * turn.state.temperament.react, 'backfires', entry.act);
+    if (gauge === 'composure') nudge(turn, 'own_calm', [gauge, by * strength]);
+    else if (isGood(gauge, moved)) nudge(turn, entry.act, [gauge, moved * welcome]);
+    else nudge(turn, 'backfires', [gauge, moved * turn.state.temperament.react]);
   }
   return factor;
 };
@@ -32,7 +32,7 @@ export const landHarm: Landing = (turn, entry, strength) => {
   const felt = temperament.react * (1 + (0.4 * arousal) / 100) * strength;
   for (const [gauge, by] of entry.moves) {
     const dignity = gauge === 'face' ? temperament.weights.respect : 1;
-    nudge(turn, gauge, by * felt * dignity, entry.act, entry.act);
+    nudge(turn, entry.act, [gauge, by * felt * dignity]);
   }
   return -1;
 };
@@ -41,17 +41,17 @@ export const landHarm: Landing = (turn, entry, strength) => {
 export const landListening: Landing = (turn, entry, strength) => {
   const { state } = turn;
   if (state.mouthClosed && state.story > 0) {
-    nudge(turn, 'heard', 5 * strength, 'mouth_opens_again', entry.act);
+    nudge(turn, 'mouth_opens_again', ['heard', 5 * strength]);
     return 0.5;
   }
   if (state.story > 0) {
-    for (const [gauge, by] of entry.moves) nudge(turn, gauge, by * strength, 'story_told', entry.act);
+    for (const [gauge, by] of entry.moves) nudge(turn, 'story_told', [gauge, by * strength]);
     return 1;
   }
   const used = turn.before.uses[placeOf('listen')] ?? 0;
-  nudge(turn, 'heard', 2 * strength * Math.pow(state.temperament.habit, used), 'listened_out', entry.act);
-  nudge(turn, 'trust', -2 * strength, 'listened_out', entry.act);
-  nudge(turn, 'effort', 2 * strength, 'listened_out', entry.act);
+  nudge(turn, 'listened_out', ['heard', 2 * strength * Math.pow(state.temperament.habit, used)]);
+  nudge(turn, 'listened_out', ['trust', -2 * strength]);
+  nudge(turn, 'listened_out', ['effort', 2 * strength]);
   return 0;
 };
 
@@ -61,9 +61,9 @@ export const landNo: Landing = (turn, entry, strength) => {
   const { react, habit } = turn.state.temperament;
   const fresh = Math.pow(habit, turn.before.uses[placeOf(entry.act)] ?? 0);
   for (const [gauge, by] of entry.moves) {
-    if (gauge === 'anger') nudge(turn, gauge, by * react * (1.3 - open) * strength, entry.act, entry.act);
-    else if (by < 0) nudge(turn, gauge, by * (1.2 - open) * strength, entry.act, entry.act);
-    else nudge(turn, gauge, by * (0.35 + 0.65 * open) * strength * fresh, entry.act, entry.act);
+    if (gauge === 'anger') nudge(turn, entry.act, [gauge, by * react * (1.3 - open) * strength]);
+    else if (by < 0) nudge(turn, entry.act, [gauge, by * (1.2 - open) * strength]);
+    else nudge(turn, entry.act, [gauge, by * (0.35 + 0.65 * open) * strength * fresh]);
   }
   return 1;
 };
@@ -75,13 +75,13 @@ export const landLimit: Landing = (turn, entry, strength) => {
   const inOrder = entry.act !== 'warn_of_end' || state.limitSet;
   if (crossed && inOrder) {
     const fresh = Math.pow(0.75, turn.before.uses[placeOf(entry.act)] ?? 0);
-    for (const [gauge, by] of entry.moves) nudge(turn, gauge, by * strength * fresh, entry.act, entry.act);
+    for (const [gauge, by] of entry.moves) nudge(turn, entry.act, [gauge, by * strength * fresh]);
     return 1;
   }
   const { react, weights } = state.temperament;
-  nudge(turn, 'anger', 6 * react * strength, 'limit_without_cause', entry.act);
-  nudge(turn, 'trust', -6 * strength, 'limit_without_cause', entry.act);
-  nudge(turn, 'face', -6 * weights.respect * strength, 'limit_without_cause', entry.act);
+  nudge(turn, 'limit_without_cause', ['anger', 6 * react * strength]);
+  nudge(turn, 'limit_without_cause', ['trust', -6 * strength]);
+  nudge(turn, 'limit_without_cause', ['face', -6 * weights.respect * strength]);
   return -1;
 };
 
@@ -89,12 +89,12 @@ export const landLimit: Landing = (turn, entry, strength) => {
 export const landRefusal: Landing = (turn, entry, strength) => {
   const { state, said } = turn;
   if (!isBaiting(state) && said.abuse === 0) {
-    nudge(turn, 'trust', -1 * strength, 'no_bait_to_refuse', entry.act);
+    nudge(turn, 'no_bait_to_refuse', ['trust', -1 * strength]);
     return 0;
   }
   const used = turn.before.uses[placeOf(entry.act)] ?? 0;
   const fresh = Math.pow((1 + state.temperament.habit) / 2, used);
-  for (const [gauge, by] of entry.moves) nudge(turn, gauge, by * strength * fresh, entry.act, entry.act);
+  for (const [gauge, by] of entry.moves) nudge(turn, entry.act, [gauge, by * strength * fresh]);
   return 1;
 };
 
@@ -104,10 +104,10 @@ export const landGivingIn: Landing = (turn, entry, strength) => {
   const worn = Math.pow(turn.state.temperament.habit, used);
   for (const [gauge, by] of entry.moves) {
     const shrinking = gauge === 'hope' ? Math.max(0, 1 - 0.4 * used) : 1;
-    nudge(turn, gauge, by * worn * shrinking * strength, entry.act, entry.act);
+    nudge(turn, entry.act, [gauge, by * worn * shrinking * strength]);
   }
   if (entry.act === 'capitulate')
-    nudge(turn, 'trust', (-3 - 2 * used) * strength, 'giving_in_costs_respect', entry.act);
+    nudge(turn, 'giving_in_costs_respect', ['trust', (-3 - 2 * used) * strength]);
   return 0.3;
 };
 
@@ -115,13 +115,13 @@ export const landGivingIn: Landing = (turn, entry, strength) => {
 export const landSafety: Landing = (turn, entry, strength) => {
   const inDanger = turn.said.threat === 'physical' || turn.state.threatened;
   for (const [gauge, by] of entry.moves) {
-    if (inDanger || gauge === 'composure') nudge(turn, gauge, by * strength, entry.act, entry.act);
+    if (inDanger || gauge === 'composure') nudge(turn, entry.act, [gauge, by * strength]);
   }
   if (inDanger) return 1;
   const alarm = entry.act === 'step_back' ? 2 : 7;
-  nudge(turn, 'anger', alarm * turn.state.temperament.react * strength, 'fled_from_rudeness', entry.act);
-  nudge(turn, 'trust', -alarm * strength, 'fled_from_rudeness', entry.act);
-  nudge(turn, 'face', -alarm * strength, 'fled_from_rudeness', entry.act);
+  nudge(turn, 'fled_from_rudeness', ['anger', alarm * turn.state.temperament.react * strength]);
+  nudge(turn, 'fled_from_rudeness', ['trust', -alarm * strength]);
+  nudge(turn, 'fled_from_rudeness', ['face', -alarm * strength]);
   return -1;
 };
 
@@ -130,9 +130,9 @@ export const landTransfer: Landing = (turn, entry, strength) => {
   const landed = landKindly(turn, entry, strength);
   const { state } = turn;
   if (isHellish(state) && state.bait > 40) {
-    nudge(turn, 'bait', -state.bait * 0.5, 'transfer_breaks_the_game', entry.act);
-    nudge(turn, 'arousal', -12, 'transfer_breaks_the_game', entry.act);
-    nudge(turn, 'anger', -5, 'transfer_breaks_the_game', entry.act);
+    nudge(turn, 'transfer_breaks_the_game', ['bait', -state.bait * 0.5]);
+    nudge(turn, 'transfer_breaks_the_game', ['arousal', -12]);
+    nudge(turn, 'transfer_breaks_the_game', ['anger', -5]);
   }
   return landed;
 };

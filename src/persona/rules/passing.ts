@@ -14,8 +14,8 @@ export function talkOverStory(turn: Turn): void {
   if (before.story <= 1) return;
   const solving = familiesIn(turn).some((family) => family === 'remedy' || family === 'closing');
   if (!solving && !utterance.acts.includes('own_it')) return;
-  nudge(turn, 'heard', -5 * state.temperament.react, 'talked_over_the_story');
-  nudge(turn, 'arousal', 4 * state.temperament.react, 'talked_over_the_story');
+  nudge(turn, 'talked_over_the_story', ['heard', -5 * state.temperament.react]);
+  nudge(turn, 'talked_over_the_story', ['arousal', 4 * state.temperament.react]);
 }
 
 /** The story gets told, fastest when listened to; a harmful act closes the mouth (decision 4). */
@@ -51,30 +51,30 @@ export function noticeRepetition(turn: Turn): void {
   if (!worn) return;
   state.worn++;
   const noticed = state.temperament.react * Math.min(3, talk.length);
-  nudge(turn, 'trust', -5.5 * noticed, 'broken_record');
-  nudge(turn, 'heard', -5.5 * noticed, 'broken_record');
-  nudge(turn, 'hope', -5.5 * noticed, 'broken_record');
-  nudge(turn, 'anger', 3 * noticed, 'broken_record');
+  nudge(turn, 'broken_record', ['trust', -5.5 * noticed]);
+  nudge(turn, 'broken_record', ['heard', -5.5 * noticed]);
+  nudge(turn, 'broken_record', ['hope', -5.5 * noticed]);
+  nudge(turn, 'broken_record', ['anger', 3 * noticed]);
 }
 
 /** Anger is catching (Dallimore et al. 2007); calm slowly returns. */
 export function catchMood(turn: Turn): void {
   const { state, utterance } = turn;
-  if (state.arousal > 60) nudge(turn, 'composure', -3, 'anger_is_catching');
-  if (!utterance.acts.includes('breathe')) nudge(turn, 'composure', 1, 'calm_returns');
+  if (state.arousal > 60) nudge(turn, 'anger_is_catching', ['composure', -3]);
+  if (!utterance.acts.includes('breathe')) nudge(turn, 'calm_returns', ['composure', 1]);
 }
 
 /** Every stair the customer has to climb makes angrier. */
 export function chargeEffort(turn: Turn): void {
   const climbed = turn.state.effort - turn.before.effort;
-  if (climbed > 0) nudge(turn, 'anger', 0.25 * climbed * turn.state.temperament.react, 'effort_angers');
+  if (climbed > 0) nudge(turn, 'effort_angers', ['anger', 0.25 * climbed * turn.state.temperament.react]);
 }
 
 /** Arousal falls by itself towards the anger under it. */
 export function coolArousal(turn: Turn): void {
   const rest = n.AROUSAL_REST * turn.state.anger;
   const kept = Math.pow(2, -1 / n.AROUSAL_HALF_LIFE);
-  setTo(turn, 'arousal', rest + (turn.state.arousal - rest) * kept, 'arousal_settles');
+  setTo(turn, 'arousal_settles', ['arousal', rest + (turn.state.arousal - rest) * kept]);
 }
 
 /** Anger falls only in people who were heard; the unheard stew (Kjærvik & Bushman 2024). */
@@ -82,31 +82,31 @@ export function coolAnger(turn: Turn): void {
   const { state } = turn;
   const share = 1 - Math.pow(2, -1 / n.ANGER_HALF_LIFE);
   const cooled = state.anger * share * (state.heard / 100) * (0.5 + state.trust / 100);
-  nudge(turn, 'anger', -cooled, 'cools_when_heard');
-  if (state.heard < n.STEWING_UNDER) nudge(turn, 'anger', 0.8 * state.temperament.react, 'stews_unheard');
+  nudge(turn, 'cools_when_heard', ['anger', -cooled]);
+  if (state.heard < n.STEWING_UNDER) nudge(turn, 'stews_unheard', ['anger', 0.8 * state.temperament.react]);
 }
 
 /** A fault of ours without a word of apology. */
 export function missApology(turn: Turn): void {
   const { state } = turn;
   if (state.issue.fault < n.FAULT_OWED || state.apologised || state.turn <= n.APOLOGY_DUE) return;
-  nudge(turn, 'anger', 1, 'apology_missing');
-  nudge(turn, 'trust', -1, 'apology_missing');
+  nudge(turn, 'apology_missing', ['anger', 1]);
+  nudge(turn, 'apology_missing', ['trust', -1]);
 }
 
 /** Patience runs out when nothing is on offer. */
 export function losePatience(turn: Turn): void {
   const { state } = turn;
   if (state.offered || state.turn <= state.temperament.patience) return;
-  nudge(turn, 'effort', 2, 'patience_runs_out');
-  nudge(turn, 'anger', 1.2 * state.temperament.react, 'patience_runs_out');
+  nudge(turn, 'patience_runs_out', ['effort', 2]);
+  nudge(turn, 'patience_runs_out', ['anger', 1.2 * state.temperament.react]);
 }
 
 /** Once it is really being put right, anger loses its object. */
 export function settle(turn: Turn): void {
   const { state } = turn;
   if (state.acted && state.belief < 0.3 && state.hope > 55)
-    setTo(turn, 'anger', state.anger * 0.8, 'put_right');
+    setTo(turn, 'put_right', ['anger', state.anger * 0.8]);
 }
 
 /** Some anger stays until the thing is done. */
@@ -115,12 +115,12 @@ export function keepResidue(turn: Turn): void {
   const base = state.acted ? n.RESIDUE.acted : state.confirmed ? n.RESIDUE.confirmed : n.RESIDUE.open;
   const floor = base + (state.earlierFailure ? n.RESIDUE.afterEarlierFailure : 0);
   const least = Math.min(before.anger, floor);
-  if (state.anger < least) setTo(turn, 'anger', least, 'some_anger_stays');
+  if (state.anger < least) setTo(turn, 'some_anger_stays', ['anger', least]);
 }
 
 /** Talked to kindly and heard, people see their own mistake (source 002; Itzchakov et al. 2017). */
 export function comeToReality(turn: Turn): void {
-  if (turn.state.belief > 0 && turn.state.heard > 60) shiftBelief(turn, -0.08, 'sees_it_himself');
+  if (turn.state.belief > 0 && turn.state.heard > 60) shiftBelief(turn, 'sees_it_himself', -0.08);
 }
 
 /** The hazard goes on for every turn nobody says no (decision 10). */

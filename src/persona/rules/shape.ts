@@ -140,7 +140,7 @@ function shapesOf(entry: ActEntry): readonly Shape[] {
 export function shapeAct(turn: Turn, entry: ActEntry): number {
   let factor = 1;
   for (const shape of shapesOf(entry)) {
-    factor *= shaped(turn, shape.rule, entry.act, shape.factor(turn, entry));
+    factor *= shaped(turn, shape.rule, shape.factor(turn, entry));
     // Two reasons to backfire do not make it welcome again.
     if (factor < 0) return factor;
   }
@@ -148,11 +148,11 @@ export function shapeAct(turn: Turn, entry: ActEntry): number {
 }
 
 /** What good words are worth from this trainee to this person now: forgiveness, the game, the tone of voice. */
-export function goodwill(turn: Turn, entry: ActEntry): number {
+export function goodwill(turn: Turn): number {
   const { state } = turn;
-  const playing = shaped(turn, 'warmth_while_playing', entry.act, 1 - 0.65 * playfulness(state));
+  const playing = shaped(turn, 'warmth_while_playing', 1 - 0.65 * playfulness(state));
   const calm = lerp(0.5, 1, smooth(state.composure, 15, 60));
-  const voice = shaped(turn, 'voice_gives_away_strain', entry.act, calm);
+  const voice = shaped(turn, 'voice_gives_away_strain', calm);
   const relief = isHellish(state) && state.deflated ? 1.6 : 1;
   return state.temperament.forgive * playing * voice * relief;
 }
