@@ -4,8 +4,9 @@ import type { Language } from '../scenario/scenario.ts';
 const EN = `cascabel: practise talking with angry customers.
 
   cascabel play <scenario> [--persona P] [--seed N] [--choose a,b,c] [--json]
-      One conversation in the terminal. With --choose it is played by itself: a reply's id,
-      a standing move (listen, breathe ...), silence, or question=answer after the call.
+      One conversation in the terminal; a scenario is an id or a YAML file. With --choose it plays
+      by itself: a reply's id, a standing move (listen, breathe ...), silence, or
+      question=answer after the call.
   cascabel mood --persona P --acts listen,paraphrase+own_apology:0.4 [--seed N]
                 [--issue fault=1,hazard=1] [--json]
       The mood after every reply, with the rules that fired. "," parts replies, "+" the acts
@@ -22,8 +23,9 @@ const EN = `cascabel: practise talking with angry customers.
 const ES = `cascabel: para practicar cómo se habla con clientes enojados.
 
   cascabel play <situación> [--persona P] [--seed N] [--choose a,b,c] [--json]
-      Una conversación en la terminal. Con --choose se juega sola: el id de una respuesta,
-      algo que siempre está a mano (listen, breathe ...), silence, o pregunta=contestación al final.
+      Una conversación en la terminal; la situación es un id o un archivo YAML. Con --choose se
+      juega sola: el id de una respuesta, algo que siempre está a mano (listen, breathe ...),
+      silence, o pregunta=contestación al final.
   cascabel mood --persona P --acts escuchar,paraphrase+own_apology:0.4 [--seed N]
                 [--issue fault=1,hazard=1] [--json]
       El ánimo después de cada respuesta y las reglas que actuaron. «,» separa respuestas, «+» los

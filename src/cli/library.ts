@@ -1,28 +1,54 @@
 /** The packs a command works with: those that ship, or a folder the person names. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { nearest, readPacks, type Language, type Persona, type Scenario } from '../scenario/scenario.ts';
+import { basename } from 'node:path';
+import {
+  nearest,
+  readPacks,
+  type Language,
+  type PackFile,
+  type Persona,
+  type Scenario,
+} from '../scenario/scenario.ts';
 import { readPacksWithCast } from '../server/server.ts';
+import { readingOf } from './reading.ts';
 import { Refusal } from './refusal.ts';
+import { SHIPPED_PACKS } from './shipped.ts';
 import { wordsIn, type Thing as Kind } from './words.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-export const SHIPPED_PACKS = join(ROOT, 'scenarios');
-export const BUILT_APP = join(ROOT, 'dist');
 
 export interface Library {
   readonly scenarios: ReadonlyMap<string, Scenario>;
   readonly cast: ReadonlyMap<string, Persona>;
 }
 
-export function openLibrary(folder: string, language: Language): Library {
-  if (!existsSync(folder)) throw new Refusal(wordsIn(language).cannotRead(folder));
-  const { packs, cast } = readPacks(readPacksWithCast(folder, SHIPPED_PACKS));
+function libraryOf(files: readonly PackFile[]): Library {
+  const { packs, cast } = readPacks(files);
   const scenarios = packs.flatMap((pack) => Object.values(pack.scenarios));
   return {
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
     cast: new Map(Object.entries(cast)),
   };
+}
+
+/** The packs of a folder, or those that ship. */
+export function openLibrary(folder: string | undefined, language: Language): Library {
+  if (folder !== undefined && !existsSync(folder)) throw new Refusal(wordsIn(language).cannotRead(folder));
+  return libraryOf(readPacksWithCast(folder ?? SHIPPED_PACKS, SHIPPED_PACKS));
+}
+
+/** The scenario in one file, with the cast it may call on. */
+export function openFile(path: string, language: Language): { library: Library; scenario: Scenario } {
+  if (!existsSync(path)) throw new Refusal(wordsIn(language).cannotRead(path));
+  const reading = readingOf(path);
+  const library = libraryOf(reading.files);
+  const scenario = library.scenarios.get(basename(path).replace(YAML, ''));
+  if (!scenario) throw new Refusal(wordsIn(language).notPlayable(path));
+  return { library, scenario };
+}
+
+const YAML = /\.ya?ml$/;
+
+export function isFile(name: string): boolean {
+  return YAML.test(name);
 }
 
 /** A refusal that says what there is no such thing as, and what comes nearest. */

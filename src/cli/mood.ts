@@ -1,7 +1,7 @@
 /** `cascabel mood`: what a persona makes of a row of acts, with the rules that fired. */
 import { bandOf, hear, moodOf, outcomeOf, restOf, seatPersona, whyOf, exitOf } from '../persona/persona.ts';
 import type { Persona } from '../scenario/scenario.ts';
-import { named, openLibrary, SHIPPED_PACKS } from './library.ts';
+import { named, openLibrary } from './library.ts';
 import { readOptions, seedFrom, type Options } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { issueFrom, turnsFrom } from './spoken-acts.ts';
@@ -63,7 +63,7 @@ export function mood(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, KNOWN, terminal.env);
   const [extra] = options.plain;
   if (extra !== undefined) throw new Refusal(wordsIn(options.language).tooMuch(extra));
-  const { cast } = openLibrary(options.value('packs') ?? SHIPPED_PACKS, options.language);
+  const { cast } = openLibrary(options.value('packs'), options.language);
   const name = required(options, 'persona');
   const heard = hearAll(named('persona', name, { things: cast, language: options.language }), options);
   if (options.has('json')) terminal.print(JSON.stringify(heard, null, 2));

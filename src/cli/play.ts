@@ -7,9 +7,9 @@ import {
   type Happening,
   type Recipe,
 } from '../conversation/conversation.ts';
-import type { Language } from '../scenario/scenario.ts';
+import type { Language, Scenario } from '../scenario/scenario.ts';
 import { choiceFrom } from './choices.ts';
-import { named, openLibrary, SHIPPED_PACKS } from './library.ts';
+import { isFile, named, openFile, openLibrary, type Library } from './library.ts';
 import { readOptions, seedFrom, type Options } from './options.ts';
 import { playWithPerson } from './play-with-person.ts';
 import { Refusal } from './refusal.ts';
@@ -27,13 +27,18 @@ interface Played {
   readonly recipe: Recipe;
 }
 
+function scenarioNamed(id: string, options: Options): { library: Library; scenario: Scenario } {
+  const { language } = options;
+  const library = openLibrary(options.value('packs'), language);
+  return { library, scenario: named('scenario', id, { things: library.scenarios, language }) };
+}
+
 function openFrom(options: Options): Conversation {
   const { language } = options;
   const [id, extra] = options.plain;
   if (id === undefined) throw new Refusal(wordsIn(language).missing('<scenario>'));
   if (extra !== undefined) throw new Refusal(wordsIn(language).tooMuch(extra));
-  const library = openLibrary(options.value('packs') ?? SHIPPED_PACKS, language);
-  const scenario = named('scenario', id, { things: library.scenarios, language });
+  const { library, scenario } = isFile(id) ? openFile(id, language) : scenarioNamed(id, options);
   const persona = options.value('persona');
   const guest = persona && named('persona', persona, { things: library.cast, language });
   return open(scenario, { seed: seedFrom(options, 1), language, ...(guest ? { persona: guest } : {}) });

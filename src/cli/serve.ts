@@ -1,8 +1,8 @@
 /** `cascabel serve`: the built app and its packs on one port. */
 import { doorFrom, serveApp } from '../server/server.ts';
-import { BUILT_APP, SHIPPED_PACKS } from './library.ts';
 import { readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
+import { BUILT_APP, SHIPPED_PACKS } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 

@@ -46,6 +46,7 @@ const EN = {
   needsTerminal:
     'Nobody sits at this terminal. Give the choices along: --choose first-reply,second-reply (and --json for tools).',
   cannotRead: (path: string) => `${path} cannot be read.`,
+  notPlayable: (path: string) => `${path} cannot be played yet. See why: npx cascabel check ${path}`,
   nothingToCheck: (path: string) => `There is no YAML under ${path}.`,
   checkedClean: (count: number) => `${count} ${count === 1 ? 'file' : 'files'}, nothing wrong.`,
   checked: (errors: number, warnings: number, hints: number) =>
@@ -106,6 +107,7 @@ const ES: CliWords = {
   needsTerminal:
     'No hay nadie en esta terminal. Indique las respuestas: --choose primera,segunda (y --json para herramientas).',
   cannotRead: (path) => `No se puede leer ${path}.`,
+  notPlayable: (path) => `${path} todavía no se puede jugar. Vea por qué: npx cascabel check ${path}`,
   nothingToCheck: (path) => `No hay YAML en ${path}.`,
   checkedClean: (count) => `${count} ${count === 1 ? 'archivo' : 'archivos'}, nada que corregir.`,
   checked: (errors, warnings, hints) =>
