@@ -11,6 +11,7 @@ import type {
 } from './compiled.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { WrittenPack } from './pack-shape.ts';
+import { onlyWritten } from './record-shape.ts';
 import { voiceFrom } from './persona-shape.ts';
 import type { Cast } from './read-personas.ts';
 import type { WrittenScenario } from './scenario-shape.ts';
@@ -112,15 +113,11 @@ function customerFrom({ customer }: WrittenScenario, persona: Persona): Customer
   };
 }
 
+/** A failure that is ours, half about money, and can be put right: what an issue is unless written otherwise. */
+const ORDINARY_ISSUE: Issue = { fault: 1, monetary: 0.5, misbelief: 0, resolvable: 1, hazard: false };
+
 function issueFrom(issue: WrittenScenario['issue']): Issue {
-  return {
-    fault: issue?.fault ?? 1,
-    monetary: issue?.monetary ?? 0.5,
-    misbelief: issue?.misbelief ?? 0,
-    resolvable: issue?.resolvable ?? 1,
-    hazard: issue?.hazard ?? false,
-    ...(issue?.loss === undefined ? {} : { loss: issue.loss }),
-  };
+  return { ...ORDINARY_ISSUE, ...onlyWritten(issue) };
 }
 
 /** Who a pack is; a folder without a pack file lends its name while its scenarios are checked. */

@@ -24,12 +24,16 @@ function comparison(highest: number): Shape<Measure> {
       const parts = /^\s*(>=|<=|>|<)\s*(\d{1,6}(?:\.\d{1,6})?)\s*$/.exec(written.text);
       const is = asComparison(parts?.[1]);
       if (is === undefined) {
-        found(reading.sheet, 'bad-comparison', written, { filled: { given: written.text } });
+        found(reading.sheet, { code: 'bad-comparison', span: written, filled: { given: written.text } });
         return undefined;
       }
       const than = Number(parts?.[2]);
       if (than <= highest) return { is, than };
-      found(reading.sheet, 'number-out-of-range', written, { filled: { given: than, lowest: 0, highest } });
+      found(reading.sheet, {
+        code: 'number-out-of-range',
+        span: written,
+        filled: { given: than, lowest: 0, highest },
+      });
       return undefined;
     },
     schema: () => ({ type: 'string', pattern: '^\\s*(>=|<=|>|<)\\s*\\d+(\\.\\d+)?\\s*$' }),
@@ -82,7 +86,9 @@ function readWhen(node: Node, reading: Reading): readonly Test[] | undefined {
     const tests = testsFor(key.text);
     if (tests !== undefined) return tests.read(value, reading) ?? [];
     const names = [...TESTS.keys(), ...FIGURES];
-    found(reading.sheet, 'unknown-condition', key, {
+    found(reading.sheet, {
+      code: 'unknown-condition',
+      span: key,
       filled: { given: key.text, names: names.join(', ') },
       among: names,
     });

@@ -12,7 +12,7 @@ export interface Finding {
   readonly code: Code;
   readonly span: Span;
   /** What the sentences of the diagnosis are filled with. */
-  readonly filled: Readonly<Record<string, string | number | Words>>;
+  readonly filled?: Readonly<Record<string, string | number | Words>>;
   /** Names among which the author may have meant one. */
   readonly among?: Iterable<string>;
 }

@@ -12,7 +12,9 @@ export const FORMAT: Shape<1> = {
     if (written === undefined) return undefined;
     if (written.text === '1') return 1;
     const isNewer = /^\d{1,9}$/.test(written.text) && Number(written.text) > 1;
-    found(reading.sheet, isNewer ? 'newer-format' : 'bad-format', written, {
+    found(reading.sheet, {
+      code: isNewer ? 'newer-format' : 'bad-format',
+      span: written,
       filled: { given: written.text },
     });
     return undefined;
@@ -31,7 +33,7 @@ function matching(pattern: RegExp, code: 'bad-version'): Shape<string> {
     read: (node, reading) => {
       const written = scalarIn(node, reading);
       if (written === undefined || pattern.test(written.text)) return written?.text;
-      found(reading.sheet, code, written, { filled: { given: written.text } });
+      found(reading.sheet, { code, span: written, filled: { given: written.text } });
       return undefined;
     },
     schema: () => ({ type: 'string', pattern: pattern.source }),
@@ -51,7 +53,7 @@ export const DURATION: Shape<number> = {
     const hours =
       amount === undefined ? 0 : Number(amount) * HOURS[(unit ?? 'h').toLowerCase() as DurationUnit];
     if (hours > 0) return hours;
-    found(reading.sheet, 'bad-duration', written, { filled: { given: written.text } });
+    found(reading.sheet, { code: 'bad-duration', span: written, filled: { given: written.text } });
     return undefined;
   },
   schema: () => ({ type: 'string', pattern: '^\\s*\\d+(\\.\\d+)?\\s*(m|min|h|d|w)\\s*$' }),
@@ -81,10 +83,14 @@ export const TEACHING: Shape<string> = {
     const source = SOURCES.find((known) => known === name);
     if (source === undefined) {
       const filled = { given: name, names: SOURCES.join(', ') };
-      found(reading.sheet, 'unknown-source', written, { filled, among: SOURCES });
+      found(reading.sheet, { code: 'unknown-source', span: written, filled, among: SOURCES });
     } else if (!isTeaching(source, number)) {
       const numbers = TEACHINGS[source].map(([first, last]) => `${first}–${last}`).join(', ');
-      found(reading.sheet, 'unknown-teaching', written, { filled: { given: number, source, numbers } });
+      found(reading.sheet, {
+        code: 'unknown-teaching',
+        span: written,
+        filled: { given: number, source, numbers },
+      });
     } else return written.text;
     return undefined;
   },

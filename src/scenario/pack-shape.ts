@@ -15,7 +15,7 @@ function variableName(written: Scalar, reading: Reading): string | undefined {
   const isName =
     /^[a-z][a-z0-9_]{0,39}$/.test(written.text) && !['constructor', 'prototype'].includes(written.text);
   if (isName) return written.text;
-  found(reading.sheet, 'bad-variable', written, { filled: { given: written.text } });
+  found(reading.sheet, { code: 'bad-variable', span: written, filled: { given: written.text } });
   return undefined;
 }
 

@@ -1,14 +1,14 @@
 /** The shape of a persona file, and how a persona inherits from another. */
-import type { Bait, Line, Persona, Start, StockLines, Temperament, Voice, Words } from './compiled.ts';
+import type { Bait, Line, Persona, Start, StockLines, Temperament, Voice } from './compiled.ts';
 import { ABUSE, STOCK_LINES, VARIANTS } from './line-shapes.ts';
-import { optional, record, required } from './record-shape.ts';
+import { onlyWritten, optional, record, required } from './record-shape.ts';
 import { BAIT_REPLIES, noteRepeatedIds } from './reply-shape.ts';
 import { isBlank, listOf, listOnly, nameFrom, numberFrom, turned, unknownName, wrongKind } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { FORMAT } from './format-shape.ts';
 import { ID, nameTo, WORDS } from './text-shapes.ts';
 import { ACT, PACE, PITCH, SITUATION, THREAT } from './vocabularies.ts';
-import type { Act, StockSituation } from './vocabulary.ts';
+import type { StockSituation } from './vocabulary.ts';
 import { nameOf } from './vocabulary-lookup.ts';
 
 const PERCENT = optional(numberFrom(0, 100));
@@ -137,24 +137,38 @@ const ORDINARY_TEMPERAMENT: Temperament = {
 /** How hungry for a quarrel a baiter sits down, where nobody says: 60 for one who lives for it. */
 const HUNGER = 60;
 
-/** The persona a file describes, on top of the one it extends. */
-export function personaFrom(written: WrittenPersona, parent: Persona | null): Persona {
-  const temperament = temperamentFrom(written, parent?.temperament ?? ORDINARY_TEMPERAMENT);
-  const stock: Persona['stock'] = { ...parent?.stock, ...written.stock };
-  const bait = parent?.start.bait ?? HUNGER * temperament.bait;
-  const title: Words = written.title ?? parent?.title ?? {};
+/** Who a persona is before anything was written or inherited. */
+function ordinaryPersona(written: WrittenPersona): Persona {
+  const bait = HUNGER * (written.temperament?.bait ?? ORDINARY_TEMPERAMENT.bait);
   return {
     id: written.id,
-    title,
-    need: written.need ?? parent?.need ?? {},
-    works: written.works ?? parent?.works ?? ([] as readonly Act[]),
-    detonates: written.detonates ?? parent?.detonates ?? ([] as readonly Act[]),
-    start: { ...ORDINARY_START, ...parent?.start, bait, ...given(written.start) },
-    temperament,
-    voice: voiceFrom(written.voice, parent?.voice),
+    title: {},
+    need: {},
+    works: [],
+    detonates: [],
+    start: { ...ORDINARY_START, bait },
+    temperament: ORDINARY_TEMPERAMENT,
+    voice: { pace: 'even', pitch: 'middle' },
+    hasLines: false,
+    stock: {},
+    baits: [],
+  };
+}
+
+/** The persona a file describes, on top of the one it extends. */
+export function personaFrom(written: WrittenPersona, parent: Persona | null): Persona {
+  const base = parent ?? ordinaryPersona(written);
+  const { title, need, works, detonates, baits } = written;
+  const stock = { ...base.stock, ...written.stock };
+  return {
+    ...base,
+    ...onlyWritten({ title, need, works, detonates, baits }),
+    id: written.id,
+    start: { ...base.start, ...onlyWritten(written.start) },
+    temperament: temperamentFrom(written, base.temperament),
+    voice: voiceFrom(written.voice, base.voice),
     hasLines: Object.keys(stock).length > 0,
     stock,
-    baits: written.baits ?? parent?.baits ?? [],
   };
 }
 
@@ -162,26 +176,16 @@ function temperamentFrom({ temperament }: WrittenPersona, base: Temperament): Te
   const { weights, walks_out_at, gives_up_at, ...figures } = temperament ?? {};
   return {
     ...base,
-    ...given(figures),
-    weights: { ...base.weights, ...given(weights) },
+    ...onlyWritten(figures),
+    weights: { ...base.weights, ...onlyWritten(weights) },
     walksOutAt: walks_out_at === undefined ? base.walksOutAt : walks_out_at,
     givesUpAt: gives_up_at ?? base.givesUpAt,
   };
 }
 
 /** The voice written, with gaps filled from another. */
-export function voiceFrom(written: Partial<Written<Voice>> | undefined, other: Voice | undefined): Voice {
-  return {
-    pace: written?.pace ?? other?.pace ?? 'even',
-    pitch: written?.pitch ?? other?.pitch ?? 'middle',
-  };
+export function voiceFrom(written: Partial<Written<Voice>> | undefined, other: Voice): Voice {
+  return { pace: written?.pace ?? other.pace, pitch: written?.pitch ?? other.pitch };
 }
 
 type Written<T> = { readonly [Key in keyof T]: T[Key] | undefined };
-type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** Only the keys that were written. */
-function given<T extends object>(written: T | undefined): Given<T> {
-  const pairs = Object.entries(written ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(pairs) as Given<T>;
-}

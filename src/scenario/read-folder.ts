@@ -58,7 +58,7 @@ function readPackFile(root: Node | null, reading: Reading, taken: Set<string>): 
   const written = root === null ? undefined : PACK.read(root, reading);
   if (written === undefined) return undefined;
   if (taken.has(written.id)) {
-    found(reading.sheet, 'duplicate-id', spanOfId(root), { filled: { given: written.id } });
+    found(reading.sheet, { code: 'duplicate-id', span: spanOfId(root), filled: { given: written.id } });
   }
   taken.add(written.id);
   return reading.sheet.errors > 0 ? undefined : written;
@@ -84,7 +84,8 @@ function readScenarios(folder: PackFolder, setting: Setting): ReadonlyMap<string
   const ids = new Set<string>();
   for (const file of folder.scenarios) {
     const id = idIn(file);
-    if (ids.has(id)) found(file.sheet, 'duplicate-id', spanOfId(file.root), { filled: { given: id } });
+    if (ids.has(id))
+      found(file.sheet, { code: 'duplicate-id', span: spanOfId(file.root), filled: { given: id } });
     ids.add(id);
     const scenario = readScenario(file, setting);
     if (scenario !== null) compiled.set(scenario.scenario.id, scenario);
@@ -96,7 +97,7 @@ function readScenarios(folder: PackFolder, setting: Setting): ReadonlyMap<string
 function readScenario({ sheet, root }: ReadFile, setting: Setting): Compiled | null {
   if (root === null) return null;
   const reading = startReading(sheet, setting.languages, setting.slots);
-  for (const id of setting.cast.keys()) define(reading, 'persona', id, { start: 0, end: 0 });
+  for (const id of setting.cast.keys()) define(reading, 'persona', id);
   if (root.kind === 'map') {
     defineKeys(valueOf(root, 'beats'), reading, 'beat');
     defineKeys(valueOf(root, 'endings'), reading, 'ending');
@@ -112,7 +113,7 @@ function readScenario({ sheet, root }: ReadFile, setting: Setting): Compiled | n
 function noteBrokenPersonas({ references, sheet }: Reading, cast: Cast): void {
   for (const { to, name, span } of references) {
     if (to === 'persona' && cast.get(name) === null)
-      found(sheet, 'broken-persona', span, { filled: { given: name } });
+      found(sheet, { code: 'broken-persona', span, filled: { given: name } });
   }
 }
 
@@ -121,10 +122,10 @@ function checkList(folder: PackFolder, reading: Reading): void {
   const listed = new Set(reading.references.map(({ name }) => name));
   for (const file of folder.scenarios) {
     const id = idIn(file);
-    define(reading, 'scenario', id, { start: 0, end: 0 });
-    if (folder.pack === null) found(file.sheet, 'missing-pack', { start: 0, end: 1 });
+    define(reading, 'scenario', id);
+    if (folder.pack === null) found(file.sheet, { code: 'missing-pack', span: { start: 0, end: 1 } });
     else if (folder.pack.root !== null && !listed.has(id)) {
-      found(file.sheet, 'scenario-not-listed', spanOfId(file.root), { filled: { given: id } });
+      found(file.sheet, { code: 'scenario-not-listed', span: spanOfId(file.root), filled: { given: id } });
     }
   }
   checkReferences(reading);

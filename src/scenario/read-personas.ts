@@ -34,14 +34,14 @@ export function readCast(files: readonly ReadFile[], setting: CastSetting): Cast
   const drafts = new Map<string, Draft>();
   for (const { sheet, root } of files) {
     const reading = startReading(sheet, setting.languages, setting.slots);
-    for (const id of setting.others.keys()) define(reading, 'persona', id, { start: 0, end: 0 });
+    for (const id of setting.others.keys()) define(reading, 'persona', id);
     const written = root === null ? undefined : PERSONA.read(root, reading);
     const id = written?.id ?? writtenId(root) ?? sheet.path.replace(/^.*\/|\.ya?ml$/gi, '');
-    if (drafts.has(id)) found(sheet, 'duplicate-id', spanOfId(root), { filled: { given: id } });
+    if (drafts.has(id)) found(sheet, { code: 'duplicate-id', span: spanOfId(root), filled: { given: id } });
     else drafts.set(id, { reading, root, written });
   }
   for (const { reading } of drafts.values()) {
-    for (const id of drafts.keys()) define(reading, 'persona', id, { start: 0, end: 0 });
+    for (const id of drafts.keys()) define(reading, 'persona', id);
     checkReferences(reading);
   }
   return resolve(drafts, setting.others);
@@ -95,7 +95,11 @@ function parentOf(id: string, draft: Draft, resolving: Resolving): Persona | nul
   if (!resolving.onTheWay.has(name) && resolving.onTheWay.size < LONGEST_LINE)
     return resolveOne(name, resolving) ?? undefined;
   const node = draft.root?.kind === 'map' ? valueOf(draft.root, 'extends') : undefined;
-  found(draft.reading.sheet, 'extends-cycle', node ?? spanOfId(draft.root), { filled: { given: id } });
+  found(draft.reading.sheet, {
+    code: 'extends-cycle',
+    span: node ?? spanOfId(draft.root),
+    filled: { given: id },
+  });
   return undefined;
 }
 
@@ -103,7 +107,7 @@ function personaOf({ reading, root, written }: Draft, parent: Persona | null): P
   if (written === undefined || reading.sheet.errors > 0) return null;
   for (const key of ['title', 'need', 'start'] as const) {
     if (written[key] !== undefined || parent !== null) continue;
-    found(reading.sheet, 'missing-key', spanOfId(root), { filled: { key } });
+    found(reading.sheet, { code: 'missing-key', span: spanOfId(root), filled: { key } });
   }
   return hasErrors(reading) ? null : personaFrom(written, parent);
 }

@@ -1,9 +1,7 @@
 /** What goes along while a file is read: its sheet, its languages, and names defined and referred to. */
-import type { Words } from './compiled.ts';
 import { DIAGNOSES } from './diagnosis.ts';
-import type { Code } from './diagnosis.ts';
 import { note } from './findings.ts';
-import type { Sheet, Span } from './findings.ts';
+import type { Finding, Sheet, Span } from './findings.ts';
 import type { Language } from './vocabulary.ts';
 
 /** Kinds of things an author names in one place and refers to in another. */
@@ -23,14 +21,8 @@ export interface Reading {
   readonly slots: ReadonlySet<string>;
   /** Languages in which some text is missing. */
   readonly lacking: Set<Language>;
-  readonly defined: Readonly<Record<NamedThing, Map<string, Span>>>;
+  readonly defined: Readonly<Record<NamedThing, Set<string>>>;
   readonly references: Reference[];
-}
-
-/** What a finding may carry besides its code and place. */
-export interface Particulars {
-  readonly filled?: Readonly<Record<string, string | number | Words>>;
-  readonly among?: Iterable<string>;
 }
 
 export function startReading(
@@ -39,29 +31,27 @@ export function startReading(
   slots: ReadonlySet<string>,
 ): Reading {
   const defined = {
-    beat: new Map<string, Span>(),
-    ending: new Map<string, Span>(),
-    fact: new Map<string, Span>(),
-    promise: new Map<string, Span>(),
-    persona: new Map<string, Span>(),
-    scenario: new Map<string, Span>(),
+    beat: new Set<string>(),
+    ending: new Set<string>(),
+    fact: new Set<string>(),
+    promise: new Set<string>(),
+    persona: new Set<string>(),
+    scenario: new Set<string>(),
   };
   return { sheet, languages, slots, lacking: new Set(), defined, references: [] };
 }
 
 /** Notes that something is wrong at a place. */
-export function found(sheet: Sheet, code: Code, span: Span, particulars: Particulars = {}): void {
-  const finding = { code, span, filled: particulars.filled ?? {} };
-  const isError = DIAGNOSES[code].severity === 'error';
-  note(sheet, particulars.among === undefined ? finding : { ...finding, among: particulars.among }, isError);
+export function found(sheet: Sheet, finding: Finding): void {
+  note(sheet, finding, DIAGNOSES[finding.code].severity === 'error');
 }
 
-/** Remembers that a name was defined here. */
-export function define(reading: Reading, thing: NamedThing, name: string, span: Span): void {
-  if (!reading.defined[thing].has(name)) reading.defined[thing].set(name, span);
+/** Remembers that a name was defined in this file. */
+export function define(reading: Reading, thing: NamedThing, name: string): void {
+  reading.defined[thing].add(name);
 }
 
 /** Remembers that a name was used here; `references.ts` asks later whether it exists. */
-export function refer(reading: Reading, to: NamedThing, name: string, span: Span): void {
-  reading.references.push({ to, name, span });
+export function refer(reading: Reading, reference: Reference): void {
+  reading.references.push(reference);
 }

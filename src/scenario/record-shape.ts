@@ -52,7 +52,7 @@ function readFields(
     const field = fieldOf.get(key.text);
     if (field === undefined) {
       const filled = { given: key.text, names: [...fieldOf.keys()].join(', ') };
-      found(reading.sheet, 'unknown-key', key, { filled, among: fieldOf.keys() });
+      found(reading.sheet, { code: 'unknown-key', span: key, filled, among: fieldOf.keys() });
     } else if (field.required || !isBlank(value)) {
       const read = field.shape.read(value, reading);
       if (read !== undefined) values[key.text] = read;
@@ -64,7 +64,8 @@ function readFields(
 function noteMissing(node: Mapping, reading: Reading, needed: readonly string[]): void {
   const written = new Set(node.entries.map((entry) => entry.key.text));
   for (const key of needed) {
-    if (!written.has(key)) found(reading.sheet, 'missing-key', firstOf(node), { filled: { key } });
+    if (!written.has(key))
+      found(reading.sheet, { code: 'missing-key', span: firstOf(node), filled: { key } });
   }
 }
 
@@ -81,4 +82,12 @@ function recordSchema(fields: Fields, needed: readonly string[], definitions: De
     additionalProperties: false,
     ...(needed.length > 0 ? { required: needed } : {}),
   };
+}
+
+type OnlyWritten<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Only the keys of a record that were written, to be laid over ordinary values. */
+export function onlyWritten<T extends object>(written: T | undefined): OnlyWritten<T> {
+  const pairs = Object.entries(written ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(pairs) as OnlyWritten<T>;
 }

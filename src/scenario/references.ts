@@ -17,6 +17,6 @@ export function checkReferences(reading: Reading): void {
   for (const { to, name, span } of reading.references) {
     const defined = reading.defined[to];
     if (defined.has(name)) continue;
-    found(reading.sheet, DANGLING[to], span, { filled: { given: name }, among: defined.keys() });
+    found(reading.sheet, { code: DANGLING[to], span, filled: { given: name }, among: defined });
   }
 }

@@ -33,8 +33,9 @@ const REPLY_ACTS: Shape<readonly Act[]> = {
   ...listOf(nameFrom(ACT)),
   read: (node, reading) => {
     const written = node.kind === 'list' ? node.items.length : isBlank(node) ? 0 : 1;
-    if (written === 0) found(reading.sheet, 'no-acts', node);
-    if (written > MOST_ACTS) found(reading.sheet, 'too-many-acts', node, { filled: { given: written } });
+    if (written === 0) found(reading.sheet, { code: 'no-acts', span: node });
+    if (written > MOST_ACTS)
+      found(reading.sheet, { code: 'too-many-acts', span: node, filled: { given: written } });
     const acts = listOf(nameFrom(ACT)).read(node, reading);
     return acts === undefined || acts.length === 0 ? undefined : acts.slice(0, MOST_ACTS);
   },
@@ -46,11 +47,15 @@ const NEXT: Shape<string> = {
     const written = scalarIn(node, reading);
     if (written === undefined) return undefined;
     const ending = /^end\/(.*)$/.exec(written.text)?.[1];
-    if (ending === undefined) refer(reading, 'beat', written.text, written);
+    if (ending === undefined) refer(reading, { to: 'beat', name: written.text, span: written });
     else
-      refer(reading, 'ending', ending, {
-        start: written.end - ending.length - quotes(written),
-        end: written.end,
+      refer(reading, {
+        to: 'ending',
+        name: ending,
+        span: {
+          start: written.end - ending.length - quotes(written),
+          end: written.end,
+        },
       });
     return written.text;
   },
@@ -126,7 +131,8 @@ function repliesOf(reply: Shape<Reply>): Shape<readonly Reply[]> {
 export function noteRepeatedIds(node: Node, reading: Reading): void {
   const seen = new Set<string>();
   for (const id of idsIn(node)) {
-    if (seen.has(id.text)) found(reading.sheet, 'duplicate-id', id, { filled: { given: id.text } });
+    if (seen.has(id.text))
+      found(reading.sheet, { code: 'duplicate-id', span: id, filled: { given: id.text } });
     seen.add(id.text);
   }
 }
@@ -144,7 +150,7 @@ function noteTooFew(node: Node, reading: Reading): void {
   );
   if (unconditional.length >= FEWEST_REPLIES) return;
   const filled = { given: unconditional.length, least: FEWEST_REPLIES };
-  found(reading.sheet, 'too-few-replies', firstIn(node), { filled });
+  found(reading.sheet, { code: 'too-few-replies', span: firstIn(node), filled });
 }
 
 function firstIn(node: Node): Node {

@@ -43,7 +43,7 @@ function problemOf(finding: Finding, sheet: Sheet, starts: readonly number[]): P
   const diagnosis = DIAGNOSES[finding.code];
   const { line, column } = placeAt(starts, finding.span.start);
   const lineEnd = lengthOfLine(sheet.text, starts, line) + 1 - column;
-  const given = finding.filled['given'];
+  const given = finding.filled?.['given'];
   const meant =
     finding.among === undefined || typeof given !== 'string' ? null : nearest(given, finding.among);
   return {
@@ -80,7 +80,7 @@ function suggestion(meant: string | null, language: Language): string {
 
 function fill(sentence: string, { filled }: Finding, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = filled[name];
+    const value = filled?.[name];
     if (value === undefined) return slot;
     return typeof value === 'object' ? (value[language] ?? '') : quotable(String(value), name === 'names');
   });

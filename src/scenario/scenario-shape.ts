@@ -126,7 +126,7 @@ const AFTER: Shape<readonly AfterCard[]> = turned(record(AFTER_FIELDS), (cards) 
 const OPENING: Shape<string> = {
   read: (node, reading) => {
     const id = ID.read(node, reading);
-    if (id !== undefined) refer(reading, 'beat', id, node);
+    if (id !== undefined) refer(reading, { to: 'beat', name: id, span: node });
     return id;
   },
   schema: ID.schema,

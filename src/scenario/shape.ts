@@ -31,7 +31,7 @@ const KINDS = {
 /** Notes a value of the wrong kind. */
 export function wrongKind(node: Node, reading: Reading, wanted: keyof typeof KINDS): undefined {
   const given = node.kind === 'scalar' ? KINDS.text : KINDS[node.kind];
-  found(reading.sheet, 'wrong-type', node, { filled: { wanted: KINDS[wanted], given } });
+  found(reading.sheet, { code: 'wrong-type', span: node, filled: { wanted: KINDS[wanted], given } });
   return undefined;
 }
 
@@ -46,7 +46,7 @@ export function isBlank(node: Node): boolean {
 export function scalarIn(node: Node, reading: Reading): Scalar | undefined {
   if (node.kind !== 'scalar') return wrongKind(node, reading, 'text');
   if (!isBlank(node)) return node;
-  found(reading.sheet, 'empty-text', node);
+  found(reading.sheet, { code: 'empty-text', span: node });
   return undefined;
 }
 
@@ -59,7 +59,11 @@ export function numberFrom(lowest: number, highest: number): Shape<number> {
         return wrongKind(node, reading, 'number');
       const value = Number(written);
       if (value >= lowest && value <= highest) return value;
-      found(reading.sheet, 'number-out-of-range', node, { filled: { given: written, lowest, highest } });
+      found(reading.sheet, {
+        code: 'number-out-of-range',
+        span: node,
+        filled: { given: written, lowest, highest },
+      });
       return undefined;
     },
     schema: () => ({ type: 'number', minimum: lowest, maximum: highest }),
@@ -94,7 +98,9 @@ export function nameFrom<Name extends string>(vocabulary: Vocabulary<Name>): Sha
 /** Notes a name that a vocabulary does not have. */
 export function unknownName(written: Scalar, reading: Reading, vocabulary: Vocabulary<string>): void {
   const filled = { given: written.text, names: vocabulary.names.join(', ') };
-  found(reading.sheet, vocabulary.code, written, {
+  found(reading.sheet, {
+    code: vocabulary.code,
+    span: written,
     filled,
     among: [...vocabulary.names, ...vocabulary.spellings()],
   });

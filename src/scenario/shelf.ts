@@ -76,13 +76,13 @@ function readOne({ path, content }: PackFile): ReadFile {
   const decoded = decode(content);
   if (decoded.kind === 'too-large') {
     const sheet = openSheet(path, '');
-    found(sheet, 'file-too-large', { start: 0, end: 1 }, { filled: { most: LARGEST_FILE } });
+    found(sheet, { code: 'file-too-large', span: { start: 0, end: 1 }, filled: { most: LARGEST_FILE } });
     return { sheet, root: null };
   }
   const sheet = openSheet(path, decoded.kind === 'text' ? decoded.text : decoded.before);
   if (decoded.kind === 'not-utf8') {
     const end = decoded.before.length;
-    found(sheet, 'not-utf8', { start: end, end: end + 1 });
+    found(sheet, { code: 'not-utf8', span: { start: end, end: end + 1 } });
     return { sheet, root: null };
   }
   return hasStrangeCharacter(sheet) ? { sheet, root: null } : { sheet, root: rootOf(sheet) };
@@ -93,7 +93,9 @@ function hasStrangeCharacter(sheet: Sheet): boolean {
   if (strange === null) return false;
   const span = { start: strange.at, end: strange.at + 1 };
   const code = (sheet.text.charCodeAt(strange.at) || 0).toString(16).toUpperCase().padStart(4, '0');
-  found(sheet, strange.lone ? 'broken-character' : 'control-character', span, {
+  found(sheet, {
+    code: strange.isHalf ? 'broken-character' : 'control-character',
+    span,
     filled: { given: `U+${code}` },
   });
   return true;

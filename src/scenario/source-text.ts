@@ -49,17 +49,23 @@ const SECOND_BYTE: Readonly<Record<number, readonly [number, number]>> = {
   0xf4: [0x80, 0x8f],
 };
 
+/** Bytes in the character that begins here; 0 when none does. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length =
-    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-  if (length === 0 || at + length > bytes.length) return 0;
+  const length = lengthByLead(lead);
   const [lowest, highest] = SECOND_BYTE[lead] ?? [0x80, 0xbf];
-  const second = bytes[at + 1] ?? 0;
-  if (second < lowest || second > highest) return 0;
-  for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  for (let next = at + 1; next < at + length; next++) {
+    const byte = bytes[next] ?? 0;
+    const isFirst = next === at + 1;
+    if (byte < (isFirst ? lowest : 0x80) || byte > (isFirst ? highest : 0xbf)) return 0;
+  }
   return length;
+}
+
+function lengthByLead(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
 /** Offsets at which lines begin; `\n`, `\r\n` and a lone `\r` end a line. */
@@ -81,9 +87,12 @@ export function placeAt(starts: readonly number[], offset: number): Place {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-/** The first character YAML may not contain, and why; null when there is none. */
-export function strangeCharacter(text: string): { readonly at: number; readonly lone: boolean } | null {
-  // Control characters other than tab and line ends, non-characters, and halves of surrogate pairs.
-  const found = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p{Surrogate}/u.exec(text);
-  return found === null ? null : { at: found.index, lone: /\p{Surrogate}/u.test(found[0]) };
+/** Controls other than tab and line ends, non-characters, halves of surrogate pairs: none may stand in YAML. */
+// oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
+const STRANGE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+/** The first character YAML may not contain, and whether it is half of one; null when there is none. */
+export function strangeCharacter(text: string): { readonly at: number; readonly isHalf: boolean } | null {
+  const found = STRANGE.exec(text);
+  return found === null ? null : { at: found.index, isHalf: /\p{Surrogate}/u.test(found[0]) };
 }

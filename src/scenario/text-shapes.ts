@@ -58,7 +58,9 @@ function wordsByLanguage(node: Mapping, reading: Reading): Words | undefined {
   for (const { key, value } of node.entries) {
     const language = nameOf(LANGUAGE, key.text);
     if (language === undefined) {
-      found(reading.sheet, 'unknown-language', key, {
+      found(reading.sheet, {
+        code: 'unknown-language',
+        span: key,
         filled: { given: key.text, names: LANGUAGES.join(', ') },
       });
       continue;
@@ -76,7 +78,7 @@ function wordsByLanguage(node: Mapping, reading: Reading): Words | undefined {
 
 function noteMissingLanguage(node: Node, reading: Reading, language: Language): void {
   reading.lacking.add(language);
-  found(reading.sheet, 'missing-language', node, { filled: { language } });
+  found(reading.sheet, { code: 'missing-language', span: node, filled: { language } });
 }
 
 /** A text as it will be shown, with every slot in it known. */
@@ -86,7 +88,7 @@ function spokenText(written: Scalar, reading: Reading): string | undefined {
     const start = at < 0 || at >= written.end ? written.start : at;
     const span = { start, end: start + stray.written.length };
     const code = stray.name === '' ? 'loose-brace' : 'unknown-slot';
-    found(reading.sheet, code, span, { filled: { given: stray.written }, among: bracedNames(reading.slots) });
+    found(reading.sheet, { code, span, filled: { given: stray.written }, among: bracedNames(reading.slots) });
   }
   return soundText(written, reading);
 }
@@ -98,11 +100,12 @@ function* bracedNames(slots: ReadonlySet<string>): Iterable<string> {
 function soundText(written: Scalar, reading: Reading): string | undefined {
   if (written.text.length > LONGEST_TEXT) {
     const filled = { given: written.text.length, most: LONGEST_TEXT };
-    found(reading.sheet, 'text-too-long', written, { filled });
+    found(reading.sheet, { code: 'text-too-long', span: written, filled });
     return undefined;
   }
-  if (/\p{Surrogate}|\0/u.test(written.text)) {
-    found(reading.sheet, 'broken-character', written);
+  // The file has no broken characters; only an escape such as "\\uD83D" can make one here.
+  if (!written.plain && /\p{Surrogate}|\0/u.test(written.text)) {
+    found(reading.sheet, { code: 'broken-character', span: written });
     return undefined;
   }
   return written.text.trim();
@@ -122,7 +125,7 @@ function isReserved(name: string): boolean {
 export function readId(written: Scalar, reading: Reading): string | undefined {
   if (isId(written.text)) return written.text;
   const code = isReserved(written.text) ? 'reserved-id' : 'bad-id';
-  found(reading.sheet, code, written, { filled: { given: written.text, better: asId(written.text) } });
+  found(reading.sheet, { code, span: written, filled: { given: written.text, better: asId(written.text) } });
   return undefined;
 }
 
@@ -156,7 +159,7 @@ export function nameTo(thing: NamedThing): Shape<string> {
     read: (node, reading) => {
       const written = scalarIn(node, reading);
       if (written === undefined) return undefined;
-      refer(reading, thing, written.text, written);
+      refer(reading, { to: thing, name: written.text, span: written });
       return written.text;
     },
     schema: () => ({ type: 'string', pattern: ID_PATTERN }),
@@ -168,7 +171,7 @@ export function nameGiven(thing: NamedThing): Shape<string> {
   return {
     read: (node, reading) => {
       const id = ID.read(node, reading);
-      if (id !== undefined && node.kind === 'scalar') define(reading, thing, id, node);
+      if (id !== undefined && node.kind === 'scalar') define(reading, thing, id);
       return id;
     },
     schema: ID.schema,
@@ -178,5 +181,5 @@ export function nameGiven(thing: NamedThing): Shape<string> {
 /** Defines every key of a map before anything is read, so that one broken beat does not make others dangle. */
 export function defineKeys(node: Node | undefined, reading: Reading, thing: NamedThing): void {
   if (node === undefined || isBlank(node) || node.kind !== 'map') return;
-  for (const { key } of node.entries) define(reading, thing, key.text, key);
+  for (const { key } of node.entries) define(reading, thing, key.text);
 }

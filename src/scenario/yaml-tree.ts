@@ -17,6 +17,8 @@ export interface Scalar extends Span {
 export interface List extends Span {
   readonly kind: 'list';
   readonly items: readonly Node[];
+  /** How many nodes it stands for, aliases spelled out. */
+  readonly size: number;
 }
 export interface Entry {
   readonly key: Scalar;
@@ -25,6 +27,8 @@ export interface Entry {
 export interface Mapping extends Span {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
+  /** How many nodes it stands for, aliases spelled out. */
+  readonly size: number;
 }
 export type Node = Scalar | List | Mapping;
 
@@ -55,26 +59,27 @@ interface Growing {
   readonly text: string;
   readonly events: readonly Event[];
   readonly findings: Finding[];
-  readonly anchors: Map<string, { node: Node; size: number } | 'growing'>;
+  readonly anchors: Map<string, Node | 'growing'>;
   at: number;
   repeated: number;
 }
-interface Grown {
-  readonly node: Node;
-  /** How many nodes it stands for, aliases spelled out. */
-  readonly size: number;
+
+function nothingAt(span: Span): Scalar {
+  return { kind: 'scalar', text: '', plain: true, start: span.start, end: span.end };
 }
 
-const EMPTY: Scalar = { kind: 'scalar', text: '', plain: true, start: 0, end: 0 };
+function sizeOf(node: Node): number {
+  return node.kind === 'scalar' ? 1 : node.size;
+}
 
 function grow(growing: Growing): Node | null {
   const { events, findings } = growing;
   if (events[0]?.type !== 1) {
-    findings.push({ code: 'empty-file', span: { start: 0, end: 1 }, filled: {} });
+    findings.push({ code: 'empty-file', span: { start: 0, end: 1 } });
     return null;
   }
   growing.at = 1;
-  const { node } = growNode(growing, EMPTY);
+  const node = growNode(growing, { start: 0, end: 0 });
   growing.at++;
   if (events[growing.at] !== undefined) findings.push(secondDocument(growing));
   return node;
@@ -88,7 +93,7 @@ function secondDocument({ text, events, at }: Growing): Finding {
       .find((start) => start >= 0) ?? text.length;
   const dashes = text.lastIndexOf('---', first);
   const start = Math.max(0, dashes);
-  return { code: 'second-document', span: { start, end: start + 3 }, filled: {} };
+  return { code: 'second-document', span: { start, end: start + 3 } };
 }
 
 function startOf(event: Event): number {
@@ -98,72 +103,84 @@ function startOf(event: Event): number {
 }
 
 /** Grows the node whose event comes next; `before` is where to point when the value is missing. */
-function growNode(growing: Growing, before: Span): Grown {
+function growNode(growing: Growing, before: Span): Node {
   const event = growing.events[growing.at++];
-  if (event === undefined || event.type === 1 || event.type === 6) return { node: EMPTY, size: 1 };
+  if (event === undefined || event.type === 1 || event.type === 6) return nothingAt(before);
   if (event.type === 5) return repeat(growing, { start: event.anchorStart - 1, end: event.anchorEnd });
-  if (event.tagStart >= 0) {
-    const span = { start: event.tagStart, end: event.tagEnd };
-    const tag = growing.text.slice(span.start, span.end);
-    growing.findings.push({ code: 'tag-not-allowed', span, filled: { given: tag } });
-  }
-  const name = event.anchorStart < 0 ? null : growing.text.slice(event.anchorStart, event.anchorEnd);
-  if (name !== null) growing.anchors.set(name, 'growing');
-  const grown = growContent(growing, event, before);
-  if (name !== null) growing.anchors.set(name, grown);
-  return grown;
+  if (event.tagStart >= 0) noteTag(growing, { start: event.tagStart, end: event.tagEnd });
+  if (event.anchorStart < 0) return growContent(growing, event, before);
+  const name = growing.text.slice(event.anchorStart, event.anchorEnd);
+  growing.anchors.set(name, 'growing');
+  const node = growContent(growing, event, before);
+  growing.anchors.set(name, node);
+  return node;
+}
+
+function noteTag({ text, findings }: Growing, span: Span): void {
+  findings.push({ code: 'tag-not-allowed', span, filled: { given: text.slice(span.start, span.end) } });
 }
 
 type ContentEvent = Extract<Event, { type: 2 | 3 | 4 }>;
 
-function growContent(growing: Growing, event: ContentEvent, before: Span): Grown {
+function growContent(growing: Growing, event: ContentEvent, before: Span): Node {
   if (event.type === 2) return growList(growing, event.start);
   if (event.type === 3) return growMap(growing, event.start);
-  if (event.valueStart < 0) return { node: { ...EMPTY, start: before.start, end: before.end }, size: 1 };
-  const text = getScalarValue(growing.text, event);
+  if (event.valueStart < 0) return nothingAt(before);
   const quote = event.style === 2 || event.style === 3 ? 1 : 0;
-  const node: Scalar = {
+  return {
     kind: 'scalar',
-    text,
+    text: getScalarValue(growing.text, event),
     plain: event.style === 1,
     start: event.valueStart - quote,
     end: event.valueEnd + quote,
   };
-  return { node, size: 1 };
 }
 
-function growList(growing: Growing, start: number): Grown {
+function growList(growing: Growing, start: number): List {
   const items: Node[] = [];
+  const beginning = { start, end: start + 1 };
   let size = 1;
   while (growing.events[growing.at]?.type !== 6) {
-    const item = growNode(growing, { start, end: start + 1 });
-    items.push(item.node);
-    size += item.size;
+    const item = growNode(growing, beginning);
+    items.push(item);
+    size += sizeOf(item);
   }
   growing.at++;
-  return { node: { kind: 'list', items, start, end: endOf(items.at(-1), start) }, size };
+  return { kind: 'list', items, size, start, end: Math.max(items.at(-1)?.end ?? 0, start + 1) };
 }
 
-function growMap(growing: Growing, start: number): Grown {
+function growMap(growing: Growing, start: number): Mapping {
   const entries: Entry[] = [];
-  const seen = new Set<string>();
+  const beginning = { start, end: start + 1 };
+  const seen = new Keys();
   let size = 1;
   while (growing.events[growing.at]?.type !== 6) {
-    const key = growNode(growing, { start, end: start + 1 }).node;
+    const key = growNode(growing, beginning);
     const value = growNode(growing, key);
-    size += 1 + value.size;
-    if (isKey(growing, key, seen)) entries.push({ key, value: value.node });
+    size += 1 + sizeOf(value);
+    if (isKey(growing, key, seen)) entries.push({ key, value });
   }
   growing.at++;
-  return { node: { kind: 'map', entries, start, end: endOf(entries.at(-1)?.value, start) }, size };
+  return { kind: 'map', entries, size, start, end: Math.max(entries.at(-1)?.value.end ?? 0, start + 1) };
 }
 
-function endOf(last: Node | undefined, start: number): number {
-  return Math.max(last?.end ?? 0, start + 1);
+/** The keys of one map so far. Most maps have two or three keys, for which a set would cost more than it saves. */
+class Keys {
+  private few: string[] = [];
+  private many: Set<string> | null = null;
+
+  has(key: string): boolean {
+    return this.many === null ? this.few.includes(key) : this.many.has(key);
+  }
+
+  add(key: string): void {
+    if (this.many !== null) this.many.add(key);
+    else if (this.few.push(key) > 12) this.many = new Set(this.few);
+  }
 }
 
 /** Whether a key is plain words that were not used in this map before. */
-function isKey(growing: Growing, key: Node, seen: Set<string>): key is Scalar {
+function isKey(growing: Growing, key: Node, seen: Keys): key is Scalar {
   const code = keyTrouble(key, seen);
   if (key.kind === 'scalar') seen.add(key.text);
   if (code === null) return true;
@@ -172,26 +189,27 @@ function isKey(growing: Growing, key: Node, seen: Set<string>): key is Scalar {
   return false;
 }
 
-function keyTrouble(key: Node, seen: ReadonlySet<string>): Code | null {
+const NOT_WORDS = /^(?:~|null|true|false|[-+]?[\d.][\d._]*)?$/i;
+
+function keyTrouble(key: Node, seen: Keys): Code | null {
   if (key.kind !== 'scalar') return 'key-not-text';
   if (key.plain && key.text === '<<') return 'merge-key';
-  if (key.plain && /^(?:~|null|true|false|[-+]?[\d.][\d._]*)?$/i.test(key.text)) return 'key-not-text';
+  if (key.plain && NOT_WORDS.test(key.text)) return 'key-not-text';
   return seen.has(key.text) ? 'duplicate-key' : null;
 }
 
-function repeat(growing: Growing, span: Span): Grown {
+function repeat(growing: Growing, span: Span): Node {
   const name = growing.text.slice(span.start + 1, span.end);
-  const anchor = growing.anchors.get(name);
-  const empty = { node: { ...EMPTY, ...span }, size: 1 };
-  if (anchor === undefined || anchor === 'growing') {
-    const code = anchor === undefined ? 'unknown-alias' : 'alias-of-itself';
+  const node = growing.anchors.get(name);
+  if (node === undefined || node === 'growing') {
+    const code = node === undefined ? 'unknown-alias' : 'alias-of-itself';
     growing.findings.push({ code, span, filled: { given: name }, among: growing.anchors.keys() });
-    return empty;
+    return nothingAt(span);
   }
-  growing.repeated += anchor.size;
-  if (growing.repeated <= MOST_REPEATED) return anchor;
+  growing.repeated += sizeOf(node);
+  if (growing.repeated <= MOST_REPEATED) return node;
   growing.findings.push({ code: 'too-many-repeats', span, filled: { given: name, most: MOST_REPEATED } });
-  return empty;
+  return nothingAt(span);
 }
 
 function syntaxFinding(error: unknown, text: string): Finding {

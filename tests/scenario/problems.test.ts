@@ -150,7 +150,7 @@ test('nothing is wrong with a good pack', () => {
 
 describe('one thing broken is one problem, where it stands', () => {
   for (const broken of CASES) {
-    const shown = broken.to.slice(0, 60).replace(/[\0-\x1F]/g, ' ');
+    const shown = JSON.stringify(broken.to.slice(0, 60));
     test(`${broken.code}: ${shown}`, () => {
       const good = GOOD[broken.file] ?? '';
       expect(good.split(broken.from)).toHaveLength(2);
