@@ -29,7 +29,12 @@ function pickUp(): Sound {
 
 /** A word is given: a soft tap of wood. */
 function reply(): Sound {
-  const tap = shape(RATE, 0.16, (time) => pluck(time, 0.002, 42) * (tone(560 + 240 * Math.exp(-time * 60), time) + 0.3 * tone(1130, time)));
+  const tap = shape(
+    RATE,
+    0.16,
+    (time) =>
+      pluck(time, 0.002, 42) * (tone(560 + 240 * Math.exp(-time * 60), time) + 0.3 * tone(1130, time)),
+  );
   return levelled(faded(tap, 0.001, 0.04), -18);
 }
 
@@ -55,7 +60,11 @@ function hangUp(): Sound {
 /** A door, or a receiver thrown down: low and short. */
 function slam(): Sound {
   const dust = noise(29);
-  const thump = shape(RATE, 0.55, (time) => pluck(time, 0.002, 13) * tone(62 + 70 * Math.exp(-time * 45), time));
+  const thump = shape(
+    RATE,
+    0.55,
+    (time) => pluck(time, 0.002, 13) * tone(62 + 70 * Math.exp(-time * 45), time),
+  );
   const crack = shape(RATE, 0.55, (time) => pluck(time, 0.001, 38) * dust());
   return levelled(faded(sum(thump, lowPass(crack, 1500)), 0.001, 0.1), -16);
 }
@@ -63,21 +72,32 @@ function slam(): Sound {
 /** Four notes upwards, like glasses put down with care. */
 function success(): Sound {
   const steps = [523.25, 659.25, 783.99, 1046.5];
-  const notes = shape(RATE, 1.5, (time) => steps.reduce((all, hertz, i) => all + glass(time - i * 0.12, hertz), 0));
+  const notes = shape(RATE, 1.5, (time) =>
+    steps.reduce((all, hertz, i) => all + glass(time - i * 0.12, hertz), 0),
+  );
   return levelled(faded(notes, 0.002, 0.4), -18);
 }
 
 /** Two low notes that fall and stay: it is over, and nobody laughs. */
 function softEnd(): Sound {
-  const notes = shape(RATE, 1.3, (time) => felt(time, 293.66) + felt(time - 0.24, 220) + 0.5 * felt(time - 0.24, 261.63));
+  const notes = shape(
+    RATE,
+    1.3,
+    (time) => felt(time, 293.66) + felt(time - 0.24, 220) + 0.5 * felt(time - 0.24, 261.63),
+  );
   return levelled(faded(highPass(notes, 60), 0.004, 0.35), -19);
 }
 
 const glass = (time: number, hertz: number): number =>
-  time < 0 ? 0 : pluck(time, 0.004, 4.6) * tone(hertz, time) + 0.3 * pluck(time, 0.003, 9) * tone(hertz * 2.76, time);
+  time < 0
+    ? 0
+    : pluck(time, 0.004, 4.6) * tone(hertz, time) + 0.3 * pluck(time, 0.003, 9) * tone(hertz * 2.76, time);
 
 const felt = (time: number, hertz: number): number =>
-  time < 0 ? 0 : pluck(time, 0.018, 3.6) * (tone(hertz, time) + 0.22 * tone(hertz * 2, time) + 0.06 * tone(hertz * 3, time));
+  time < 0
+    ? 0
+    : pluck(time, 0.018, 3.6) *
+      (tone(hertz, time) + 0.22 * tone(hertz * 2, time) + 0.06 * tone(hertz * 3, time));
 
 export const CUE_SOUNDS: Readonly<Record<string, () => Sound>> = {
   ring,

@@ -9,7 +9,10 @@ const TURN = Math.PI * 2;
 
 /** Calls `at` for every sample with the seconds since the start. */
 export function shape(rate: number, seconds: number, at: (time: number, index: number) => number): Sound {
-  return { rate, samples: Float64Array.from({ length: Math.round(rate * seconds) }, (_, i) => at(i / rate, i)) };
+  return {
+    rate,
+    samples: Float64Array.from({ length: Math.round(rate * seconds) }, (_, i) => at(i / rate, i)),
+  };
 }
 
 /** A pure tone; `hertz` may be any frequency below half the rate. */
@@ -45,7 +48,10 @@ export function highPass(sound: Sound, hertz: number): Sound {
 export function sum(...sounds: readonly Sound[]): Sound {
   const first = sounds[0];
   if (!first) throw new Error('a sum needs at least one sound');
-  return { ...first, samples: first.samples.map((_, i) => sounds.reduce((all, one) => all + (one.samples[i] ?? 0), 0)) };
+  return {
+    ...first,
+    samples: first.samples.map((_, i) => sounds.reduce((all, one) => all + (one.samples[i] ?? 0), 0)),
+  };
 }
 
 export const louder = (sound: Sound, factor: number): Sound => ({
@@ -58,7 +64,10 @@ export function faded(sound: Sound, fadeIn: number, fadeOut: number): Sound {
   const length = sound.samples.length;
   const rise = Math.max(1, fadeIn * sound.rate);
   const fall = Math.max(1, fadeOut * sound.rate);
-  return { ...sound, samples: sound.samples.map((sample, i) => sample * Math.min(1, i / rise, (length - 1 - i) / fall)) };
+  return {
+    ...sound,
+    samples: sound.samples.map((sample, i) => sample * Math.min(1, i / rise, (length - 1 - i) / fall)),
+  };
 }
 
 /** Folds the last `overlap` seconds over the first, so that the end runs into the start. */
@@ -79,7 +88,8 @@ export function loudness(samples: Float64Array): number {
   return 10 * Math.log10(Math.max(power, 1e-12));
 }
 
-export const peak = (samples: Float64Array): number => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+export const peak = (samples: Float64Array): number =>
+  samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 
 /** Brings a sound to a loudness in decibels; peaks bend softly under .9 instead of clipping. */
 export function levelled(sound: Sound, decibels: number): Sound {

@@ -5,6 +5,10 @@ import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
 import type { House } from './house.ts';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 interface Baked {
   readonly cool: HTMLCanvasElement;
   readonly hot: HTMLCanvasElement;
@@ -20,6 +24,7 @@ export class Backdrop {
   readonly #house: House;
   #setting: string | null = null;
   #baked: Baked | null = null;
+  #order = '';
   #heat = 0;
   #target = 0;
   #mixed = -1;
@@ -38,16 +43,22 @@ export class Backdrop {
     this.lay();
   }
 
+  /** Drawing a place takes a while, so it happens only for another size or another place. */
   lay(): void {
-    if (this.#setting === null) return;
     const { width, height, scale } = this.#house.surface();
+    const order = `${this.#setting} ${width} ${height} ${scale}`;
+    if (this.#setting === null || this.#order === order) return;
+    this.#order = order;
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
-    this.#baked = { cool: bake(this.#setting, width, height, 0), hot: bake(this.#setting, width, height, 1) };
+    this.#baked = {
+      cool: bake(this.#setting, { width, height }, 0),
+      hot: bake(this.#setting, { width, height }, 1),
+    };
     this.#mix();
   }
 
   update(seconds: number): void {
-    this.#heat = this.#house.isStill() ? this.#target : glide(this.#heat, this.#target, seconds, 1.6);
+    this.#heat = this.#house.isStill() ? this.#target : glide(this.#heat, this.#target, seconds * 1.6);
     if (Math.abs(this.#heat - this.#mixed) > UNSEEN) this.#mix();
   }
 
@@ -64,7 +75,7 @@ export class Backdrop {
   }
 }
 
-function bake(setting: string, width: number, height: number, heat: number): HTMLCanvasElement {
+function bake(setting: string, { width, height }: Size, heat: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const density = Math.min(1, WIDEST / width);
   canvas.width = Math.max(1, Math.round(width * density));

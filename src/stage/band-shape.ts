@@ -1,6 +1,11 @@
 /** One shape per mood band, rounder when calm and sharper when hot: colour is never the only sign. */
-import type { Band } from '../scenario/scenario.ts';
+import type { Band } from '../conversation/conversation.ts';
 
+interface Round {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 interface Figure {
   readonly points: number;
   /** Inner radius as a share of the outer; 1 is a plain polygon. */
@@ -17,13 +22,7 @@ const FIGURES: Readonly<Record<Exclude<Band, 'calm'>, Figure>> = {
 };
 
 /** Adds the shape of a band around a middle; fill or stroke it afterwards. */
-export function traceBand(
-  context: CanvasRenderingContext2D,
-  band: Band,
-  x: number,
-  y: number,
-  radius: number,
-): void {
+export function traceBand(context: CanvasRenderingContext2D, band: Band, { x, y, radius }: Round): void {
   context.beginPath();
   if (band === 'calm') {
     context.arc(x, y, radius * 0.86, 0, Math.PI * 2);

@@ -54,7 +54,7 @@ function outline(view: BubbleView, grown: number): Path2D {
     bristle: manner.bristle * text.size,
     stride: text.size * 1.5,
   };
-  traceBubble(path, wide, edge, view.tail);
+  traceBubble(path, { box: wide, edge, tail: view.tail });
   return path;
 }
 

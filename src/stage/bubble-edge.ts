@@ -29,22 +29,29 @@ interface Side {
   readonly out: Point;
 }
 
-export function traceBubble(pen: Pen, box: Box, edge: Edge, tail: Tail | null): void {
+export interface Outline {
+  readonly box: Box;
+  readonly edge: Edge;
+  readonly tail: Tail | null;
+}
+
+export function traceBubble(pen: Pen, { box, edge, tail }: Outline): void {
   const radius = Math.min(edge.radius, box.height / 2, box.width / 2);
   const sides = sidesOf(box, radius);
   const first = sides[0];
   if (!first) return;
   pen.moveTo(first.from.x, first.from.y);
   sides.forEach((side, index) => {
-    traceSide(pen, side, edge, tail && tail.side === side.name ? tail : null);
+    if (tail?.side === side.name) traceTailedSide(pen, side, { edge, tail });
+    else traceThorns(pen, { side, start: 0, end: lengthOf(side) }, edge);
     const next = sides[(index + 1) % sides.length] ?? first;
-    traceCorner(pen, side, next, edge);
+    traceCorner(pen, [side, next], edge);
   });
   pen.closePath();
 }
 
 /** Round when calm; with thorns the corner itself becomes one. */
-function traceCorner(pen: Pen, side: Side, next: Side, edge: Edge): void {
+function traceCorner(pen: Pen, [side, next]: readonly [Side, Side], edge: Edge): void {
   const isUpright = side.out.y === 0;
   const corner = { x: isUpright ? side.to.x : next.from.x, y: isUpright ? next.from.y : side.to.y };
   if (edge.bristle < LOWEST_THORN) {
@@ -83,20 +90,18 @@ function sidesOf(box: Box, radius: number): readonly Side[] {
   ];
 }
 
-function traceSide(pen: Pen, side: Side, edge: Edge, tail: Tail | null): void {
-  const length = Math.hypot(side.to.x - side.from.x, side.to.y - side.from.y);
-  if (!tail) {
-    traceThorns(pen, side, edge, [0, length]);
-    return;
-  }
+const lengthOf = (side: Side): number => Math.hypot(side.to.x - side.from.x, side.to.y - side.from.y);
+
+function traceTailedSide(pen: Pen, side: Side, { edge, tail }: { edge: Edge; tail: Tail }): void {
+  const length = lengthOf(side);
   const middle = distanceAlong(side, tail, length);
   const before = Math.max(0, middle - tail.half);
   const after = Math.min(length, middle + tail.half);
-  traceThorns(pen, side, edge, [0, before]);
+  traceThorns(pen, { side, start: 0, end: before }, edge);
   pen.lineTo(tail.tip.x, tail.tip.y);
   const back = along(side, after / length);
   pen.lineTo(back.x, back.y);
-  traceThorns(pen, side, edge, [after, length]);
+  traceThorns(pen, { side, start: after, end: length }, edge);
 }
 
 /** Where the tail leaves its side, kept clear of the corners. */
@@ -110,9 +115,16 @@ const along = (side: Side, share: number): Point => ({
   y: side.from.y + (side.to.y - side.from.y) * share,
 });
 
+/** Part of a side, in pixels from where the side begins. */
+interface Stretch {
+  readonly side: Side;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Thorns at even steps with uneven height, hollow between, so that no two neighbours look stamped. */
-function traceThorns(pen: Pen, side: Side, edge: Edge, [start, end]: readonly [number, number]): void {
-  const length = Math.hypot(side.to.x - side.from.x, side.to.y - side.from.y);
+function traceThorns(pen: Pen, { side, start, end }: Stretch, edge: Edge): void {
+  const length = lengthOf(side);
   const run = end - start;
   const last = along(side, length === 0 ? 1 : end / length);
   const count = edge.bristle < LOWEST_THORN ? 0 : Math.round(run / edge.stride);

@@ -80,10 +80,14 @@ export class Bubble {
 
   update(seconds: number, time: number): void {
     const goal = this.#spoken ? 1 : 0;
-    this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds, goal ? 14 : 10);
+    this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds * (goal ? 14 : 10));
     this.#slate.image.setAlpha(this.#visible);
     const view = this.#view;
-    if (!view || !this.#spoken || this.#house.isStill()) return;
+    if (!view || !this.#spoken) return;
+    if (this.#house.isStill()) {
+      this.#sayAll();
+      return;
+    }
     const wasSpeaking = this.isSpeaking;
     const words = view.text.words.length;
     this.#said = Math.min(
@@ -92,6 +96,12 @@ export class Bubble {
     );
     this.#since += seconds;
     if ((wasSpeaking || view.manner.tremble > 0.05) && this.#since >= 1 / REDRAWS - 0.002) this.#draw(time);
+  }
+
+  #sayAll(): void {
+    if (this.#said === Infinity) return;
+    this.#said = Infinity;
+    this.#draw(0);
   }
 
   /** Sets the words again: the box, the letters or the line have changed. */

@@ -2,6 +2,7 @@
 import { FAMILY, SNOW } from './palette.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
+import type { Point } from './bubble-place.ts';
 import type { House } from './house.ts';
 
 export interface Call {
@@ -52,7 +53,7 @@ export class CallFrame {
     const { x, y } = this.#slate.area;
     this.#slate.draw((context) => {
       context.translate(x, y);
-      drawCall(context, size, { ...call, loudness: wave }, time);
+      drawCall(context, size, { ...call, loudness: wave, time });
     });
   }
 }
@@ -63,7 +64,7 @@ function sizeFor(house: House): number {
   return Math.max(13, Math.min(width, height) * 0.026);
 }
 
-function drawCall(context: CanvasRenderingContext2D, size: number, call: Call, time: number): void {
+function drawCall(context: CanvasRenderingContext2D, size: number, call: Call & { time: number }): void {
   const height = size * 2.05;
   context.font = `650 ${size}px ${FAMILY}`;
   context.textBaseline = 'middle';
@@ -76,7 +77,7 @@ function drawCall(context: CanvasRenderingContext2D, size: number, call: Call, t
   drawMark(context, height, call);
   context.fillStyle = SNOW;
   context.fillText(call.name, height + size * 0.15, height * 0.53);
-  if (wave > 0) drawWave(context, { x: width - wave - size * 0.4, y: height / 2, size }, call, time);
+  if (wave > 0) drawWave(context, { x: width - wave - size * 0.4, y: height / 2, size }, call);
 }
 
 function drawMark(context: CanvasRenderingContext2D, height: number, call: Call): void {
@@ -87,7 +88,7 @@ function drawMark(context: CanvasRenderingContext2D, height: number, call: Call)
   context.fill();
   context.save();
   context.translate(middle, middle);
-  context.rotate(-0.8 + call.hungUp * 3.15);
+  context.rotate(-0.8 + call.hungUp * 3.94);
   drawHandset(context, height * 0.19);
   context.restore();
 }
@@ -111,13 +112,12 @@ function drawHandset(context: CanvasRenderingContext2D, reach: number): void {
 
 function drawWave(
   context: CanvasRenderingContext2D,
-  at: { x: number; y: number; size: number },
-  call: Call,
-  time: number,
+  at: Point & { size: number },
+  call: Call & { time: number },
 ): void {
   context.fillStyle = call.hungUp > 0.5 ? '#f0a092' : '#8fdcc0';
   for (let bar = 0; bar < 5; bar += 1) {
-    const swing = Math.abs(Math.sin(time * (7 + bar * 1.7) + bar * 2.1));
+    const swing = Math.abs(Math.sin(call.time * (7 + bar * 1.7) + bar * 2.1));
     const height = at.size * (0.18 + (1 - call.hungUp) * call.loudness * 0.95 * swing);
     context.beginPath();
     context.roundRect(at.x + bar * at.size * 0.4, at.y - height / 2, at.size * 0.2, height, at.size * 0.1);

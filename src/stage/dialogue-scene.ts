@@ -10,6 +10,7 @@ import { Veil } from './veil.ts';
 import { exitAt } from './exit.ts';
 import { glide } from './glide.ts';
 import type { Box, DialoguePicture } from './picture.ts';
+import type { GaugeView } from './gauge-drawing.ts';
 import type { House } from './house.ts';
 
 /** The body answers first, words come after. Seconds. */
@@ -45,39 +46,38 @@ export class DialogueScene extends Play<DialoguePicture> {
   }
 
   protected lay(): void {
-    const { person, bubble } = this.house.boxes();
     this.#backdrop.lay();
-    this.#figure.place(person);
+    this.#figure.place(this.house.boxes().person);
     this.#call.lay();
     this.#gauge.lay();
     this.#veil.lay();
+    this.#layWords();
+  }
+
+  /** A thought takes room from what is said. */
+  #layWords(): void {
+    const { bubble } = this.house.boxes();
     const [spoken, thought] = shareBox(bubble, this.picture?.thought ?? null);
     this.#bubble.place(spoken, this.#figure.mouth);
     this.#thought.place(thought, this.#figure.mouth);
   }
 
   protected perform(picture: DialoguePicture, before: DialoguePicture | null): void {
-    const isOther = before?.look !== picture.look;
     this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
-    this.#figure.feel(
-      { look: picture.look, mood: picture.mood, game: picture.game, twitch: picture.twitch },
-      isOther,
-    );
-    this.#gauge.show({
-      temperature: picture.mood.temperature,
-      kept: picture.calm.kept,
-      lost: picture.calm.lost,
-      band: picture.band,
-      word: picture.bandWord,
-      figures: picture.figures,
-    });
-    if (!before || hasFaceMoved(before, picture)) this.#faceMovedAt = this.#time;
-    if (before?.leaving !== picture.leaving) this.#leftAt = this.#time;
-    if (before?.line?.id !== picture.line?.id) this.#bubble.say(null, 0);
-    if (before?.thought !== picture.thought) this.lay();
+    this.#figure.feel(picture, before?.look !== picture.look);
+    this.#gauge.show(gaugeOf(picture));
+    this.#notice(picture, before);
     this.#thought.think(picture.thought);
     this.#bubble.focus(picture.lineFocused);
     this.#veil.draw(picture.paused ? 0.45 : 0, '#050a14');
+  }
+
+  /** What has changed since the last picture decides what waits for what. */
+  #notice(picture: DialoguePicture, before: DialoguePicture | null): void {
+    if (!before || hasFaceMoved(before, picture)) this.#faceMovedAt = this.#time;
+    if (before?.leaving !== picture.leaving) this.#leftAt = this.#time;
+    if (before?.line?.id !== picture.line?.id) this.#bubble.say(null, 0);
+    if (before?.thought !== picture.thought) this.#layWords();
   }
 
   protected move(_time: number, seconds: number, picture: DialoguePicture): void {
@@ -91,7 +91,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#bubble.update(seconds, this.#time);
     this.#thought.update(seconds);
     const loudness = this.#bubble.isSpeaking ? 1 : 0;
-    this.#loudness = glide(this.#loudness, loudness, seconds, 12);
+    this.#loudness = glide(this.#loudness, loudness, seconds * 12);
     this.#leave(picture);
     this.#figure.update(seconds, this.#loudness);
     this.#call.update(seconds, this.#time, {
@@ -108,6 +108,15 @@ export class DialogueScene extends Play<DialoguePicture> {
     if (picture.leaving !== 'no') this.#veil.draw(exit.flash, '#fff6e6');
   }
 }
+
+const gaugeOf = (picture: DialoguePicture): GaugeView => ({
+  temperature: picture.mood.temperature,
+  kept: picture.calm.kept,
+  lost: picture.calm.lost,
+  band: picture.band,
+  word: picture.bandWord,
+  figures: picture.figures,
+});
 
 /** Figures that have moved show in the face; a new line alone does not. */
 function hasFaceMoved(before: DialoguePicture, now: DialoguePicture): boolean {

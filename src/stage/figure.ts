@@ -57,6 +57,7 @@ export class Figure {
     const height = PERSON_SIZE.height * size;
     const area = { x: box.x + (box.width - width) / 2, y: box.y + box.height - height, width, height };
     this.#slate.lay(area, this.#house.surface().scale);
+    if (this.#house.isStill()) this.#face = this.#target;
     this.#draw();
   }
 

@@ -1,7 +1,8 @@
 /** Paints the instruments: the temperature with its word and shape, and the trainee's calm. */
 import { FAMILY, MIST, SNOW, WATER, heatColour } from './palette.ts';
 import { traceBand } from './band-shape.ts';
-import type { Band } from '../scenario/scenario.ts';
+import type { Band } from '../conversation/conversation.ts';
+import type { Point } from './bubble-place.ts';
 import type { Box } from './picture.ts';
 
 export interface GaugeView {
@@ -35,7 +36,7 @@ export function drawGauge(context: CanvasRenderingContext2D, box: Box, view: Gau
 function drawTemperature(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
   const colour = heatColour(view.temperature / 100);
   const radius = box.height * 0.46;
-  traceBand(context, view.band, box.x + radius, box.y + box.height / 2, radius);
+  traceBand(context, view.band, { x: box.x + radius, y: box.y + box.height / 2, radius });
   context.fillStyle = colour;
   context.fill();
   const left = box.x + radius * 2 + box.height * 0.3;
@@ -48,12 +49,15 @@ function drawTemperature(context: CanvasRenderingContext2D, box: Box, view: Gaug
   drawTube(context, row, [{ to: view.temperature, fill: colour }]);
   drawTicks(context, row);
   const size = box.height * 0.48;
-  writeRow(
-    context,
-    { left, right: row.x + row.width, y: box.y + box.height * 0.46, size },
-    view.word,
-    view.figures ? Math.round(view.temperature) : null,
-  );
+  const figure = view.figures ? Math.round(view.temperature) : null;
+  writeRow(context, {
+    left,
+    right: row.x + row.width,
+    y: box.y + box.height * 0.46,
+    size,
+    word: view.word,
+    figure,
+  });
 }
 
 function drawCalm(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
@@ -63,14 +67,17 @@ function drawCalm(context: CanvasRenderingContext2D, box: Box, view: GaugeView):
     { to: view.kept, fill: WATER },
   ]);
   const size = box.height * 0.48;
-  drawDrop(context, box.x + size * 0.4, box.y + box.height * 0.27, size * 0.5);
-  if (view.figures)
-    writeRow(
-      context,
-      { left: box.x, right: box.x + box.width, y: box.y + box.height * 0.46, size },
-      '',
-      Math.round(view.kept),
-    );
+  drawDrop(context, { x: box.x + size * 0.4, y: box.y + box.height * 0.27 }, size * 0.5);
+  if (!view.figures) return;
+  const figure = Math.round(view.kept);
+  writeRow(context, {
+    left: box.x,
+    right: box.x + box.width,
+    y: box.y + box.height * 0.46,
+    size,
+    word: '',
+    figure,
+  });
 }
 
 interface Filling {
@@ -131,31 +138,29 @@ interface Writing {
   /** Baseline. */
   readonly y: number;
   readonly size: number;
+  readonly word: string;
+  readonly figure: number | null;
 }
 
-function writeRow(
-  context: CanvasRenderingContext2D,
-  place: Writing,
-  word: string,
-  figure: number | null,
-): void {
+function writeRow(context: CanvasRenderingContext2D, row: Writing): void {
+  const { word, figure } = row;
   context.textBaseline = 'alphabetic';
-  const room = place.right - place.left;
-  let size = place.size;
+  const room = row.right - row.left;
+  let size = row.size;
   context.font = `700 ${size}px ${FAMILY}`;
   const width = context.measureText(word).width + (figure === null ? 0 : size * 2.2);
   if (width > room) size *= room / width;
   context.font = `700 ${size}px ${FAMILY}`;
   context.fillStyle = SNOW;
   context.textAlign = 'left';
-  context.fillText(word, place.left, place.y);
+  context.fillText(word, row.left, row.y);
   if (figure === null) return;
   context.fillStyle = MIST;
   context.textAlign = 'right';
-  context.fillText(String(figure), place.right, place.y);
+  context.fillText(String(figure), row.right, row.y);
 }
 
-function drawDrop(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function drawDrop(context: CanvasRenderingContext2D, { x, y }: Point, radius: number): void {
   context.fillStyle = WATER;
   context.beginPath();
   context.moveTo(x, y - radius);

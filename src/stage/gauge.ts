@@ -37,9 +37,9 @@ export class Gauge {
     if (!goal || !shown) return;
     const next = {
       ...goal,
-      temperature: glide(shown.temperature, goal.temperature, seconds, 4),
-      kept: glide(shown.kept, goal.kept, seconds, 4),
-      lost: glide(shown.lost, goal.lost, seconds, 4),
+      temperature: glide(shown.temperature, goal.temperature, seconds * 4),
+      kept: glide(shown.kept, goal.kept, seconds * 4),
+      lost: glide(shown.lost, goal.lost, seconds * 4),
     };
     const moved =
       Math.abs(next.temperature - shown.temperature) +

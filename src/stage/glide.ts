@@ -5,9 +5,9 @@ export const clamp = (value: number, low: number, high: number): number =>
 /** Part of the way from `from` to `to`; `along` 0–1. */
 export const between = (from: number, to: number, along: number): number => from + (to - from) * along;
 
-/** Closes in on the target, the same whatever the frame rate. `rate` is per second: 7 arrives in about half a second. */
-export const glide = (current: number, target: number, seconds: number, rate: number): number => {
-  const next = target + (current - target) * Math.exp(-seconds * rate);
+/** Closes in on the target, the same whatever the frame rate. `reach` is seconds × rate; at 4 it has all but arrived. */
+export const glide = (current: number, target: number, reach: number): number => {
+  const next = target + (current - target) * Math.exp(-reach);
   return Math.abs(next - target) < 0.0005 ? target : next;
 };
 

@@ -1,5 +1,5 @@
 /** Colours and letters of the stage. Every pair used for words passes 4.5 to 1. */
-import type { Band } from '../scenario/scenario.ts';
+import type { Band } from '../conversation/conversation.ts';
 import { between, clamp } from './glide.ts';
 
 export const FAMILY = "'Figtree Variable', system-ui, 'Segoe UI', Roboto, sans-serif";

@@ -16,22 +16,24 @@ export interface Face {
 
 type Context = CanvasRenderingContext2D;
 
-/** `shown` 0–1: how much of the score has been drawn in. */
-export function drawScore(
-  context: Context,
-  layout: ScoreLayout,
-  picture: ScorePicture,
-  faces: readonly Face[],
-  shown: number,
-): void {
+export interface ScoreView {
+  readonly layout: ScoreLayout;
+  readonly picture: ScorePicture;
+  readonly faces: readonly Face[];
+  /** 0–1: how much of the score has been drawn in. */
+  readonly shown: number;
+}
+
+export function drawScore(context: Context, view: ScoreView): void {
+  const { layout, picture } = view;
   const { panel } = layout;
   context.fillStyle = 'rgb(9 17 30 / 0.8)';
   context.beginPath();
   context.roundRect(panel.x, panel.y, panel.width, panel.height, layout.letters * 1.4);
   context.fill();
   drawEnding(context, layout, picture.title);
-  drawBadge(context, layout, picture, easeOut(shown * 1.3));
-  drawCurve(context, layout, picture, faces, ramp(0.1, 0.95, shown));
+  drawBadge(context, view);
+  drawCurve(context, { ...view, shown: ramp(0.1, 0.95, view.shown) });
 }
 
 function drawEnding(context: Context, { title, letters }: ScoreLayout, words: string): void {
@@ -53,13 +55,9 @@ function drawEnding(context: Context, { title, letters }: ScoreLayout, words: st
 }
 
 /** Three quarters of a ring fill up; a gap at the foot carries the word. */
-function drawBadge(
-  context: Context,
-  { badge, letters }: ScoreLayout,
-  picture: ScorePicture,
-  filled: number,
-): void {
-  const { middle, radius } = badge;
+function drawBadge(context: Context, { layout, picture, shown }: ScoreView): void {
+  const { middle, radius } = layout.badge;
+  const filled = easeOut(shown * 1.3);
   const start = Math.PI * 0.75;
   const sweep = Math.PI * 1.5;
   const ring = radius * 0.8;
@@ -80,7 +78,10 @@ function drawBadge(
   context.fillStyle = SNOW;
   context.font = `800 ${radius * 0.66}px ${FAMILY}`;
   context.fillText(String(Math.round(picture.outcome * filled)), middle.x, middle.y + radius * 0.22);
-  context.font = fittedFont(context, picture.outcomeWord, letters * 1.25, radius * 2.1, 700);
+  context.font = fittedFont(context, picture.outcomeWord, {
+    size: layout.letters * 1.25,
+    room: radius * 2.1,
+  });
   context.fillStyle = outcomeColour(picture);
   context.fillText(picture.outcomeWord, middle.x, middle.y + radius * 0.95);
   context.textAlign = 'left';
@@ -88,19 +89,15 @@ function drawBadge(
 
 const outcomeColour = (picture: ScorePicture): string => (picture.good ? '#7fd6bd' : '#f2a07f');
 
-function fittedFont(context: Context, text: string, size: number, room: number, weight: number): string {
+function fittedFont(context: Context, text: string, { size, room }: { size: number; room: number }): string {
+  const weight = 700;
   context.font = fontOf(size, weight);
   return fontOf(Math.min(size, (size * room) / Math.max(1, context.measureText(text).width)), weight);
 }
 
-function drawCurve(
-  context: Context,
-  layout: ScoreLayout,
-  picture: ScorePicture,
-  faces: readonly Face[],
-  shown: number,
-): void {
-  const { curve: box, letters } = layout;
+function drawCurve(context: Context, view: ScoreView): void {
+  const { picture, shown } = view;
+  const { curve: box, letters } = view.layout;
   context.font = fontOf(letters, 600);
   context.fillStyle = MIST;
   context.fillText(picture.curveTitle, box.x, box.y - letters * 0.9);
@@ -116,10 +113,10 @@ function drawCurve(
   context.beginPath();
   context.rect(box.x, box.y - letters, inner.x - box.x + inner.width * shown + 1, box.height + 2 * letters);
   context.clip();
-  drawLine(context, points, inner, letters);
+  drawLine(context, points, inner);
   context.restore();
-  for (const face of faces) drawFace(context, face, points, letters * 1.55, shown);
-  drawEnds(context, layout, picture, shown);
+  for (const face of view.faces) drawFace(context, face, { points, radius: letters * 1.55, shown });
+  drawEnds(context, view);
 }
 
 /** Five quiet fields, one per band. */
@@ -130,12 +127,12 @@ function drawFields(context: Context, box: Box): void {
   }
 }
 
-function drawLine(context: Context, points: readonly Point[], box: Box, letters: number): void {
+function drawLine(context: Context, points: readonly Point[], box: Box): void {
   const heat = context.createLinearGradient(0, box.y + box.height, 0, box.y);
   for (let step = 0; step <= 4; step += 1) heat.addColorStop(step / 4, heatColour(step / 4));
   const path = new Path2D();
   traceSmooth(path, points);
-  context.lineWidth = letters * 0.3;
+  context.lineWidth = Math.max(2.5, box.height * 0.035);
   context.lineJoin = 'round';
   context.strokeStyle = heat;
   context.stroke(path);
@@ -161,13 +158,13 @@ function traceSmooth(path: Path2D, points: readonly Point[]): void {
   });
 }
 
-function drawFace(
-  context: Context,
-  face: Face,
-  points: readonly Point[],
-  radius: number,
-  shown: number,
-): void {
+interface Track {
+  readonly points: readonly Point[];
+  readonly radius: number;
+  readonly shown: number;
+}
+
+function drawFace(context: Context, face: Face, { points, radius, shown }: Track): void {
   const point = points[face.moment];
   const place = face.moment / Math.max(1, points.length - 1);
   const grown = ramp(0, 0.06, shown - place * 0.94);
@@ -181,7 +178,7 @@ function drawFace(
   context.stroke();
 }
 
-function drawEnds(context: Context, layout: ScoreLayout, picture: ScorePicture, shown: number): void {
+function drawEnds(context: Context, { layout, picture, shown }: ScoreView): void {
   const { curve: box, letters } = layout;
   const y = box.y + box.height + letters * 1.35;
   context.fillStyle = SNOW;

@@ -87,6 +87,7 @@ export class ScoreScene extends Play<ScorePicture> {
     if (!picture) return;
     this.#since = 0;
     const shown = this.house.isStill() ? 1 : this.#time / DRAWING_IN;
-    this.#panel.draw((context) => drawScore(context, scoreLayout(this.#area), picture, this.#faces, shown));
+    const view = { layout: scoreLayout(this.#area), picture, faces: this.#faces, shown };
+    this.#panel.draw((context) => drawScore(context, view));
   }
 }

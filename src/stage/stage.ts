@@ -18,7 +18,7 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
   let isStill = options.reducedMotion;
 
   function open(renderer: Renderer, still: boolean): Theatre {
-    return new Theatre(host, renderer, still, () => moveToCanvas());
+    return new Theatre(host, { renderer, isStill: still, onLost: moveToCanvas });
   }
   /** The graphics card has gone away: the same programme goes on without it. */
   function moveToCanvas(): void {

@@ -21,6 +21,13 @@ export type Programme =
 /** While nothing may move, a change is drawn for this long and then the stage rests. Milliseconds. */
 const SETTLING = 1600;
 
+interface Opening {
+  readonly renderer: Renderer;
+  readonly isStill: boolean;
+  /** The graphics card has gone away. */
+  readonly onLost: () => void;
+}
+
 export class Theatre {
   readonly #host: HTMLElement;
   readonly #game: Game;
@@ -37,7 +44,7 @@ export class Theatre {
   #time = 0;
   #drawn = 0;
 
-  constructor(host: HTMLElement, renderer: Renderer, isStill: boolean, onLost: () => void) {
+  constructor(host: HTMLElement, { renderer, isStill, onLost }: Opening) {
     this.#host = host;
     this.#isStill = isStill;
     this.#watch = freshWatch(renderer);
@@ -52,8 +59,10 @@ export class Theatre {
     this.#dialogue = new DialogueScene(house);
     this.#score = new ScoreScene(house);
     this.#game = new Game(configFor(host, renderer, this.#surface));
-    this.#game.events.once('ready', () => this.#open(renderer));
-    this.#game.renderer?.on('losewebgl', onLost);
+    this.#game.events.once('ready', () => {
+      this.#game.renderer.on('losewebgl', onLost);
+      this.#open(renderer);
+    });
     this.#stopBeat = startMetronome({
       rate: () => paceOf(this.#watch).rate,
       isResting: () => !this.#game.isRunning || (this.#isStill && this.#time > this.#settled),
@@ -154,7 +163,7 @@ export class Theatre {
   #draw(time: number, gap: number): void {
     this.#time = time;
     this.#game.step(time, gap);
-    if (this.#drawn >= 2) this.#host.dataset['stage'] = 'alive';
+    if (this.#drawn >= (this.#isStill ? 1 : 2)) this.#host.dataset['stage'] = 'alive';
     const level = this.#watch.level;
     this.#watch = watched(this.#watch, gap / 1000);
     if (this.#watch.level !== level) this.resize();

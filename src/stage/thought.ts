@@ -39,7 +39,7 @@ export class Thought {
 
   update(seconds: number): void {
     const goal = this.#text === null ? 0 : 1;
-    this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds, 5);
+    this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds * 5);
     this.#slate.image.setAlpha(this.#visible);
   }
 
@@ -62,12 +62,19 @@ export class Thought {
       };
       context.font = fontOf(100, 500, 'italic');
       const text = fitText(words, room, (part) => context.measureText(part).width);
-      drawCloud(context, box, text, this.#mouth);
+      drawCloud(context, { box, text, isBeside: this.#mouth.x < box.x });
     });
   }
 }
 
-function drawCloud(context: CanvasRenderingContext2D, box: Box, text: FittedText, mouth: Point): void {
+interface Cloud {
+  readonly box: Box;
+  readonly text: FittedText;
+  /** The head is beside the cloud, not above it. */
+  readonly isBeside: boolean;
+}
+
+function drawCloud(context: CanvasRenderingContext2D, { box, text, isBeside }: Cloud): void {
   const { size } = text;
   const width = text.width + size * 2.2;
   const height = text.height + size * 0.9;
@@ -82,13 +89,8 @@ function drawCloud(context: CanvasRenderingContext2D, box: Box, text: FittedText
   context.fill();
   context.stroke();
   context.setLineDash([]);
-  const trail = mouth.x < left ? BESIDE : ABOVE;
-  drawTrail(
-    context,
-    { x: left + trail.from * size, y: top + height * 0.45 * (trail === BESIDE ? 1 : 0) },
-    size,
-    trail,
-  );
+  const trail = isBeside ? BESIDE : ABOVE;
+  drawTrail(context, trail, { x: left + trail.from * size, y: isBeside ? top + height * 0.45 : top, size });
   context.font = fontOf(size, 500, 'italic');
   context.fillStyle = MIST;
   for (const word of text.words)
@@ -105,20 +107,18 @@ const BESIDE: Trail = { from: 0, across: -1, up: 0.55 };
 const ABOVE: Trail = { from: 2.4, across: 0.35, up: 0.5 };
 
 /** Drops that shrink towards the head. */
-function drawTrail(context: CanvasRenderingContext2D, from: Point, size: number, trail: Trail): void {
+function drawTrail(
+  context: CanvasRenderingContext2D,
+  trail: Trail,
+  { x, y, size }: Point & { size: number },
+): void {
   for (const [away, radius] of [
     [0.5, 0.3],
     [1.25, 0.2],
     [1.8, 0.12],
   ] as const) {
     context.beginPath();
-    context.arc(
-      from.x + trail.across * size * away,
-      from.y - size * away * trail.up,
-      size * radius,
-      0,
-      Math.PI * 2,
-    );
+    context.arc(x + trail.across * size * away, y - size * away * trail.up, size * radius, 0, Math.PI * 2);
     context.fill();
     context.stroke();
   }

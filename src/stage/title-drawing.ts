@@ -18,12 +18,13 @@ export function ringAt(time: number): Ringing {
   return { swing: Math.sin(moment * 26) * 0.26 * fading, ring: Math.min(1, moment * 8) * fading };
 }
 
-export function drawTitle(
-  context: CanvasRenderingContext2D,
-  box: Box,
-  picture: TitlePicture,
-  bell: Ringing,
-): void {
+export interface TitleView {
+  readonly box: Box;
+  readonly picture: TitlePicture;
+  readonly bell: Ringing;
+}
+
+export function drawTitle(context: CanvasRenderingContext2D, { box, picture, bell }: TitleView): void {
   const size = nameSize(context, box, picture.title);
   const radius = size * 0.3;
   const baseline = box.y + Math.max(size, box.height * 0.42);
@@ -35,12 +36,8 @@ export function drawTitle(
   context.letterSpacing = `${-0.018 * size}px`;
   context.fillStyle = SNOW;
   context.fillText(picture.title, box.x + radius * 4.4, baseline);
-  drawSubtitle(
-    context,
-    { ...box, y: baseline + size * 0.3, height: box.y + box.height - baseline - size * 0.3 },
-    size,
-    picture.subtitle,
-  );
+  const under = { ...box, y: baseline + size * 0.3, height: box.y + box.height - baseline - size * 0.3 };
+  drawSubtitle(context, under, { nameSize: size, subtitle: picture.subtitle });
 }
 
 /** As large as the box allows with the bell beside it. */
@@ -50,7 +47,12 @@ function nameSize(context: CanvasRenderingContext2D, box: Box, title: string): n
   return Math.min((box.width / width) * 100, box.height * 0.5, 200);
 }
 
-function drawSubtitle(context: CanvasRenderingContext2D, box: Box, nameSize: number, subtitle: string): void {
+interface Subtitle {
+  readonly nameSize: number;
+  readonly subtitle: string;
+}
+
+function drawSubtitle(context: CanvasRenderingContext2D, box: Box, { nameSize, subtitle }: Subtitle): void {
   const largest = Math.round(Math.min(nameSize * 0.3, 44));
   context.letterSpacing = '0px';
   context.font = fontOf(100, 500);

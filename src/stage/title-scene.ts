@@ -68,6 +68,6 @@ export class TitleScene extends Play<TitlePicture> {
     this.#since = 0;
     const box = this.house.boxes().bubble;
     const bell = this.house.isStill() ? { swing: 0.12, ring: 1 } : ringAt(this.#time);
-    this.#name.draw((context) => drawTitle(context, box, picture, bell));
+    this.#name.draw((context) => drawTitle(context, { box, picture, bell }));
   }
 }

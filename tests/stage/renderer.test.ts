@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { rendererFor } from '../../src/stage/renderer.ts';
+import { surfaceFor } from '../../src/stage/surface.ts';
+import { PACES, freshWatch, paceOf, watched } from '../../src/stage/watchdog.ts';
+import type { Watch } from '../../src/stage/watchdog.ts';
+
+describe('the choice of renderer', () => {
+  test.each([
+    'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+    'llvmpipe (LLVM 15.0.7, 256 bits)',
+    'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0)',
+    'Software Rasterizer',
+  ])('without a graphics card the processor draws on canvas: %s', (card) => {
+    expect(rendererFor('auto', card)).toBe('canvas');
+  });
+
+  test.each([
+    'ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0, D3D11)',
+    'ANGLE (Apple, ANGLE Metal Renderer: Apple M2, Unspecified Version)',
+    'Mali-G78',
+    'Mesa Intel(R) UHD Graphics 620 (KBL GT2)',
+    '',
+  ])('a graphics card draws: "%s"', (card) => {
+    expect(rendererFor('auto', card)).toBe('webgl');
+  });
+
+  test('a wish is kept, except for WebGL where there is none', () => {
+    expect(rendererFor('webgl', 'SwiftShader')).toBe('webgl');
+    expect(rendererFor('canvas', 'Mali-G78')).toBe('canvas');
+    expect(rendererFor('webgl', null)).toBe('canvas');
+  });
+});
+
+/** So many seconds at a steady number of pictures a second. */
+function sit(watch: Watch, rate: number, seconds: number): Watch {
+  let now = watch;
+  for (let picture = 0; picture < rate * seconds; picture += 1) now = watched(now, 1 / rate);
+  return now;
+}
+
+describe('the watchdog', () => {
+  test('leaves a fluent stage alone', () => {
+    expect(sit(freshWatch('webgl'), 58, 10).level).toBe(0);
+  });
+
+  test('steps down one pace for every two slow seconds', () => {
+    expect(sit(freshWatch('webgl'), 18, 2.2).level).toBe(1);
+    expect(sit(freshWatch('webgl'), 18, 4.4).level).toBe(2);
+  });
+
+  test('first asks for fewer pictures, then for fewer pixels', () => {
+    const [best, second, third] = PACES;
+    expect(second?.rate).toBeLessThan(best?.rate ?? 0);
+    expect(third?.widest).toBeLessThan(second?.widest ?? 0);
+  });
+
+  test('stops at the thriftiest pace', () => {
+    expect(paceOf(sit(freshWatch('canvas'), 3, 60))).toEqual(PACES.at(-1));
+  });
+
+  test('does not take a sleeping tab for a slow machine', () => {
+    let watch = freshWatch('webgl');
+    for (let picture = 0; picture < 100; picture += 1) watch = watched(watch, picture % 9 === 0 ? 3 : 1 / 60);
+    expect(watch.level).toBe(0);
+  });
+});
+
+describe('the surface', () => {
+  test('has a real pixel for every real pixel of the screen', () => {
+    expect(surfaceFor({ width: 1280, height: 720, density: 2 }, 3840)).toEqual({
+      width: 1280,
+      height: 720,
+      scale: 2,
+    });
+  });
+
+  test('is never wider than the pace allows', () => {
+    const { width, scale } = surfaceFor({ width: 3840, height: 2160, density: 1 }, 2560);
+    expect(width * scale).toBe(2560);
+  });
+
+  test('a host without size still gives a canvas that can be drawn', () => {
+    expect(surfaceFor({ width: 0, height: 0, density: 0 }, 2560)).toEqual({
+      width: 16,
+      height: 16,
+      scale: 1,
+    });
+  });
+});
