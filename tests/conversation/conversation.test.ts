@@ -126,6 +126,15 @@ describe('story and facts', () => {
   });
 });
 
+test('a paraphrase that carries something new does not wear out like one that does not', () => {
+  const again = (uses: readonly string[]) => [reply('again', { acts: ['paraphrase'], uses }), reply('other')];
+  const heardAfter = (uses: readonly string[]) => {
+    const beats = { ...practice.beats, ring: beat('ring', again(uses)) };
+    return play(start({ ...practice, beats }), '~listen', '~listen', 'other', 'again').table.mood.heard;
+  };
+  expect(heardAfter(['medicine'])).toBeGreaterThan(heardAfter([]) + 1);
+});
+
 describe('standing moves', () => {
   test('a move may be used twice on a beat, then the button says why not', () => {
     const call = play(start(practice), '~breathe', '~breathe');
@@ -167,6 +176,14 @@ describe('standing moves', () => {
     const insulted = play(start(only), 'see-the-site');
     expect(limit(insulted)?.open).toBe(true);
     expect(limit(play(insulted, 'let-it-go'))?.open).toBe(false);
+  });
+
+  test('abuse in a written line is cause for a limit as well', () => {
+    const insult = { any: [line('You useless lot.', { abuse: 1 })] };
+    const beats = { ...practice.beats, ring: beat('ring', [reply('a'), reply('b')], insult) };
+    const only = { ...practice, moves: ['first_person_limit'] as const };
+    expect(start({ ...only, beats }).table.moves[0]?.open).toBe(true);
+    expect(start(only).table.moves[0]?.open).toBe(false);
   });
 
   test('handing over ends the contact as handed over', () => {
@@ -232,7 +249,7 @@ describe('endings', () => {
 
   test('somebody at the end of their tether walks out, whatever the author had in mind', () => {
     const tense = { ...ordinary, temperament: { ...ordinary.temperament, walksOutAt: 60 } };
-    const rude = reply('rude', { acts: ['retaliate', 'blame_customer'], next: 'need' });
+    const rude = reply('rude', { acts: ['retaliate', 'blame_customer'], next: 'end/settled-by-noon' });
     const beats = { ...practice.beats, ring: beat('ring', [rude, reply('other')]) };
     const call = play(start({ ...practice, persona: tense, beats }), 'rude');
     expect(call.table.stage).toBe('after');

@@ -67,7 +67,10 @@ describe('an edited pack', () => {
 
   test('a reply that does something else now is no longer the same reply', () => {
     const need = practice.beats['need']!;
-    const edited = withBeat(practice, { ...need, replies: [reply('sorry', { acts: ['rush'] }), reply('y')] });
+    const edited = withBeat(practice, {
+      ...need,
+      replies: [reply('sorry', { acts: ['rush'], next: 'offer' }), reply('y')],
+    });
     expect(replay(edited, run().recipe).stopped?.turn).toBe(2);
   });
 
