@@ -1,9 +1,9 @@
-import { bandOf, moodOf, stateOf } from '../persona/persona.ts';
-import { ACT_FAMILY, type Act, type ActClass, type Line, type StockSituation } from '../scenario/scenario.ts';
+import { bandOf, moodOf, stateOf, whyOf } from '../persona/persona.ts';
+import { ACT_FAMILY, type Act, type Line, type StockSituation } from '../scenario/scenario.ts';
 import { baitNamed } from './baits.ts';
 import type { Course } from './course.ts';
 import { neutralLines } from './customer-words.ts';
-import type { Heard, Said } from './hearing.ts';
+import type { Heard } from './hearing.ts';
 import { answersFor, isSaid, linesFor, pickLine, toneOf } from './lines.ts';
 import { sayLine, tell } from './telling.ts';
 
@@ -79,9 +79,6 @@ const ANSWERED_AS: Readonly<Partial<Record<Act, StockSituation>>> = {
   warm_transfer: 'hand_over',
   breathe: 'breathing',
 };
-/** Courtesies that ring hollow the third time. */
-const WEARS_THIN: readonly ActClass[] = ['feeling', 'apology', 'respect', 'solidarity'];
-
 function situationOf(course: Course, heard: Heard): StockSituation {
   const { said, before } = heard;
   for (const act of said.acts) {
@@ -89,13 +86,16 @@ function situationOf(course: Course, heard: Heard): StockSituation {
     if (situation !== undefined) return situation;
   }
   if (said.acts.includes('listen') && !stateOf(before.sitting).mouthClosed) return 'listened_out';
-  return soundsCanned(said, before) ? 'repeated' : toneOfTurn(course, heard);
+  const tone = toneOfTurn(course, heard);
+  return tone !== 'softer' && soundedRepeated(course, heard) ? 'repeated' : tone;
 }
 
-function soundsCanned(said: Said, before: Course): boolean {
-  return said.acts.some(
-    (act) => WEARS_THIN.includes(ACT_FAMILY[act]) && before.acts.filter((done) => done === act).length >= 2,
-  );
+/** The very same reply again, or one that the persona itself found worn. */
+function soundedRepeated({ sitting }: Course, { said, before }: Heard): boolean {
+  const isSame = before.choices.some(({ chose }) => chose === said.chose);
+  const { effects, shapings } = whyOf(sitting);
+  const isWorn = shapings.some(({ rule, factor }) => rule === 'wears_out' && factor < 0);
+  return isSame || isWorn || effects.some(({ rule }) => rule === 'broken_record');
 }
 
 /** Says a line the persona has ready for a situation. */

@@ -5,7 +5,7 @@ import { counted } from './moves.ts';
 import { repliesNow } from './replies.ts';
 import type { ChoiceMade } from './run.ts';
 import { noteMood, sayOwn, tell, type News } from './telling.ts';
-import { MOVE_ACT, MOVE_WORDS, SILENCE_WORDS, WARNING_WORDS } from './trainee-words.ts';
+import { MOVE_ACT, moveWords, SILENCE_WORDS, WARNING_WORDS } from './trainee-words.ts';
 
 /** One turn of the trainee's. */
 export type Turn =
@@ -45,10 +45,9 @@ export function saidIn(turn: Turn, course: Course): Said | null {
 
 /** A limit said a second time is the warning that has to come before an end. */
 function moveAs(move: Move, course: Course): { words: Words; act: Act } {
-  const second = move === 'first_person_limit' && stateOf(course.sitting).limitSet;
-  return second
-    ? { words: WARNING_WORDS, act: 'warn_of_end' }
-    : { words: MOVE_WORDS[move], act: MOVE_ACT[move] };
+  const isSecond = move === 'first_person_limit' && stateOf(course.sitting).limitSet;
+  if (isSecond) return { words: WARNING_WORDS, act: 'warn_of_end' };
+  return { words: moveWords(move, course.movesEver[move] ?? 0), act: MOVE_ACT[move] };
 }
 
 /** A turn as it was heard: what it was, the customer before it, and what it brought to light. */

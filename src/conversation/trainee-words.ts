@@ -1,8 +1,12 @@
 import type { Act, Move, Words } from '../scenario/scenario.ts';
 
-/** What the trainee says or does when using a standing move; nobody writes these per scenario. */
-export const MOVE_WORDS: Readonly<Record<Move, Words>> = {
-  listen: { es: '{Lo|La} escucho. Cuénteme.', en: 'I’m listening. Go on.' },
+/** What the trainee says or does when using a standing move, other words each time it comes again. */
+const MOVE_WORDS: Readonly<Record<Move, Words | readonly [Words, ...Words[]]>> = {
+  listen: [
+    { es: '{Lo|La} escucho. Cuénteme.', en: 'I’m listening. Go on.' },
+    { es: 'Sí. ¿Y después?', en: 'Yes. And then?' },
+    { es: 'Siga, por favor. Estoy anotando.', en: 'Go on, please. I’m writing it down.' },
+  ],
   breathe: { es: '(Respira hondo antes de hablar.)', en: '(Takes a slow breath before speaking.)' },
   first_person_limit: {
     es: 'Quiero ayudarle y aquí sigo. Los insultos no los puedo atender: cuénteme el problema y lo vemos ya.',
@@ -22,6 +26,16 @@ export const MOVE_WORDS: Readonly<Record<Move, Words>> = {
   },
   call_help: { es: '(Pide ayuda.) Ya viene alguien.', en: '(Calls for help.) Somebody is on their way.' },
 };
+
+/** The words of a move the so-many-th time, counted from 0. */
+export function moveWords(move: Move, time: number): Words {
+  const words = MOVE_WORDS[move];
+  return isList(words) ? (words[time % words.length] ?? words[0]) : words;
+}
+
+function isList(words: Words | readonly [Words, ...Words[]]): words is readonly [Words, ...Words[]] {
+  return Array.isArray(words);
+}
 
 /** The second limit, said when the first was heard and not respected. */
 export const WARNING_WORDS: Words = {

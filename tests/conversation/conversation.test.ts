@@ -89,6 +89,16 @@ describe('answering', () => {
   });
 });
 
+test('“you said that already” comes when something was said again in vain, not when it still calms', () => {
+  const stock = { ...ordinary.stock, repeated: { any: [line('Stock: again?')] } };
+  const replies = [reply('so-sorry', { acts: ['regret'], specific: false }), reply('other')];
+  const beats = { ...practice.beats, ring: beat('ring', replies) };
+  const call = start({ ...practice, persona: { ...ordinary, stock }, beats });
+  expect(said(play(call, 'so-sorry'))).not.toContain('Stock: again?');
+  expect(said(play(call, 'so-sorry', 'so-sorry', 'so-sorry'))).toContain('Stock: again?');
+  expect(said(play(call, '~listen', 'other'))).not.toContain('Stock: again?');
+});
+
 describe('story and facts', () => {
   test('listening brings the story, piece by piece, and its facts', () => {
     const once = play(start(practice), '~listen');
