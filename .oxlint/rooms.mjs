@@ -6,7 +6,7 @@
 
 /** Rooms below, by room; `*` in `packages` stands for everything under that name. */
 export const ROOMS = {
-  scenario: { opens: [], packages: ['js-yaml', 'zod'], pure: true },
+  scenario: { opens: [], packages: ['js-yaml'], pure: true },
   persona: { opens: ['scenario'], packages: ['xstate'], pure: true },
   conversation: { opens: ['scenario', 'persona'], packages: ['xstate'], pure: true },
   trial: { opens: ['scenario', 'persona', 'conversation'], packages: [], pure: true },

@@ -35,7 +35,7 @@ const ROOMS = Object.keys(MAY_OPEN);
 const PURE = ['scenario', 'persona', 'conversation', 'trial', 'debrief', 'lint', 'exchange', 'lesson'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['scenario'],
-  zod: ['scenario', 'lesson'],
+  zod: ['lesson'],
   xstate: ['persona', 'conversation'],
   phaser: ['stage'],
   howler: ['stage'],
