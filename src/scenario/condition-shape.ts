@@ -1,12 +1,13 @@
 /** The shape of `when:` — conditions as data, a list of tests of which all must hold. */
 import type { Comparison, Test } from './compiled.ts';
+import { ACT_NAME, BAND_NAME } from './name-shapes.ts';
 import { found } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { listOf, nameFrom, scalarIn, turned, wrongKind } from './shape.ts';
 import type { Definitions, JsonSchema, Shape } from './shape.ts';
 import { nameTo } from './text-shapes.ts';
 import { FIGURES } from './vocabulary.ts';
-import { ACT, BAND, FIGURE, PHASE } from './vocabularies.ts';
+import { FIGURE, PHASE } from './vocabularies.ts';
 import { nameOf } from './vocabulary-lookup.ts';
 import type { Node } from './yaml-tree.ts';
 
@@ -57,11 +58,11 @@ function oneOf<T>(shape: Shape<T>, test: (values: readonly T[]) => Test): Tests 
 const TESTS: ReadonlyMap<string, Tests> = new Map<string, Tests>([
   ['fact', each(nameTo('fact'), (fact) => ({ on: 'fact', fact, known: true }))],
   ['not_fact', each(nameTo('fact'), (fact) => ({ on: 'fact', fact, known: false }))],
-  ['done', each(nameFrom(ACT), (act) => ({ on: 'act', act, done: true }))],
-  ['not_done', each(nameFrom(ACT), (act) => ({ on: 'act', act, done: false }))],
+  ['done', each(ACT_NAME, (act) => ({ on: 'act', act, done: true }))],
+  ['not_done', each(ACT_NAME, (act) => ({ on: 'act', act, done: false }))],
   ['promised', each(nameTo('promise'), (promise) => ({ on: 'promise', promise, made: true }))],
   ['not_promised', each(nameTo('promise'), (promise) => ({ on: 'promise', promise, made: false }))],
-  ['band', oneOf(nameFrom(BAND), (bands) => ({ on: 'band', oneOf: bands }))],
+  ['band', oneOf(BAND_NAME, (bands) => ({ on: 'band', oneOf: bands }))],
   ['phase', oneOf(nameFrom(PHASE), (phases) => ({ on: 'phase', oneOf: phases }))],
   ['turn', turned(comparison(1_000), (measure): readonly Test[] => [{ on: 'turn', ...measure }])],
 ]);

@@ -1,5 +1,6 @@
 /** The shape of a persona file, and how a persona inherits from another. */
 import type { Bait, Line, Persona, Start, StockLines, Temperament, Voice } from './compiled.ts';
+import { ACT_NAME } from './name-shapes.ts';
 import { ABUSE, STOCK_LINES, VARIANTS } from './line-shapes.ts';
 import { onlyWritten, optional, record, required } from './record-shape.ts';
 import { BAIT_REPLIES, noteRepeatedIds } from './reply-shape.ts';
@@ -7,7 +8,7 @@ import { isBlank, listOf, listOnly, nameFrom, numberFrom, turned, unknownName, w
 import type { Shape } from './shape.ts';
 import { FORMAT } from './format-shape.ts';
 import { ID, nameTo, WORDS } from './text-shapes.ts';
-import { ACT, PACE, PITCH, SITUATION, THREAT } from './vocabularies.ts';
+import { PACE, PITCH, SITUATION, THREAT } from './vocabularies.ts';
 import type { StockSituation } from './vocabulary.ts';
 import { nameOf } from './vocabulary-lookup.ts';
 
@@ -109,8 +110,8 @@ export const PERSONA = record({
   extends: optional(nameTo('persona')),
   title: optional(WORDS),
   need: optional(WORDS),
-  works: optional(listOf(nameFrom(ACT))),
-  detonates: optional(listOf(nameFrom(ACT))),
+  works: optional(listOf(ACT_NAME)),
+  detonates: optional(listOf(ACT_NAME)),
   start: optional(START),
   temperament: optional(TEMPERAMENT),
   voice: optional(VOICE),

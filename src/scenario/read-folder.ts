@@ -8,7 +8,7 @@ import { openSheet } from './findings.ts';
 import { readCast, soundOnes, spanOfId } from './read-personas.ts';
 import type { Cast } from './read-personas.ts';
 import { define, found, startReading } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadingSetting } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { SCENARIO } from './scenario-shape.ts';
 import { listOf, nameFrom, valueOf } from './shape.ts';
@@ -23,10 +23,8 @@ import type { Node } from './yaml-tree.ts';
 type Languages = readonly [Language, ...Language[]];
 
 /** What every file of a folder is read with. */
-interface Setting {
+interface Setting extends ReadingSetting {
   readonly pack: PackIdentity;
-  readonly languages: Languages;
-  readonly slots: ReadonlySet<string>;
   /** The pack's own personas over the common ones. */
   readonly cast: Cast;
 }
@@ -36,12 +34,14 @@ export function readFolder(folder: PackFolder, common: Cast, taken: Set<string>)
   const root = folder.pack?.root ?? null;
   const languages = languagesIn(root);
   const slots = new Set([...STANDING_SLOTS, ...variablesIn(root)]);
-  const reading = startReading(folder.pack?.sheet ?? openSheet(folder.folder, ''), languages, slots);
+  const sheet = folder.pack?.sheet ?? openSheet(folder.folder, '');
+  const reading = startReading(sheet, { languages, slots, personas: new Set() });
   const written = readPackFile(root, reading, taken);
 
   const own = readCast(folder.personas, { languages, slots, others: common });
   const pack = identityOf(written, folder.folder, languages);
-  const compiled = readScenarios(folder, { pack, languages, slots, cast: new Map([...common, ...own]) });
+  const cast = new Map([...common, ...own]);
+  const compiled = readScenarios(folder, { pack, languages, slots, cast, personas: new Set(cast.keys()) });
   checkList(folder, reading);
 
   if (written === undefined) return null;
@@ -68,7 +68,11 @@ function readPackFile(root: Node | null, reading: Reading, taken: Set<string>): 
 function languagesIn(root: Node | null): Languages {
   const node = root?.kind === 'map' ? valueOf(root, 'languages') : undefined;
   // On a sheet that is thrown away: what is wrong here is noted when the pack itself is read.
-  const trial = startReading(openSheet('', ''), LANGUAGES, new Set());
+  const trial = startReading(openSheet('', ''), {
+    languages: LANGUAGES,
+    slots: new Set(),
+    personas: new Set(),
+  });
   const [first, ...others] = new Set(node === undefined ? [] : listOf(nameFrom(LANGUAGE)).read(node, trial));
   return first === undefined ? LANGUAGES : [first, ...others];
 }
@@ -96,8 +100,7 @@ function readScenarios(folder: PackFolder, setting: Setting): ReadonlyMap<string
 /** One scenario, or null when it has errors. */
 function readScenario({ sheet, root }: ReadFile, setting: Setting): Compiled | null {
   if (root === null) return null;
-  const reading = startReading(sheet, setting.languages, setting.slots);
-  for (const id of setting.cast.keys()) define(reading, 'persona', id);
+  const reading = startReading(sheet, setting);
   if (root.kind === 'map') {
     defineKeys(valueOf(root, 'beats'), reading, 'beat');
     defineKeys(valueOf(root, 'endings'), reading, 'ending');

@@ -2,7 +2,7 @@
 import type { Persona } from './compiled.ts';
 import { PERSONA, personaFrom } from './persona-shape.ts';
 import type { WrittenPersona } from './persona-shape.ts';
-import { define, found, startReading } from './reading.ts';
+import { found, startReading } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { valueOf } from './shape.ts';
@@ -32,18 +32,17 @@ interface Draft {
 /** Reads persona files. A persona extends one of these files or one of the others. */
 export function readCast(files: readonly ReadFile[], setting: CastSetting): Cast {
   const drafts = new Map<string, Draft>();
+  // Complete only when every file has been read; nobody asks before.
+  const personas = new Set(setting.others.keys());
   for (const { sheet, root } of files) {
-    const reading = startReading(sheet, setting.languages, setting.slots);
-    for (const id of setting.others.keys()) define(reading, 'persona', id);
+    const reading = startReading(sheet, { ...setting, personas });
     const written = root === null ? undefined : PERSONA.read(root, reading);
     const id = written?.id ?? writtenId(root) ?? sheet.path.replace(/^.*\/|\.ya?ml$/gi, '');
     if (drafts.has(id)) found(sheet, { code: 'duplicate-id', span: spanOfId(root), filled: { given: id } });
     else drafts.set(id, { reading, root, written });
   }
-  for (const { reading } of drafts.values()) {
-    for (const id of drafts.keys()) define(reading, 'persona', id);
-    checkReferences(reading);
-  }
+  for (const id of drafts.keys()) personas.add(id);
+  for (const { reading } of drafts.values()) checkReferences(reading);
   return resolve(drafts, setting.others);
 }
 

@@ -5,7 +5,9 @@ import type { Finding, Sheet, Span } from './findings.ts';
 import type { Language } from './vocabulary.ts';
 
 /** Kinds of things an author names in one place and refers to in another. */
-export type NamedThing = 'beat' | 'ending' | 'fact' | 'promise' | 'persona' | 'scenario';
+export type NamedThing = DefinedInside | 'persona';
+/** Things named in the file that refers to them. */
+export type DefinedInside = 'beat' | 'ending' | 'fact' | 'promise' | 'scenario';
 
 export interface Reference {
   readonly to: NamedThing;
@@ -21,24 +23,33 @@ export interface Reading {
   readonly slots: ReadonlySet<string>;
   /** Languages in which some text is missing. */
   readonly lacking: Set<Language>;
-  readonly defined: Readonly<Record<NamedThing, Set<string>>>;
+  readonly personas: ReadonlySet<string>;
+  readonly defined: Readonly<Record<DefinedInside, Set<string>>>;
   readonly references: Reference[];
 }
 
-export function startReading(
-  sheet: Sheet,
-  languages: readonly [Language, ...Language[]],
-  slots: ReadonlySet<string>,
-): Reading {
+/** What every file of a folder is read with. */
+export interface ReadingSetting {
+  readonly languages: readonly [Language, ...Language[]];
+  readonly slots: ReadonlySet<string>;
+  /** Personas a file may name. */
+  readonly personas: ReadonlySet<string>;
+}
+
+export function startReading(sheet: Sheet, { languages, slots, personas }: ReadingSetting): Reading {
   const defined = {
     beat: new Set<string>(),
     ending: new Set<string>(),
     fact: new Set<string>(),
     promise: new Set<string>(),
-    persona: new Set<string>(),
     scenario: new Set<string>(),
   };
-  return { sheet, languages, slots, lacking: new Set(), defined, references: [] };
+  return { sheet, languages, slots, personas, lacking: new Set(), defined, references: [] };
+}
+
+/** The names that exist of a kind. */
+export function namesOf(reading: Reading, thing: NamedThing): ReadonlySet<string> {
+  return thing === 'persona' ? reading.personas : reading.defined[thing];
 }
 
 /** Notes that something is wrong at a place. */
@@ -47,7 +58,7 @@ export function found(sheet: Sheet, finding: Finding): void {
 }
 
 /** Remembers that a name was defined in this file. */
-export function define(reading: Reading, thing: NamedThing, name: string): void {
+export function define(reading: Reading, thing: DefinedInside, name: string): void {
   reading.defined[thing].add(name);
 }
 

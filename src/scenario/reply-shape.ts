@@ -1,26 +1,15 @@
 /** The shape of a reply, and what a list of replies must have. */
 import type { Reply } from './compiled.ts';
+import { ACT_NAME } from './name-shapes.ts';
 import { WHEN } from './condition-shape.ts';
 import { ANSWER } from './line-shapes.ts';
 import { found, refer } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { optional, record, required } from './record-shape.ts';
-import {
-  FLAG,
-  isBlank,
-  listOf,
-  listOnly,
-  nameFrom,
-  named,
-  numberFrom,
-  scalarIn,
-  turned,
-  valueOf,
-} from './shape.ts';
+import { FLAG, isBlank, listOf, listOnly, named, numberFrom, scalarIn, turned, valueOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { ID, nameTo, WORDS } from './text-shapes.ts';
 import type { Act } from './vocabulary.ts';
-import { ACT } from './vocabularies.ts';
 import type { Node, Scalar } from './yaml-tree.ts';
 
 /** Acts one reply may carry. */
@@ -30,13 +19,13 @@ const FEWEST_REPLIES = 2;
 
 /** One to three acts; one that is unknown was noted already, so the rest still count. */
 const REPLY_ACTS: Shape<readonly Act[]> = {
-  ...listOf(nameFrom(ACT)),
+  ...listOf(ACT_NAME),
   read: (node, reading) => {
     const written = node.kind === 'list' ? node.items.length : isBlank(node) ? 0 : 1;
     if (written === 0) found(reading.sheet, { code: 'no-acts', span: node });
     if (written > MOST_ACTS)
       found(reading.sheet, { code: 'too-many-acts', span: node, filled: { given: written } });
-    const acts = listOf(nameFrom(ACT)).read(node, reading);
+    const acts = listOf(ACT_NAME).read(node, reading);
     return acts === undefined || acts.length === 0 ? undefined : acts.slice(0, MOST_ACTS);
   },
 };

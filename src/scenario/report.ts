@@ -54,9 +54,7 @@ function problemOf(finding: Finding, sheet: Sheet, starts: readonly number[]): P
     column,
     length: Math.max(1, Math.min(finding.span.end - finding.span.start, lineEnd)),
     what: inEveryLanguage((language) => fill(diagnosis.what[language], finding, language)),
-    mend: inEveryLanguage(
-      (language) => suggestion(meant, language) + fill(diagnosis.mend[language], finding, language),
-    ),
+    mend: inEveryLanguage((language) => mendOf(finding, meant, language)),
   };
 }
 
@@ -70,12 +68,16 @@ function inEveryLanguage(say: (language: Language) => string): Words {
 }
 
 const DID_YOU_MEAN = {
-  es: (name: string): string => `¿Quiso decir «${name}»? `,
-  en: (name: string): string => `Did you mean “${name}”? `,
+  es: (name: string): string => `¿Quiso decir «${name}»?`,
+  en: (name: string): string => `Did you mean “${name}”?`,
 } as const satisfies Record<Language, (name: string) => string>;
 
-function suggestion(meant: string | null, language: Language): string {
-  return meant === null ? '' : DID_YOU_MEAN[language](meant);
+/** What to do: the name that was probably meant comes first, and makes a list of all names needless. */
+function mendOf(finding: Finding, meant: string | null, language: Language): string {
+  const mend = DIAGNOSES[finding.code].mend[language];
+  if (meant === null) return fill(mend, finding, language);
+  const asked = DID_YOU_MEAN[language](meant);
+  return mend.includes('{names}') ? asked : `${asked} ${fill(mend, finding, language)}`;
 }
 
 function fill(sentence: string, { filled }: Finding, language: Language): string {

@@ -155,7 +155,7 @@ export function named<T>(name: string, shape: Shape<T>): Shape<T> {
         definitions[name] = {};
         definitions[name] = shape.schema(definitions);
       }
-      return { $ref: `#/$defs/${name}` };
+      return { $ref: `#/definitions/${name}` };
     },
   };
 }

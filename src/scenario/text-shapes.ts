@@ -1,7 +1,7 @@
 /** Shapes of what authors write in words: texts in languages, ids, and names that point elsewhere. */
 import type { Words } from './compiled.ts';
 import { define, found, refer } from './reading.ts';
-import type { NamedThing, Reading } from './reading.ts';
+import type { DefinedInside, NamedThing, Reading } from './reading.ts';
 import { isBlank, named, scalarIn, wrongKind } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { straySlots } from './slots.ts';
@@ -167,7 +167,7 @@ export function nameTo(thing: NamedThing): Shape<string> {
 }
 
 /** A name given here for others to refer to. */
-export function nameGiven(thing: NamedThing): Shape<string> {
+export function nameGiven(thing: DefinedInside): Shape<string> {
   return {
     read: (node, reading) => {
       const id = ID.read(node, reading);
@@ -179,7 +179,7 @@ export function nameGiven(thing: NamedThing): Shape<string> {
 }
 
 /** Defines every key of a map before anything is read, so that one broken beat does not make others dangle. */
-export function defineKeys(node: Node | undefined, reading: Reading, thing: NamedThing): void {
+export function defineKeys(node: Node | undefined, reading: Reading, thing: DefinedInside): void {
   if (node === undefined || isBlank(node) || node.kind !== 'map') return;
   for (const { key } of node.entries) define(reading, thing, key.text);
 }
