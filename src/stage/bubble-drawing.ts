@@ -20,6 +20,9 @@ export interface BubbleView {
   readonly time: number;
 }
 
+/** Small letters do not make sharp corners. */
+const LEAST_ROUND = 24;
+
 export const fontOf = (size: number, weight: number, style = ''): string =>
   `${style} ${weight} ${size}px ${FAMILY}`.trim();
 
@@ -50,7 +53,7 @@ function outline(view: BubbleView, grown: number): Path2D {
     height: box.height + 2 * grown,
   };
   const edge = {
-    radius: manner.roundness * text.size + grown,
+    radius: manner.roundness * Math.max(text.size, LEAST_ROUND) + grown,
     bristle: manner.bristle * text.size,
     stride: text.size * 1.5,
   };

@@ -6,7 +6,7 @@ import { TitleScene } from './title-scene.ts';
 import { defaultBoxes } from './boxes.ts';
 import { startMetronome } from './metronome.ts';
 import { surfaceFor } from './surface.ts';
-import { freshWatch, paceOf, watched } from './watchdog.ts';
+import { freshWatch, isStruggling, paceOf, watched } from './watchdog.ts';
 import type { House } from './house.ts';
 import type { Boxes, DialoguePicture, ScorePicture, TitlePicture } from './picture.ts';
 import type { Renderer } from './renderer.ts';
@@ -24,7 +24,7 @@ const SETTLING = 1600;
 interface Opening {
   readonly renderer: Renderer;
   readonly isStill: boolean;
-  /** The graphics card has gone away. */
+  /** The graphics card has gone away, or is none worth the name. */
   readonly onLost: () => void;
 }
 
@@ -35,6 +35,7 @@ export class Theatre {
   readonly #dialogue: DialogueScene;
   readonly #score: ScoreScene;
   readonly #stopBeat: () => void;
+  readonly #onLost: () => void;
   #watch;
   #surface: Surface;
   #boxes: Boxes | null = null;
@@ -47,6 +48,7 @@ export class Theatre {
   constructor(host: HTMLElement, { renderer, isStill, onLost }: Opening) {
     this.#host = host;
     this.#isStill = isStill;
+    this.#onLost = renderer === 'webgl' ? onLost : () => {};
     this.#watch = freshWatch(renderer);
     this.#surface = this.#measure();
     const house: House = {
@@ -60,7 +62,7 @@ export class Theatre {
     this.#score = new ScoreScene(house);
     this.#game = new Game(configFor(host, renderer, this.#surface));
     this.#game.events.once('ready', () => {
-      this.#game.renderer.on('losewebgl', onLost);
+      this.#game.renderer.on('losewebgl', this.#onLost);
       this.#open(renderer);
     });
     this.#stopBeat = startMetronome({
@@ -166,7 +168,9 @@ export class Theatre {
     if (this.#drawn >= (this.#isStill ? 1 : 2)) this.#host.dataset['stage'] = 'alive';
     const level = this.#watch.level;
     this.#watch = watched(this.#watch, gap / 1000);
-    if (this.#watch.level !== level) this.resize();
+    if (this.#watch.level === level) return;
+    if (isStruggling(this.#watch)) this.#onLost();
+    this.resize();
   }
 }
 

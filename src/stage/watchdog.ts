@@ -1,7 +1,7 @@
 /**
  * Watches how long a picture takes and steps down before the conversation stutters:
- * first fewer pictures a second, then fewer pixels. It never steps up again in one sitting,
- * so the stage does not swing between two qualities.
+ * first fewer pictures a second, then fewer pixels. A step that brought nothing is taken back once;
+ * otherwise it never steps up again in one sitting, so the stage does not swing between two qualities.
  */
 export interface Pace {
   /** Pictures a second at most. */
@@ -24,31 +24,52 @@ export interface Watch {
   readonly level: number;
   readonly pictures: number;
   readonly seconds: number;
+  /** Pictures a second before the last step down. */
+  readonly before: number;
+  /** Fewer pixels brought nothing: the best of the slow pictures stays. */
+  readonly isSettled: boolean;
 }
 
 const WINDOW_SECONDS = 2;
+/** Loading and the first drawings are no measure of a machine. */
+const WARMING_SECONDS = 3;
 /** A gap this long is a tab that slept or a machine that was busy elsewhere, not a slow picture. */
 const ASLEEP_SECONDS = 0.5;
 /** Share of the wanted rate under which a window counts as slow. */
 const TOO_SLOW = 0.72;
+/** A step down in pixels must bring at least this much, or it only blurs the picture. */
+const WORTH_IT = 1.15;
+const FIRST_WITH_FEWER_PIXELS = 2;
+
+const LAST: Pace = { rate: 15, widest: 960 };
 
 /** A renderer that draws with the processor starts one step down. */
 export const freshWatch = (renderer: 'canvas' | 'webgl'): Watch => ({
   level: renderer === 'canvas' ? 1 : 0,
   pictures: 0,
-  seconds: 0,
+  seconds: -WARMING_SECONDS,
+  before: 0,
+  isSettled: false,
 });
 
-export const paceOf = (watch: Watch): Pace => PACES[Math.min(watch.level, PACES.length - 1)] ?? LAST;
-const LAST: Pace = { rate: 15, widest: 960 };
+export const paceOf = (watch: Watch): Pace => PACES[watch.level] ?? LAST;
+
+/** Slow even at half the pictures: another renderer may do better. */
+export const isStruggling = (watch: Watch): boolean => watch.level >= FIRST_WITH_FEWER_PIXELS;
 
 /** One picture was drawn `gap` seconds after the last one. */
 export function watched(watch: Watch, gap: number): Watch {
-  if (gap > ASLEEP_SECONDS) return { ...watch, pictures: 0, seconds: 0 };
-  const pictures = watch.pictures + 1;
+  if (gap > ASLEEP_SECONDS) return { ...watch, pictures: 0, seconds: Math.min(watch.seconds, 0) };
   const seconds = watch.seconds + gap;
+  const pictures = seconds > 0 ? watch.pictures + 1 : 0;
   if (seconds < WINDOW_SECONDS) return { ...watch, pictures, seconds };
-  const isSlow = pictures / seconds < paceOf(watch).rate * TOO_SLOW;
-  const level = isSlow ? Math.min(watch.level + 1, PACES.length - 1) : watch.level;
-  return { level, pictures: 0, seconds: 0 };
+  return { ...judged(watch, pictures / seconds), pictures: 0, seconds: 0 };
+}
+
+function judged(watch: Watch, rate: number): Watch {
+  if (watch.isSettled || rate >= paceOf(watch).rate * TOO_SLOW) return watch;
+  const isInVain = watch.level >= FIRST_WITH_FEWER_PIXELS && rate < watch.before * WORTH_IT;
+  if (isInVain) return { ...watch, level: watch.level - 1, isSettled: true };
+  if (watch.level === PACES.length - 1) return { ...watch, isSettled: true };
+  return { ...watch, level: watch.level + 1, before: rate };
 }

@@ -31,21 +31,31 @@ describe('the choice of renderer', () => {
   });
 });
 
-/** So many seconds at a steady number of pictures a second. */
-function sit(watch: Watch, rate: number, seconds: number): Watch {
+/** So many seconds at a number of pictures a second that may depend on the pace. */
+function sit(watch: Watch, rateAt: (level: number) => number, seconds: number): Watch {
   let now = watch;
-  for (let picture = 0; picture < rate * seconds; picture += 1) now = watched(now, 1 / rate);
+  for (let time = 0; time < seconds; time += 1 / rateAt(now.level)) now = watched(now, 1 / rateAt(now.level));
   return now;
 }
 
 describe('the watchdog', () => {
   test('leaves a fluent stage alone', () => {
-    expect(sit(freshWatch('webgl'), 58, 10).level).toBe(0);
+    expect(sit(freshWatch('webgl'), () => 58, 20).level).toBe(0);
   });
 
-  test('steps down one pace for every two slow seconds', () => {
-    expect(sit(freshWatch('webgl'), 18, 2.2).level).toBe(1);
-    expect(sit(freshWatch('webgl'), 18, 4.4).level).toBe(2);
+  test('does not judge the first seconds, in which everything loads', () => {
+    expect(sit(freshWatch('webgl'), () => 10, 2.8).level).toBe(0);
+  });
+
+  test('steps down when two seconds were slow, and once more when two more were', () => {
+    const slow = [18, 18, 24, 24, 24];
+    expect(sit(freshWatch('webgl'), (level) => slow[level] ?? 24, 5.5).level).toBe(1);
+    expect(sit(freshWatch('webgl'), (level) => slow[level] ?? 24, 20).level).toBe(2);
+  });
+
+  test('does not blur the picture where fewer pixels bring nothing', () => {
+    const watch = sit(freshWatch('canvas'), () => 14, 60);
+    expect(watch).toMatchObject({ level: 1, isSettled: true });
   });
 
   test('first asks for fewer pictures, then for fewer pixels', () => {
@@ -55,12 +65,13 @@ describe('the watchdog', () => {
   });
 
   test('stops at the thriftiest pace', () => {
-    expect(paceOf(sit(freshWatch('canvas'), 3, 60))).toEqual(PACES.at(-1));
+    const watch = sit(freshWatch('canvas'), (level) => 2.2 + level * 1.5, 90);
+    expect(paceOf(watch)).toEqual(PACES.at(-1));
   });
 
   test('does not take a sleeping tab for a slow machine', () => {
     let watch = freshWatch('webgl');
-    for (let picture = 0; picture < 100; picture += 1) watch = watched(watch, picture % 9 === 0 ? 3 : 1 / 60);
+    for (let picture = 0; picture < 900; picture += 1) watch = watched(watch, picture % 9 === 0 ? 3 : 1 / 60);
     expect(watch.level).toBe(0);
   });
 });
