@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readRecipe, recipeAsText, replay, type Recipe } from '../../src/conversation/conversation.ts';
 import type { Beat, Scenario } from '../../src/scenario/scenario.ts';
 import { play, start } from './choices.ts';
 import { fromHell, hellish, practice, reply } from './practice.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const whole = () =>
   play(

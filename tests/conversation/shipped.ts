@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { choose, open, type Conversation } from '../../src/conversation/conversation.ts';
-import { readPacks, type Scenario } from '../../src/scenario/scenario.ts';
+import { canChoose, choose, open, type Conversation } from '../../src/conversation/conversation.ts';
+import { readPacks, type Persona, type Scenario } from '../../src/scenario/scenario.ts';
 import { readPackFolder } from '../../src/server/server.ts';
-import { canChoose } from '../../src/conversation/conversation.ts';
 import { choice } from './choices.ts';
 
 const FOLDER = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
-export const shipped: readonly Scenario[] = readPacks(readPackFolder(FOLDER)).packs.flatMap(({ scenarios }) =>
-  Object.values(scenarios),
-);
+const { packs, cast: people } = readPacks(readPackFolder(FOLDER));
+
+export const shipped: readonly Scenario[] = packs.flatMap(({ scenarios }) => Object.values(scenarios));
+export const cast: readonly Persona[] = Object.values(people);
 
 export const PATH_NAMES = ['master', 'typical', 'bad-advice'] as const;
 export type PathName = (typeof PATH_NAMES)[number];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   findSettings,
   FIRST_SETTINGS,
@@ -11,6 +11,8 @@ import {
 } from '../../src/records/records.ts';
 import { play, start } from '../conversation/choices.ts';
 import { hellish } from '../conversation/practice.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function shelf(
   ...kept: readonly (readonly [string, string])[]
