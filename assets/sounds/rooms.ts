@@ -6,7 +6,7 @@ const RATE = 11025;
 const LENGTH = 4.9;
 const OVERLAP = 0.8;
 /** Far under any word: a room is noticed when it stops. */
-const LEVEL = -36;
+const LEVEL = -32;
 
 const air = (seed: number, hertz: number): Sound => {
   const hiss = noise(seed);

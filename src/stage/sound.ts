@@ -72,6 +72,11 @@ function fadeIn(file: string): Howl {
 }
 
 function fadeAway(howl: Howl): void {
+  // A tone that never arrived cannot fade and would stay for ever.
+  if (howl.state() !== 'loaded') {
+    howl.unload();
+    return;
+  }
   howl.fade(howl.volume(), 0, FADE);
   howl.once('fade', () => howl.unload());
 }
