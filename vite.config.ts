@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -44,6 +45,29 @@ function squeeze(): Plugin {
         writeFileSync(`${path}.gz`, gzipSync(source, { level: 9 }));
         writeFileSync(`${path}.br`, brotliCompressSync(source, quality));
       }
+    },
+  };
+}
+
+const WORKER = join(import.meta.dirname, 'assets', 'service-worker.js');
+/** The page asks for its worker once it stands, so that the first visit waits for nothing. */
+const CALL_WORKER = `if ('serviceWorker' in navigator && isSecureContext)
+  addEventListener('load', () => navigator.serviceWorker.register('./service-worker.js'));`;
+
+/** Keeps the app at hand for when there is no network: a worker that knows every file of this build. */
+function offline(): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'script', children: CALL_WORKER, injectTo: 'body' }],
+    writeBundle({ dir = 'dist' }, bundle) {
+      const files = Object.keys(bundle).filter((name) => name !== 'index.html');
+      const version = createHash('sha256');
+      for (const name of ['index.html', ...files]) version.update(name).update(readFileSync(join(dir, name)));
+      const code = readFileSync(WORKER, 'utf8')
+        .replace('__VERSION__', version.digest('hex').slice(0, 12))
+        .replace('__FILES__', JSON.stringify(['./', ...files]));
+      writeFileSync(join(dir, 'service-worker.js'), code);
     },
   };
 }
@@ -133,7 +157,7 @@ export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [slimPhaser(), packs(), isOneFile ? oneFile() : squeeze()],
+    plugins: [slimPhaser(), packs(), ...(isOneFile ? [oneFile()] : [offline(), squeeze()])],
     build: {
       outDir: isOneFile ? 'dist-one-file' : 'dist',
       emptyOutDir: true,
