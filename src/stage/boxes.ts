@@ -25,3 +25,16 @@ export function defaultBoxes(width: number, height: number): Boxes {
     gauge: share(width, height, [0.55, 0.045, 0.41, 0.08]),
   };
 }
+
+/** A box the page has not laid out yet, or has hidden, has no size worth drawing in. CSS pixels. */
+const LEAST = 20;
+const isRoomy = (box: Box): boolean => box.width >= LEAST && box.height >= LEAST;
+
+/** The boxes of the page, and ours in place of any that is too small to draw in. */
+export function boxesFor(given: Boxes | null, width: number, height: number): Boxes {
+  const own = defaultBoxes(width, height);
+  if (!given) return own;
+  const pick = (part: 'person' | 'bubble' | 'gauge'): Box => (isRoomy(given[part]) ? given[part] : own[part]);
+  const boxes = { person: pick('person'), bubble: pick('bubble'), gauge: pick('gauge') };
+  return given.score && isRoomy(given.score) ? { ...boxes, score: given.score } : boxes;
+}

@@ -3,7 +3,7 @@ import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import { DialogueScene } from './dialogue-scene.ts';
 import { ScoreScene } from './score-scene.ts';
 import { TitleScene } from './title-scene.ts';
-import { defaultBoxes } from './boxes.ts';
+import { boxesFor } from './boxes.ts';
 import { startMetronome } from './metronome.ts';
 import { surfaceFor } from './surface.ts';
 import { freshWatch, isStruggling, paceOf, watched } from './watchdog.ts';
@@ -53,7 +53,7 @@ export class Theatre {
     this.#surface = this.#measure();
     const house: House = {
       surface: () => this.#surface,
-      boxes: () => this.#boxes ?? defaultBoxes(this.#surface.width, this.#surface.height),
+      boxes: () => boxesFor(this.#boxes, this.#surface.width, this.#surface.height),
       isStill: () => this.#isStill,
       personDrawn: () => (this.#drawn += 1),
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultBoxes } from '../../src/stage/boxes.ts';
+import { boxesFor, defaultBoxes } from '../../src/stage/boxes.ts';
 import { exitAt } from '../../src/stage/exit.ts';
 import {
   besidePanel,
@@ -66,6 +66,17 @@ describe.each([
   test('in the conversation bubble and gauge stand apart', () => {
     const { bubble, gauge } = defaultBoxes(width, height);
     expect(gauge.y + gauge.height).toBeLessThanOrEqual(bubble.y);
+  });
+});
+
+describe('the boxes of the page', () => {
+  const given = { person: box, bubble: { ...box, height: 0 }, gauge: box };
+
+  test('are kept where there is room, and ours stand in for those without', () => {
+    const boxes = boxesFor(given, 1280, 720);
+    expect(boxes.person).toBe(box);
+    expect(boxes.bubble).toEqual(defaultBoxes(1280, 720).bubble);
+    expect(boxes).not.toHaveProperty('score');
   });
 });
 
