@@ -32,7 +32,7 @@ export function exitAt(leaving: DialoguePicture['leaving'], seconds: number, isS
       };
     }
     case 'hangs_up': {
-      const flash = isStill ? 0 : 0.34 * (1 - ramp(0, 0.35, time));
+      const flash = 0.34 * (1 - ramp(0, 0.35, time));
       return {
         ...HERE,
         down: 0.16 * easeOut((time - 0.15) / 0.9),
@@ -49,9 +49,7 @@ export function exitAt(leaving: DialoguePicture['leaving'], seconds: number, isS
         hungUp: ramp(1.4, 1.8, time),
       };
     case 'reconciled': {
-      const nod = isStill
-        ? 0
-        : Math.sin(clamp(time / 1.3, 0, 1) * Math.PI * 4) * (1 - clamp(time / 1.3, 0, 1));
+      const nod = Math.sin(clamp(time / 1.3, 0, 1) * Math.PI * 4) * (1 - clamp(time / 1.3, 0, 1));
       return { ...HERE, down: 0.018 * Math.max(0, nod) };
     }
   }
