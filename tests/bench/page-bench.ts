@@ -1,0 +1,157 @@
+/** How soon the first reply can be clicked and the stage lives, beside a bare DOM page and a bare Phaser page. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { ENGLISH } from '../../src/page/words-en.ts';
+import { serveApp, type Served } from '../../src/server/server.ts';
+import { findChromium } from '../browser/find-chromium.ts';
+import { MACHINE } from '../browser/machine-probes.ts';
+import { median, print, type Row } from './stopwatch.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const YARD = join(ROOT, '.cache', 'bench');
+const PACKS = join(ROOT, 'scenarios');
+/** Visits that count, after one that warms up. */
+const VISITS = 7;
+
+/** Both in milliseconds from navigation; null where there is no such thing on the page. */
+interface Visit {
+  readonly reply: number;
+  readonly stage: number | null;
+}
+interface Contender {
+  readonly name: string;
+  readonly dist: string;
+  readonly path: string;
+  readonly hasStage: boolean;
+}
+
+function bare(name: string, withPhaser: boolean): Contender {
+  const dist = join(YARD, name);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  copyFileSync(join(import.meta.dirname, `${name}.html`), join(dist, 'index.html'));
+  if (withPhaser) {
+    const phaser = readFileSync(join(ROOT, 'node_modules/phaser/dist/phaser.esm.min.js'));
+    writeFileSync(join(dist, 'phaser.js'), phaser);
+    writeFileSync(join(dist, 'phaser.js.gz'), gzipSync(phaser, { level: 9 }));
+  }
+  return { name, dist, path: '', hasStage: withPhaser };
+}
+
+/** Runs inside the page before its own scripts: goes on from the briefing at once and notes two moments. */
+function watch(begin: string): void {
+  const seen: { reply?: number; stage?: number } = {};
+  Object.assign(window, { seen });
+  const isUsable = (element: Element): boolean => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return width > 0 && !(element as HTMLButtonElement).disabled && element.contains(top);
+  };
+  const look = (): void => {
+    const start = [...document.querySelectorAll('button')].find(
+      (button) => button.textContent?.trim() === begin,
+    );
+    start?.click();
+    const reply = [...document.querySelectorAll('[data-reply], .reply')].find(isUsable);
+    if (reply) seen.reply ??= performance.now();
+    if (document.querySelector('[data-stage="alive"]')) seen.stage ??= performance.now();
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function visit(browser: Browser, address: string, hasStage: boolean): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(watch, ENGLISH.begin);
+  await page.goto(address);
+  const seen = await page.waitForFunction((wantsStage) => {
+    const { reply, stage } = (window as unknown as { seen: { reply?: number; stage?: number } }).seen;
+    return reply !== undefined && (!wantsStage || stage !== undefined)
+      ? { reply, stage: stage ?? null }
+      : null;
+  }, hasStage);
+  const found = (await seen.jsonValue()) as Visit;
+  await context.close();
+  return found;
+}
+
+async function visitAll(contenders: readonly Contender[], browser: Browser): Promise<Visit[][]> {
+  const served: Served[] = [];
+  for (const { dist } of contenders) {
+    served.push(await serveApp({ dist, packs: PACKS, lender: PACKS, door: { kind: 'asked', port: 0 } }));
+  }
+  const visits: Visit[][] = contenders.map(() => []);
+  for (let round = 0; round <= VISITS; round += 1) {
+    for (const [index, { path, hasStage }] of contenders.entries()) {
+      const seen = await visit(browser, `${served[index]?.address}${path}`, hasStage);
+      if (round > 0) visits[index]?.push(seen);
+    }
+  }
+  await Promise.all(served.map((each) => each.close()));
+  return visits;
+}
+
+function rowsOf(contenders: readonly Contender[], visits: readonly Visit[][]): Row[] {
+  const replies = visits.map((each) => median(each.map(({ reply }) => reply)));
+  const stages = visits.map((each) => median(each.flatMap(({ stage }) => stage ?? [])));
+  const times = (figure = Number.NaN, floor = Number.NaN): string => `${(figure / floor).toFixed(2)} times`;
+  return contenders.flatMap(({ name, hasStage }, index) => [
+    {
+      what: `${name}: first reply clickable`,
+      figure: `${replies[index]?.toFixed(0)} ms`,
+      beside: `${times(replies[index], replies[1])} the bare DOM page`,
+    },
+    ...(hasStage
+      ? [
+          {
+            what: `${name}: stage alive`,
+            figure: `${stages[index]?.toFixed(0)} ms`,
+            beside: `${times(stages[index], stages[2])} the bare Phaser page`,
+          },
+        ]
+      : []),
+  ]);
+}
+
+function benchBytes(dist: string): void {
+  const files = ['index.html', ...readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)];
+  const scripts = files.filter((name) => /\.(html|js|css)$/.test(name));
+  const sum = (names: readonly string[]): string => {
+    const bytes = names.reduce((all, name) => all + gzipSync(readFileSync(join(dist, name))).length, 0);
+    return `${(bytes / 1000).toFixed(1)} kB`;
+  };
+  const first = scripts.filter((name) => !/phaser|stage|sound|howler/.test(name));
+  print('Bytes of scripts, styles and page, gzip', [
+    { what: 'until the first reply, without the stage', figure: sum(first) },
+    { what: 'Phaser', figure: sum(scripts.filter((name) => name.includes('phaser'))) },
+    { what: 'all together', figure: sum(scripts) },
+  ]);
+}
+
+export async function benchPage(): Promise<void> {
+  const dist = join(ROOT, 'dist');
+  benchBytes(dist);
+  const contenders: Contender[] = [
+    { name: 'Cascabel', dist, path: '?scenario=branch-g&seed=7&lang=en', hasStage: true },
+    bare('bare-dom', false),
+    bare('bare-phaser', true),
+  ];
+  const { executablePath, args, env } = await findChromium(MACHINE);
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  const visits = await visitAll(contenders, browser);
+  await browser.close();
+  print(
+    `From navigation, medians of ${VISITS} interleaved visits with an empty cache`,
+    rowsOf(contenders, visits),
+  );
+}
