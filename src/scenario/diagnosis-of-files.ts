@@ -76,8 +76,8 @@ export const FILE_DIAGNOSES = {
       en: 'The indentation does not fit the lines above.',
     },
     mend: {
-      es: 'Alinee la clave con sus hermanas; un texto con dos puntos va entre comillas.',
-      en: 'Line the key up with its neighbours; a text with a colon in it goes in quotes.',
+      es: 'Alinee la clave con sus hermanas.',
+      en: 'Line the key up with its neighbours.',
     },
   },
   'not-closed': {
@@ -89,6 +89,17 @@ export const FILE_DIAGNOSES = {
     mend: {
       es: "Ciérrelos; dentro de comillas simples, el apóstrofo se escribe doble ('').",
       en: "Close it; inside single quotes an apostrophe is written twice ('').",
+    },
+  },
+  'colon-in-text': {
+    severity: 'error',
+    what: {
+      es: 'Estos dos puntos parten el texto en dos.',
+      en: 'This colon cuts the text in two.',
+    },
+    mend: {
+      es: "Ponga todo el texto entre comillas: 'así: bien'.",
+      en: "Put the whole text in quotes: 'like: this'.",
     },
   },
   'missing-comma': {

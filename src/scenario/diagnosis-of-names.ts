@@ -22,7 +22,7 @@ function dangling(es: string, en: string, mend: Diagnosis['mend']): Diagnosis {
 export const NAME_DIAGNOSES = {
   'unknown-key': {
     severity: 'error',
-    what: { es: 'Aquí no hay ninguna clave «{given}».', en: 'There is no key “{given}” here.' },
+    what: { es: 'La clave «{given}» no cabe aquí.', en: 'The key “{given}” does not fit here.' },
     mend: { es: 'Caben: {names}.', en: 'These fit: {names}.' },
   },
   'unknown-act': unknown('un acto que conozcamos', 'an act we know'),

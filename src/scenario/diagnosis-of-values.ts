@@ -17,6 +17,11 @@ export const VALUE_DIAGNOSES = {
     what: { es: 'No hay nada escrito.', en: 'Nothing is written here.' },
     mend: { es: 'Escriba el texto, o quite la clave.', en: 'Write the text, or take the key out.' },
   },
+  'empty-list': {
+    severity: 'error',
+    what: { es: 'Aquí no hay nada.', en: 'There is nothing in here.' },
+    mend: { es: 'Agregue al menos uno.', en: 'Add one at least.' },
+  },
   'text-too-long': {
     severity: 'error',
     what: { es: 'El texto tiene {given} caracteres.', en: 'The text has {given} characters.' },

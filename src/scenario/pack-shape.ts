@@ -4,7 +4,7 @@ import { FORMAT, VERSION } from './format-shape.ts';
 import { found } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { optional, record, required } from './record-shape.ts';
-import { listOf, mapOf, nameFrom } from './shape.ts';
+import { filled, listOf, mapOf, nameFrom } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { ID, nameTo, PLAIN_TEXT, WORDS } from './text-shapes.ts';
 import { LANGUAGE } from './vocabularies.ts';
@@ -26,7 +26,7 @@ export const PACK = record({
   format: required(FORMAT),
   id: required(ID),
   version: required(VERSION),
-  languages: required(listOf(nameFrom(LANGUAGE))),
+  languages: required(filled(listOf(nameFrom(LANGUAGE)))),
   title: required(WORDS),
   goal: optional(WORDS),
   licence: optional(PLAIN_TEXT),

@@ -1,4 +1,5 @@
 /** The shape of a group of keys that are all known beforehand: a scenario, a reply, a bait. */
+import { nearest } from './nearest.ts';
 import { found } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isBlank, wrongKind } from './shape.ts';
@@ -62,12 +63,19 @@ function readFields(
 }
 
 function noteMissing(node: Mapping, reading: Reading, needed: readonly string[]): void {
-  const written = new Set(node.entries.map((entry) => entry.key.text));
-  for (const key of needed) {
-    if (!written.has(key))
-      found(reading.sheet, { code: 'missing-key', span: firstOf(node), filled: { key } });
+  const written = node.entries.map((entry) => entry.key.text);
+  const missing = needed.filter((key) => !written.includes(key));
+  // A key that is there but misspelled was noted already, with the name that was meant.
+  const misspelled =
+    missing.length === 0 ? [] : written.slice(0, MOST_LOOKED_AT).map((key) => nearest(key, missing));
+  for (const key of missing) {
+    if (misspelled.includes(key)) continue;
+    found(reading.sheet, { code: 'missing-key', span: firstOf(node), filled: { key } });
   }
 }
+
+/** Keys of one map that are looked at for slips of the finger. */
+const MOST_LOOKED_AT = 50;
 
 /** Where to point when something is missing in a map: its first key. */
 function firstOf(node: Mapping): Node {

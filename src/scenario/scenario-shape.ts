@@ -6,7 +6,7 @@ import { VOICE } from './persona-shape.ts';
 import { refer } from './reading.ts';
 import { optional, record, required } from './record-shape.ts';
 import { REPLIES } from './reply-shape.ts';
-import { FLAG, listOf, listOnly, mapOf, nameFrom, numberFrom, turned } from './shape.ts';
+import { filled, FLAG, listOf, listOnly, mapOf, nameFrom, numberFrom, turned } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { ID, nameGiven, nameTo, readId, WORDS } from './text-shapes.ts';
 import { AFTER_ANSWERS, AFTER_QUESTIONS } from './vocabulary.ts';
@@ -152,10 +152,10 @@ export const SCENARIO = record({
   story: optional(listOnly(STORY_PIECE)),
   opening: required(OPENING),
   moves: optional(listOf(nameFrom(MOVE))),
-  beats: required(mapOf(readId, beat)),
+  beats: required(filled(mapOf(readId, beat))),
   after: optional(AFTER),
   promises: optional(mapOf(readId, promise)),
-  endings: required(mapOf(readId, ending)),
+  endings: required(filled(mapOf(readId, ending))),
   facilitator: optional(FACILITATOR),
   unlisted: optional(FLAG),
 });

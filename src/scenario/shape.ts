@@ -132,6 +132,22 @@ export function listOnly<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
+/** A list or a group of keys that must hold something. */
+export function filled<T>(shape: Shape<T>): Shape<T> {
+  return {
+    read: (node, reading) => {
+      if (isEmpty(node)) found(reading.sheet, { code: 'empty-list', span: node });
+      return isEmpty(node) ? undefined : shape.read(node, reading);
+    },
+    schema: shape.schema,
+  };
+}
+
+function isEmpty(node: Node): boolean {
+  if (node.kind === 'list') return node.items.length === 0;
+  return node.kind === 'map' ? node.entries.length === 0 : isBlank(node);
+}
+
 /** The same shape, its value made into something else. */
 export function turned<From, To>(
   shape: Shape<From>,

@@ -83,14 +83,19 @@ function noteMissingLanguage(node: Node, reading: Reading, language: Language): 
 
 /** A text as it will be shown, with every slot in it known. */
 function spokenText(written: Scalar, reading: Reading): string | undefined {
-  for (const stray of straySlots(written.text, reading.slots)) {
-    const at = reading.sheet.text.indexOf(stray.written, written.start);
+  const text = soundText(written, reading);
+  if (text !== undefined) noteStraySlots(written, reading);
+  return text;
+}
+
+function noteStraySlots(written: Scalar, { sheet, slots }: Reading): void {
+  for (const stray of straySlots(written.text, slots)) {
+    const at = sheet.text.indexOf(stray.written, written.start);
     const start = at < 0 || at >= written.end ? written.start : at;
     const span = { start, end: start + stray.written.length };
     const code = stray.name === '' ? 'loose-brace' : 'unknown-slot';
-    found(reading.sheet, { code, span, filled: { given: stray.written }, among: bracedNames(reading.slots) });
+    found(sheet, { code, span, filled: { given: stray.written }, among: bracedNames(slots) });
   }
-  return soundText(written, reading);
 }
 
 function* bracedNames(slots: ReadonlySet<string>): Iterable<string> {
@@ -112,7 +117,7 @@ function soundText(written: Scalar, reading: Reading): string | undefined {
 }
 
 /** Whether a name may be an id: small letters, digits and hyphens. */
-export function isId(name: string): boolean {
+function isId(name: string): boolean {
   return name.length <= LONGEST_ID && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) && !isReserved(name);
 }
 

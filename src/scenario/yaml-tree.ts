@@ -3,10 +3,11 @@
  * so that no tag, merge key or prototype of the language ever comes alive; aliases share their node
  * and are charged for their size, which is what disarms an alias bomb.
  */
-import { getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { getScalarValue, parseEvents } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import type { Code } from './diagnosis.ts';
 import type { Finding, Span } from './findings.ts';
+import { syntaxFinding } from './yaml-syntax.ts';
 
 export interface Scalar extends Span {
   readonly kind: 'scalar';
@@ -14,7 +15,7 @@ export interface Scalar extends Span {
   /** Written without quotes, so that `30` or `true` may mean a number or a flag. */
   readonly plain: boolean;
 }
-export interface List extends Span {
+interface List extends Span {
   readonly kind: 'list';
   readonly items: readonly Node[];
   /** How many nodes it stands for, aliases spelled out. */
@@ -210,23 +211,4 @@ function repeat(growing: Growing, span: Span): Node {
   if (growing.repeated <= MOST_REPEATED) return node;
   growing.findings.push({ code: 'too-many-repeats', span, filled: { given: name, most: MOST_REPEATED } });
   return nothingAt(span);
-}
-
-function syntaxFinding(error: unknown, text: string): Finding {
-  const reason = error instanceof YAMLException ? error.reason : 'unreadable';
-  const position = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
-  const start = Math.min(position, Math.max(0, text.length - 1));
-  return { code: syntaxCode(reason, text[start] ?? ''), span: { start, end: start + 1 }, filled: { reason } };
-}
-
-function syntaxCode(reason: string, at: string): Code {
-  if (reason.includes('tab characters')) return 'tab-indentation';
-  if (reason.includes('maxDepth')) return 'nested-too-deep';
-  if (reason.includes('missed comma')) return 'missing-comma';
-  // The parser calls it deficient when a quoted text or a bracket runs on into the next key.
-  if (/unexpected end|deficient indentation/.test(reason)) return 'not-closed';
-  if (/[@`%]/.test(at)) return 'yaml-syntax';
-  return /indentation|multiline key|document separator is expected/.test(reason)
-    ? 'bad-indentation'
-    : 'yaml-syntax';
 }
