@@ -106,7 +106,7 @@ export const FILE_DIAGNOSES = {
     severity: 'error',
     what: {
       es: 'Entre corchetes o llaves falta una coma, o sobra texto.',
-      en: 'Between brackets or braces a comma is missing, or there is text too many.',
+      en: 'Between brackets or braces a comma is missing, or some text is left over.',
     },
     mend: {
       es: 'Ponga entre comillas los textos que llevan comas, dos puntos, comillas o llaves.',

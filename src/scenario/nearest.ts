@@ -3,17 +3,22 @@
 /** Longer words than this are never slips of the finger. */
 const LONGEST = 60;
 
-/** The nearest of several names within about a third of the word's letters, or null. */
+/** A beginning this long tells which name was meant. */
+const TELLING_BEGINNING = 4;
+
+/** The nearest of several names: within about a third of the word's letters, or begun the same way; else null. */
 export function nearest(given: string, among: Iterable<string>): string | null {
   const wanted = given.toLowerCase().slice(0, LONGEST);
   let best: string | null = null;
   let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+  let begun: string | null = null;
   for (const name of among) {
+    if (wanted.length >= TELLING_BEGINNING && name.startsWith(wanted)) begun ??= name;
     if (Math.abs(name.length - wanted.length) >= least) continue;
     const steps = slips(wanted, name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
-  return best;
+  return best ?? begun;
 }
 
 /**

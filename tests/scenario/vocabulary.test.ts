@@ -58,6 +58,7 @@ describe('the nearest name', () => {
     expect(slips('listen', 'lissten')).toBe(1);
     expect(slips('listen', 'remedy')).toBe(6);
     expect(scenario.nearest('empathize', scenario.ACTS)).toBe('empathise');
+    expect(scenario.nearest('point_to_web', scenario.ACTS)).toBe('point_to_website');
     expect(scenario.nearest('xyz', scenario.ACTS)).toBeNull();
   });
 });
