@@ -1,5 +1,5 @@
 /** The place behind the person: drawn twice per size, cool and hot, and mixed as the temperature moves. */
-import { drawPlace } from './places/places.ts';
+import { drawPlace } from './art.ts';
 import { Slate } from './slate.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
@@ -81,6 +81,6 @@ function bake(setting: string, { width, height }: Size, heat: number): HTMLCanva
   canvas.width = Math.max(1, Math.round(width * density));
   canvas.height = Math.max(1, Math.round(height * density));
   const context = canvas.getContext('2d');
-  if (context) drawPlace(context, setting, { width: canvas.width, height: canvas.height }, heat);
+  if (context) drawPlace(context, { setting, width: canvas.width, height: canvas.height }, heat);
   return canvas;
 }

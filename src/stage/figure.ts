@@ -1,19 +1,15 @@
 /** The person on the stage: drawn anew up to thirty times a second, gliding from mood to mood. */
-import { MOUTH, PERSON_SIZE, drawPerson, expressionOf, lookNamed, settle } from './people/people.ts';
+import { MOUTH, PERSON_SIZE, drawPerson, faceOf, settle } from './art.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
-import type { Face } from './people/people.ts';
-import type { Game, Mood } from '../conversation/conversation.ts';
-import type { Box, DialoguePicture } from './picture.ts';
+import type { Expression, Face } from './art.ts';
+import type { Box } from './picture.ts';
 import type { Exit } from './exit.ts';
 import type { House } from './house.ts';
 import type { Point } from './bubble-place.ts';
 
-export interface Feeling {
+export interface Feeling extends Expression {
   readonly look: string;
-  readonly mood: Mood;
-  readonly game: Game;
-  readonly twitch: DialoguePicture['twitch'];
 }
 
 /** The person is drawn at most this often a second; faster nobody sees. */
@@ -22,7 +18,7 @@ const REDRAWS = 30;
 export class Figure {
   readonly #slate: Slate;
   readonly #house: House;
-  #look = lookNamed('');
+  #look = '';
   #target: Face | null = null;
   #face: Face | null = null;
   #time = 0;
@@ -42,8 +38,8 @@ export class Figure {
 
   /** Another person is there at once; the same person glides to the new feeling. */
   feel(feeling: Feeling, isOther: boolean): void {
-    this.#look = lookNamed(feeling.look);
-    this.#target = expressionOf(feeling.mood, feeling.game, feeling.twitch);
+    this.#look = feeling.look;
+    this.#target = faceOf(feeling);
     if (isOther || this.#house.isStill() || !this.#face) {
       this.#face = this.#target;
       this.#draw();
@@ -86,7 +82,7 @@ export class Figure {
     this.#slate.draw((context) => {
       context.translate(x, y);
       context.scale(width / PERSON_SIZE.width, width / PERSON_SIZE.width);
-      drawPerson(context, this.#look, face, this.#time, this.#loudness);
+      drawPerson(context, { look: this.#look, face }, { time: this.#time, talk: this.#loudness });
       if (isCutOff) fadeFoot(context);
     });
     this.#house.personDrawn();

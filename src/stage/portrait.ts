@@ -1,5 +1,5 @@
 /** A small round portrait: the head of a person in one mood, drawn once. */
-import { HEAD, PERSON_SIZE, drawPerson, expressionOf, lookNamed } from './people/people.ts';
+import { HEAD, PERSON_SIZE, drawPerson, faceOf } from './art.ts';
 import type { Mood } from '../conversation/conversation.ts';
 
 /** `side` is in real pixels. */
@@ -18,6 +18,7 @@ export function portrait(look: string, mood: Mood, side: number): HTMLCanvasElem
   const size = canvas.width / (2 * HEAD.radius * PERSON_SIZE.width);
   context.translate(middle - HEAD.x * PERSON_SIZE.width * size, middle - HEAD.y * PERSON_SIZE.height * size);
   context.scale(size, size);
-  drawPerson(context, lookNamed(look), expressionOf(mood, 'none', 'still'), 0, 0);
+  const face = faceOf({ mood, game: 'none', twitch: 'still' });
+  drawPerson(context, { look, face }, { time: 0, talk: 0 });
   return canvas;
 }
