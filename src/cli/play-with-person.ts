@@ -1,7 +1,7 @@
 /** A conversation played by somebody at the terminal: replies by number. */
 import { choose, type Choice, type Conversation } from '../conversation/conversation.ts';
-import { MOVE_WORDS, type Language } from '../scenario/scenario.ts';
-import { inLanguage, tellEnding, tellTurn } from './telling.ts';
+import { AFTER_QUESTIONS, MOVE_WORDS, type Language } from '../scenario/scenario.ts';
+import { inLanguage, tellBriefing, tellEnding, tellTurn } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
@@ -22,6 +22,12 @@ function repliesAndMoves({ table }: Conversation, language: Language): Offer[] {
       choice: { kind: 'move', move } as const,
     }));
   return [...replies, ...moves];
+}
+
+/** The question of the minute after that is asked first. */
+function questionNow({ table }: Conversation, language: Language): string {
+  const question = AFTER_QUESTIONS.find((each) => each === table.after[0]?.question);
+  return question ? wordsIn(language).after[question] : '';
 }
 
 function answersOf({ table }: Conversation, language: Language): Offer[] {
@@ -55,9 +61,12 @@ export async function playWithPerson(
   terminal: Terminal,
 ): Promise<number> {
   let conversation = start;
+  tellBriefing(conversation, language, terminal);
   tellTurn(conversation, language, terminal);
   while (conversation.table.stage !== 'over') {
     const isTalking = conversation.table.stage === 'answering';
+    if (!isTalking)
+      terminal.print(`\n${wordsIn(language).after[conversation.table.after[0]?.question ?? 'fix'] ?? ''}`);
     const offers = isTalking ? repliesAndMoves(conversation, language) : answersOf(conversation, language);
     const choice = await pick(offers, language, terminal);
     if (!choice) {

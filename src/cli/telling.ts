@@ -1,6 +1,6 @@
 /** A conversation in lines for people to read. */
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Language, Words } from '../scenario/scenario.ts';
+import { fillSlots, slotsOf, type Language, type Words } from '../scenario/scenario.ts';
 import { moodLine } from './steps.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
@@ -8,6 +8,13 @@ import { wordsIn } from './words.ts';
 /** A text in the language asked for, else in the one there is. */
 export function inLanguage(words: Words, language: Language): string {
   return words[language] ?? words.es ?? words.en ?? '';
+}
+
+/** What the trainee knows before it starts. */
+export function tellBriefing({ scenario }: Conversation, language: Language, terminal: Terminal): void {
+  const slots = slotsOf(scenario);
+  const texts = [scenario.title, scenario.briefing, ...(scenario.contentNote ? [scenario.contentNote] : [])];
+  for (const text of texts) terminal.print(`${inLanguage(fillSlots(text, slots), language).trim()}\n`);
 }
 
 /** What the customer said since the last choice, and the mood that shows. */

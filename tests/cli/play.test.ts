@@ -42,6 +42,13 @@ test('somebody at the terminal plays by numbers and may leave', async () => {
   expect(out).toContain('You left');
 });
 
+test('somebody who plays to the end is asked about the minute after and told what came of it', async () => {
+  const { out } = await said('play branch-g --lang en --seed 7', Array(40).fill('1'));
+  expect(out).toContain('What goes into the record?');
+  expect(out).toContain('Days later: ');
+  expect(out).toMatch(/Outcome: \d+$/);
+});
+
 test('on a pipe without choices it says what to do', async () => {
   const { code, err } = await said('play branch-g');
   expect(code).toBe(2);
