@@ -7,7 +7,7 @@ import {
   type Conversation,
   type Settings,
 } from '../../src/conversation/conversation.ts';
-import { FIGURES, type Beat, type Reply, type Scenario } from '../../src/scenario/scenario.ts';
+import { FIGURES, type Beat, type Persona, type Reply, type Scenario } from '../../src/scenario/scenario.ts';
 import { allChoices } from './choices.ts';
 import { hellish, practice } from './practice.ts';
 import { cast, shipped } from './shipped.ts';
@@ -15,25 +15,37 @@ import { cast, shipped } from './shipped.ts';
 /** Hundreds of whole runs take their time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const scenarios = [practice, hellish, ...shipped];
-const anyScenario = fc.constantFrom(...scenarios);
-const anyPicks = fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 });
-const anySettings = fc.record({
+/** By name, so that a failure prints names. */
+const scenarios: Readonly<Record<string, Scenario>> = {
+  practice,
+  hellish,
+  ...Object.fromEntries(shipped.map((scenario) => [scenario.id, scenario])),
+};
+const anyPlay = fc.record({
+  name: fc.constantFrom(...Object.keys(scenarios)),
+  /** Half the time somebody else of the cast plays. */
+  guest: fc.option(fc.constantFrom(...cast.map(({ id }) => id))),
   seed: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
   language: fc.constantFrom('es' as const, 'en' as const),
   intensity: fc.constantFrom(0 as const, 1 as const, 2 as const),
   composure: fc.constantFrom(20, 50, 80),
+  picks: fc.array(fc.nat(1000), { minLength: 1, maxLength: 40 }),
 });
-/** Half the time somebody else of the cast plays. */
-const anyCast = fc.option(fc.constantFrom(...cast));
-const anyRun = fc.tuple(anySettings, anyCast).map(([settings, guest]): Settings => {
-  return guest === null ? settings : { ...settings, persona: guest };
-});
+type Play = typeof anyPlay extends fc.Arbitrary<infer T> ? T : never;
+
+const scenarioOf = ({ name }: Play): Scenario => scenarios[name]!;
+const guestOf = ({ guest }: Play): Persona | undefined => cast.find(({ id }) => id === guest);
+
+function settingsOf(play: Play): Settings {
+  const { seed, language, intensity, composure } = play;
+  const persona = guestOf(play);
+  return { seed, language, intensity, composure, ...(persona ? { persona } : {}) };
+}
 
 /** Plays by picking among whatever is on the table, and hands back every moment on the way. */
-function wander(scenario: Scenario, settings: Settings, picks: readonly number[]): readonly Conversation[] {
-  const moments = [open(scenario, settings)];
-  for (const pick of picks) {
+function wander(play: Play): readonly Conversation[] {
+  const moments = [open(scenarioOf(play), settingsOf(play))];
+  for (const pick of play.picks) {
     const here = moments.at(-1)!;
     const choices = allChoices(here);
     const chosen = choices[pick % Math.max(1, choices.length)];
@@ -48,8 +60,8 @@ const placeOf = ({ recipe }: Conversation) => recipe.stands;
 describe('any sequence of choices', () => {
   test('keeps every figure in range and never dead-ends', () => {
     fc.assert(
-      fc.property(anyScenario, anyRun, anyPicks, (scenario, settings, picks) => {
-        for (const moment of wander(scenario, settings, picks)) {
+      fc.property(anyPlay, (play) => {
+        for (const moment of wander(play)) {
           const { table } = moment;
           for (const figure of FIGURES) {
             expect(table.mood[figure]).toBeGreaterThanOrEqual(0);
@@ -63,10 +75,24 @@ describe('any sequence of choices', () => {
     );
   });
 
+  test('is heard, every turn of it: something moves, and for reasons of that turn', () => {
+    fc.assert(
+      fc.property(anyPlay, (play) => {
+        const end = wander(play).at(-1)!;
+        const turns = end.happenings.filter((happening) => happening.what === 'mood_changed');
+        turns.forEach(({ before, after, effects }) => {
+          for (const { figure, from } of effects.slice(0, 1))
+            expect(before).toMatchObject({ [figure]: from });
+          expect(effects.length === 0 || JSON.stringify(before) !== JSON.stringify(after)).toBe(true);
+        });
+      }),
+    );
+  });
+
   test('says something after every turn', () => {
     fc.assert(
-      fc.property(anyScenario, anyRun, anyPicks, (scenario, settings, picks) => {
-        for (const { table } of wander(scenario, settings, picks)) {
+      fc.property(anyPlay, (play) => {
+        for (const { table } of wander(play)) {
           if (table.stage === 'answering') expect(table.lines.length).toBeGreaterThan(0);
           for (const { words } of table.lines) expect([words.es, words.en].every(Boolean)).toBe(true);
         }
@@ -76,13 +102,13 @@ describe('any sequence of choices', () => {
 
   test('replays exactly, whatever the language', () => {
     fc.assert(
-      fc.property(anyScenario, anyRun, anyPicks, (scenario, settings, picks) => {
-        const end = wander(scenario, settings, picks).at(-1)!;
+      fc.property(anyPlay, (play) => {
+        const end = wander(play).at(-1)!;
         const recipe = {
           ...end.recipe,
-          language: settings.language === 'es' ? ('en' as const) : ('es' as const),
+          language: play.language === 'es' ? ('en' as const) : ('es' as const),
         };
-        const { conversation, stopped } = replay(scenario, recipe, settings.persona);
+        const { conversation, stopped } = replay(scenarioOf(play), recipe, guestOf(play));
         expect(stopped).toBeNull();
         expect(conversation.happenings).toEqual(end.happenings);
         expect(conversation.table).toEqual(end.table);
@@ -92,8 +118,9 @@ describe('any sequence of choices', () => {
 
   test('leaves a way out: from anywhere, a few of the right replies reach an end', () => {
     fc.assert(
-      fc.property(anyScenario, anyRun, anyPicks, (scenario, settings, picks) => {
-        let here = wander(scenario, settings, picks).at(-1)!;
+      fc.property(anyPlay, (play) => {
+        const scenario = scenarioOf(play);
+        let here = wander(play).at(-1)!;
         const steps = stepsToTheEnd(scenario);
         const bound = 4 * Object.keys(scenario.beats).length;
         for (let i = 0; i < bound && here.table.stage === 'answering'; i += 1)
@@ -164,23 +191,20 @@ describe('an edited pack', () => {
 
   test('never resumes at a wrong beat', () => {
     fc.assert(
-      fc.property(
-        anyScenario,
-        anyRun,
-        anyPicks,
-        fc.nat(1000),
-        fc.nat(1000),
-        (scenario, settings, picks, kind, at) => {
-          const moments = wander(scenario, settings, picks).filter(({ table }) => table.stage !== 'over');
-          const run = moments.at(-1)!;
-          const { conversation, stopped } = replay(edited(scenario, kind, at), run.recipe, settings.persona);
-          const { turn } = conversation.table;
-          if (stopped === null) expect(turn).toBe(run.table.turn);
-          if (turn > 0 || kind % 6 !== 5)
-            expect(placeOf(conversation)).toBe(placeOf(moments.find(({ table }) => table.turn === turn)!));
-          if (stopped !== null) expect([stopped.words.es, stopped.words.en].every(Boolean)).toBe(true);
-        },
-      ),
+      fc.property(anyPlay, fc.nat(1000), fc.nat(1000), (play, kind, at) => {
+        const moments = wander(play).filter(({ table }) => table.stage !== 'over');
+        const run = moments.at(-1)!;
+        const { conversation, stopped } = replay(
+          edited(scenarioOf(play), kind, at),
+          run.recipe,
+          guestOf(play),
+        );
+        const { turn } = conversation.table;
+        if (stopped === null) expect(turn).toBe(run.table.turn);
+        if (turn > 0 || kind % 6 !== 5)
+          expect(placeOf(conversation)).toBe(placeOf(moments.find(({ table }) => table.turn === turn)!));
+        if (stopped !== null) expect([stopped.words.es, stopped.words.en].every(Boolean)).toBe(true);
+      }),
       { numRuns: 200 },
     );
   });

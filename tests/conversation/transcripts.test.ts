@@ -6,15 +6,11 @@ import { PATH_NAMES, pathsOf, shipped, transcriptFiles, transcriptFolder, walk }
 
 const RECIPE = /^<!-- (\S+) -->/;
 
-/** The first call is over in a minute: it has a good and a bad path and no typical one. */
-const SHORT = ['first-call'];
-
 describe.each(shipped.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
   const paths = pathsOf(scenario);
-  const names = SHORT.includes(id) ? (['master', 'bad-advice'] as const) : PATH_NAMES;
 
   test('has its paths: best play, usual play, bad advice', () => {
-    for (const name of names) expect(paths?.[name], name).toBeDefined();
+    for (const name of PATH_NAMES) expect(paths?.[name], name).toBeDefined();
   });
 
   test('best play ends well, bad advice badly, usual play between', () => {
@@ -25,7 +21,6 @@ describe.each(shipped.map((scenario) => [scenario.id, scenario] as const))('%s',
     const [master, typical, bad] = [outcome('master'), outcome('typical'), outcome('bad-advice')];
     expect(master).toBeGreaterThanOrEqual(70);
     expect(bad).toBeLessThanOrEqual(45);
-    if (SHORT.includes(id)) return;
     expect(typical).toBeLessThan(70);
     expect(typical).toBeGreaterThan(bad ?? 100);
   });
