@@ -65,8 +65,7 @@ export async function playWithPerson(
   tellTurn(conversation, language, terminal);
   while (conversation.table.stage !== 'over') {
     const isTalking = conversation.table.stage === 'answering';
-    if (!isTalking)
-      terminal.print(`\n${wordsIn(language).after[conversation.table.after[0]?.question ?? 'fix'] ?? ''}`);
+    if (!isTalking) terminal.print(`\n${questionNow(conversation, language)}`);
     const offers = isTalking ? repliesAndMoves(conversation, language) : answersOf(conversation, language);
     const choice = await pick(offers, language, terminal);
     if (!choice) {
