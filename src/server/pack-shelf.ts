@@ -31,14 +31,23 @@ export function openPackShelf(folder: string, lender: string): PackShelf {
   function readAgainIfChanged(): void {
     const now = stampOfFolder(folder);
     if (now === stamp) return;
-    stamp = now;
     shelf = answerPacks(readPacksWithCast(folder, lender));
+    stamp = now;
     ready.clear();
+  }
+
+  /** Editors save by renaming: a file may be gone for a moment. What was read last stays until all are there. */
+  function lookAgain(): void {
+    try {
+      readAgainIfChanged();
+    } catch {
+      return;
+    }
   }
 
   return {
     find(address) {
-      readAgainIfChanged();
+      lookAgain();
       const text = shelf.answers.get(address);
       if (text === undefined) return undefined;
       const kept = ready.get(address) ?? shelve(text);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,13 @@ test('a trainer who saves a file sees it without a restart, and a slip is told i
   cpSync(join(SHIPPED, 'first-steps', 'pack.yaml'), file);
   const mended = (await (await get('/packs/index.json')).json()) as { packs: { id: string }[] };
   expect(mended.packs.map(({ id }) => id)).toContain('first-steps');
+});
+
+test('a folder that is gone for a moment takes nothing down', async () => {
+  renameSync(packs, `${packs}-away`);
+  expect((await get('/packs/first-steps/branch-g.json')).status).toBe(200);
+  renameSync(`${packs}-away`, packs);
+  expect((await get('/packs/index.json')).status).toBe(200);
 });
 
 test.each([
