@@ -1,6 +1,6 @@
 /** Paints the bubble: paper, edge, words as they come. */
 import { grain, ramp } from './glide.ts';
-import { FAMILY, mix } from './palette.ts';
+import { FAMILY, FOCUS, NIGHT, mix } from './palette.ts';
 import { paddingFor } from './bubble-place.ts';
 import { traceBubble } from './bubble-edge.ts';
 import type { Box } from './picture.ts';
@@ -27,8 +27,9 @@ export const fontOf = (size: number, weight: number, style = ''): string =>
   `${style} ${weight} ${size}px ${FAMILY}`.trim();
 
 export function drawBubble(context: CanvasRenderingContext2D, view: BubbleView): void {
-  const shape = outline(view, 0);
-  if (view.isFocused) drawFocusRing(context, view);
+  const shape = outline(view);
+  const unit = view.text.size / 30;
+  if (view.isFocused) drawFocusRing(context, shape, unit);
   context.save();
   context.shadowColor = 'rgb(4 9 18 / 0.5)';
   context.shadowBlur = view.text.size * 1.1;
@@ -37,38 +38,34 @@ export function drawBubble(context: CanvasRenderingContext2D, view: BubbleView):
   context.fill(shape);
   context.restore();
   context.lineJoin = 'round';
-  context.lineWidth = 1.5 + 1.5 * view.manner.warmth;
+  context.lineWidth = (1.4 + 1.4 * view.manner.warmth) * unit;
   context.strokeStyle = mix([214, 222, 230], [196, 48, 44], view.manner.warmth);
   context.stroke(shape);
   drawWords(context, view);
 }
 
-function outline(view: BubbleView, grown: number): Path2D {
-  const { box, manner, text } = view;
+function outline({ box, manner, text, tail }: BubbleView): Path2D {
   const path = new Path2D();
-  const wide = {
-    x: box.x - grown,
-    y: box.y - grown,
-    width: box.width + 2 * grown,
-    height: box.height + 2 * grown,
-  };
   const edge = {
-    radius: manner.roundness * Math.max(text.size, LEAST_ROUND) + grown,
+    radius: manner.roundness * Math.max(text.size, LEAST_ROUND),
     bristle: manner.bristle * text.size,
     stride: text.size * 1.5,
   };
-  traceBubble(path, { box: wide, edge, tail: view.tail });
+  traceBubble(path, { box, edge, tail });
   return path;
 }
 
-function drawFocusRing(context: CanvasRenderingContext2D, view: BubbleView): void {
+/** Two rings, so that one of them stands out from any background; the paper covers their inner half. */
+function drawFocusRing(context: CanvasRenderingContext2D, shape: Path2D, scale: number): void {
   context.lineJoin = 'round';
-  context.lineWidth = 11;
-  context.strokeStyle = '#0b1422';
-  context.stroke(outline(view, 3));
-  context.lineWidth = 5;
-  context.strokeStyle = '#ffc95c';
-  context.stroke(outline(view, 3));
+  for (const [width, colour] of [
+    [17, NIGHT],
+    [11, FOCUS],
+  ] as const) {
+    context.lineWidth = Math.max(width * 0.7, width * scale);
+    context.strokeStyle = colour;
+    context.stroke(shape);
+  }
 }
 
 function drawWords(context: CanvasRenderingContext2D, view: BubbleView): void {

@@ -1,23 +1,14 @@
 /** Colours and letters of the stage. Every pair used for words passes 4.5 to 1. */
-import type { Band } from '../conversation/conversation.ts';
 import { between, clamp } from './glide.ts';
 
 export const FAMILY = "'Figtree Variable', system-ui, 'Segoe UI', Roboto, sans-serif";
 
-export const INK = '#14202f';
 export const NIGHT = '#0b1422';
 export const SNOW = '#f6f3ec';
 export const MIST = '#b9c6d8';
 export const AMBER = '#f4b24c';
+export const FOCUS = '#ffc95c';
 export const WATER = '#6fc9d8';
-
-export const BAND_COLOUR: Readonly<Record<Band, string>> = {
-  calm: '#62c6ad',
-  frustrated: '#e7c860',
-  angry: '#f29b4b',
-  furious: '#ec6a45',
-  explosive: '#f0506a',
-};
 
 type Rgb = readonly [number, number, number];
 /** Along the temperature, from calm water to red heat. */
