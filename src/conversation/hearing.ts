@@ -85,6 +85,7 @@ function utteranceOf(said: Said, course: Course): Utterance {
     quality: said.acts.map(() => quality),
     against: worstOf(course),
     ...(fresh ? { freshFact: true } : {}),
+    ...(course.told < course.scenario.story.length ? { tellsMore: true } : {}),
     ...(promise ? { promise: { feasible: promise.feasible, dated: promise.dueHours > 0 } } : {}),
     ...(said.minutes > 0 ? { minutes: said.minutes } : {}),
   };

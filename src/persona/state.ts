@@ -35,6 +35,8 @@ export interface Utterance {
   readonly quality: readonly number[];
   /** The words carry a fact the customer told and nobody has given back yet. */
   readonly freshFact?: boolean;
+  /** There is a piece of story yet untold, whatever the persona's own venting says. */
+  readonly tellsMore?: boolean;
   /** What the customer had just said, against which a limit is valid. */
   readonly against?: { readonly abuse: number; readonly threat?: Threat };
   /** A promise made in these words. */

@@ -44,7 +44,7 @@ export const landListening: Landing = (turn, entry, strength) => {
     nudge(turn, 'mouth_opens_again', ['heard', 5 * strength]);
     return 0.5;
   }
-  if (state.story > 0) {
+  if (state.story > 0 || turn.utterance.tellsMore) {
     for (const [gauge, by] of entry.moves) nudge(turn, 'story_told', [gauge, by * strength]);
     return 1;
   }

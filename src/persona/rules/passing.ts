@@ -1,8 +1,9 @@
 /** What a turn does by passing, after everything in it was said. Each rule once per turn. */
-import type { ActClass } from '../../scenario/scenario.ts';
+import type { Act, ActClass } from '../../scenario/scenario.ts';
 import { ENTRIES, placeOf } from '../acts.ts';
 import { temperature } from '../measure.ts';
 import * as n from '../numbers.ts';
+import { isBaiting } from '../receptivity.ts';
 import { nudge, setTo, shiftBelief } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 
@@ -18,7 +19,7 @@ export function talkOverStory(turn: Turn): void {
   nudge(turn, 'talked_over_the_story', ['arousal', 4 * state.temperament.react]);
 }
 
-/** The story gets told, fastest when listened to; a harmful act closes the mouth (decision 4). */
+/** The story gets told to those who listen or ask; a harmful act closes the mouth (decision 4). */
 export function tellStory(turn: Turn): void {
   const { state, before, utterance } = turn;
   if (before.story <= 0) return;
@@ -31,20 +32,26 @@ export function tellStory(turn: Turn): void {
     if (listened) state.mouthClosed = false;
     return;
   }
-  const told = listened || utterance.acts.includes('paraphrase') ? 1 : 0.5;
+  const asked = utterance.acts.includes('ask_open') ? 0.5 : 0;
+  const told = listened || utterance.acts.includes('paraphrase') ? 1 : asked;
   state.story = Math.max(0, state.story - told);
 }
 
 /** Families that are done rather than said: doing them again is not repeating oneself. */
 const SILENT: readonly ActClass[] = ['self_care', 'limit', 'safety'];
 
+/** Whether an act is something said that can be said too often; each new bait or piece of story is answered anew. */
+function isSaid({ before, said, utterance }: Turn, act: Act): boolean {
+  const family = ENTRIES[placeOf(act)]?.family ?? 'harm';
+  if (family === 'bait_refusal') return !isBaiting(before) && said.abuse === 0;
+  if (act === 'listen') return before.story <= 0 && !utterance.tellsMore;
+  return !SILENT.includes(family);
+}
+
 /** The same things simply said again, with nothing new in them. */
 export function noticeRepetition(turn: Turn): void {
   const { state, before, utterance } = turn;
-  const talk = utterance.acts.filter(
-    (act) =>
-      !SILENT.includes(ENTRIES[placeOf(act)]?.family ?? 'harm') && !(act === 'listen' && before.story > 0),
-  );
+  const talk = utterance.acts.filter((act) => isSaid(turn, act));
   if (talk.length === 0 || utterance.freshFact) return;
   const often = talk.length > 1 ? n.WORN_AFTER_AT_LENGTH : n.WORN_AFTER;
   const worn = talk.every((act) => (before.uses[placeOf(act)] ?? 0) >= often);
