@@ -55,10 +55,21 @@ export const FILE_DIAGNOSES = {
   },
   'yaml-syntax': {
     severity: 'error',
-    what: { es: 'YAML no se puede leer aquí ({reason}).', en: 'YAML cannot be read here ({reason}).' },
+    what: { es: 'Desde aquí YAML no se puede leer.', en: 'From here on YAML cannot be read.' },
     mend: {
-      es: 'Revise la línea y la anterior; un texto con dos puntos, comas o llaves va entre comillas.',
-      en: 'Check this line and the one before; a text with colons, commas or braces goes in quotes.',
+      es: 'Revise la línea y la anterior; un texto que empieza con @, % o ` va entre comillas.',
+      en: 'Check this line and the one before; a text that begins with @, % or ` goes in quotes.',
+    },
+  },
+  'bad-escape': {
+    severity: 'error',
+    what: {
+      es: 'Entre comillas dobles, la barra invertida no admite lo que sigue.',
+      en: 'In double quotes the backslash does not take what follows it.',
+    },
+    mend: {
+      es: 'Use comillas simples, o escriba la barra dos veces.',
+      en: 'Use single quotes, or write the backslash twice.',
     },
   },
   'tab-indentation': {

@@ -12,12 +12,13 @@ export function syntaxFinding(error: unknown, text: string): Finding {
   const code = syntaxCode(reason, text[start] ?? '', ahead);
   // A colon that no key expected: point at the key, which stands too far to the right.
   const back = code === 'bad-indentation' && text[start] === ':' ? ahead.trimStart().length : 0;
-  return { code, span: { start: start - back, end: start + 1 }, filled: { reason } };
+  return { code, span: { start: start - back, end: start + 1 } };
 }
 
 /** What a reason of the parser means for an author, by the character it stopped at and what stands ahead of it. */
 function syntaxCode(reason: string, at: string, ahead: string): Code {
   if (reason.includes('tab characters')) return 'tab-indentation';
+  if (/escape sequence|hexadecimal/.test(reason)) return 'bad-escape';
   if (reason.includes('maxDepth')) return 'nested-too-deep';
   if (at === ':' && /missed comma|indentation/.test(reason)) {
     return /^\s*[\w-]+$/.test(ahead) ? 'bad-indentation' : 'colon-in-text';

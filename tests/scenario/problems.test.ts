@@ -49,6 +49,7 @@ const CASES: readonly Broken[] = [
   inScenario('empty-file', GOOD_SCENARIO, '▸# nothing yet\n'),
   inScenario('second-document', 'She got in. } }\n', 'She got in. } }\n▸---\nmore: x\n'),
   inScenario('yaml-syntax', 'opening: ring', 'opening: ▸@ring'),
+  inScenario('bad-escape', 'es: La llave', 'es: "La \\▸d llave"'),
   inScenario('tab-indentation', '      any: { es: Una hora.', '▸\tany: { es: Una hora.'),
   inScenario('colon-in-text', 'opening: ring', 'opening: ring▸: bell'),
   inScenario('colon-in-text', 'es: Está en la web.', 'es: Mire▸: en la web'),
