@@ -15,6 +15,8 @@ import type { House } from './house.ts';
 
 /** The body answers first, words come after. Seconds. */
 const FACE_FIRST = 0.45;
+/** Between the last word and leaving. Seconds. */
+const LAST_WORD = 0.7;
 /** Share of the bubble's box that a thought takes. */
 const THOUGHT_SHARE = 0.34;
 
@@ -85,13 +87,14 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#time += seconds;
     this.#backdrop.update(seconds);
     this.#gauge.update(seconds);
-    if (picture.line && this.#time - this.#faceMovedAt >= FACE_FIRST) {
-      this.#bubble.say(picture.line, picture.mood.temperature);
-    }
+    const isDue = this.#time - this.#faceMovedAt >= FACE_FIRST;
+    if (picture.line && isDue) this.#bubble.say(picture.line, picture.mood.temperature);
     this.#bubble.update(seconds, this.#time);
     this.#thought.update(seconds);
     const loudness = this.#bubble.isSpeaking ? 1 : 0;
     this.#loudness = glide(this.#loudness, loudness, seconds * 12);
+    // Whoever leaves first says the last words.
+    if ((picture.line && !isDue) || this.#bubble.isSpeaking) this.#leftAt = this.#time + LAST_WORD;
     this.#leave(picture);
     this.#figure.update(seconds, this.#loudness);
     this.#call.update(seconds, this.#time, {

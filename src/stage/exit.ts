@@ -16,9 +16,10 @@ export interface Exit {
 
 const HERE: Exit = { right: 0, down: 0, presence: 1, flash: 0, hungUp: 0 };
 
-/** With `isStill` the person is simply gone, or simply stays. */
+/** Before second 0 nothing has happened yet. With `isStill` the person is then simply gone, or simply stays. */
 export function exitAt(leaving: DialoguePicture['leaving'], seconds: number, isStill: boolean): Exit {
-  const time = isStill ? Infinity : Math.max(0, seconds);
+  if (seconds < 0) return HERE;
+  const time = isStill ? Infinity : seconds;
   switch (leaving) {
     case 'no':
       return HERE;

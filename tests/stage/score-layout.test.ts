@@ -94,6 +94,11 @@ describe('leaving', () => {
     expect(exitAt('reconciled', 0.2, true).down).toBe(0);
   });
 
+  test('nobody is gone before the last word', () => {
+    expect(exitAt('hangs_up', -0.4, false)).toEqual(exitAt('no', 0, false));
+    expect(exitAt('hangs_up', -0.4, true)).toEqual(exitAt('no', 0, true));
+  });
+
   test('whoever was won over stays and nods', () => {
     expect(exitAt('reconciled', 0.15, false).down).toBeGreaterThan(0.005);
     expect(exitAt('reconciled', 5, false)).toMatchObject({ presence: 1, down: 0 });
