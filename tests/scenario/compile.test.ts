@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillSlots, readPacks, slotsOf } from '../../src/scenario/scenario.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Scenario, Severity, Slots, StoryPiece } from '../../src/scenario/scenario.ts';
 import { GOOD_PACK, GOOD_PERSONA, GOOD_SCENARIO, packFiles } from './good-pack.ts';
 
 function theKey(changed: Parameters<typeof packFiles>[0] = {}): Scenario {
@@ -60,6 +60,14 @@ test('stock lines may hang on the mood or on how it moved', () => {
   expect(stock.listening?.furious?.map(({ abuse }) => abuse)).toEqual([0, 1]);
   expect(stock.listening?.any).toHaveLength(1);
   expect(stock.limit?.harder?.[0]?.says.en).toBe('What?');
+});
+
+test('a story is told piece by piece, and a piece may reveal a fact', () => {
+  const [piece]: readonly StoryPiece[] = theKey().story;
+  expect(piece).toEqual({
+    says: { es: 'Estoy en la calle.', en: 'I am out in the street.' },
+    reveals: 'locked-out',
+  });
 });
 
 test('a bait is a line with flags and replies that lead nowhere', () => {
@@ -139,7 +147,7 @@ test('slots are filled when a text is spoken, and agree with the person', () => 
     es: 'Llama Noa Ríos, de Calle Olmo.',
     en: 'Noa Rivers is on the line, and she waits.',
   });
-  const slots = { gender: 'masculine', values: {} } as const;
+  const slots: Slots = { gender: 'masculine', values: {} };
   expect(fillSlots({ es: 'cansad{o|a}, profesor{|a}, {nadie}' }, slots)).toEqual({
     es: 'cansado, profesor, {nadie}',
   });
@@ -159,7 +167,7 @@ test('a text without languages is in the first language of the pack', () => {
     packFiles({ 'tiny/the-key.yaml': GOOD_SCENARIO.replace('{ es: La llave, en: The key }', 'La llave') }),
   );
   expect(packs[0]?.scenarios['the-key']?.title).toEqual({ es: 'La llave' });
-  expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+  expect(problems.map(({ severity }): Severity => severity)).toEqual(['warning']);
   expect(packs[0]?.card.scenarios[0]?.languages).toEqual(['es']);
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPacks } from '../../src/scenario/scenario.ts';
-import type { Problem } from '../../src/scenario/scenario.ts';
+import type { Problem, ReadPacks } from '../../src/scenario/scenario.ts';
 import { GOOD_PACK, GOOD_PERSONA, GOOD_SCENARIO, packFiles } from './good-pack.ts';
 
 const SCENARIO = 'tiny/the-key.yaml';
 
 /** Reads a pack whose scenario is this text; every problem must have a place in its file. */
 function problemsOf(content: string | Uint8Array): readonly Problem[] {
-  const { problems } = readPacks(packFiles({ [SCENARIO]: content }));
+  const { problems }: ReadPacks = readPacks(packFiles({ [SCENARIO]: content }));
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   for (const { line, column, length, file, what, mend } of problems) {

@@ -38,6 +38,11 @@ describe('every name has words in both languages, and answers to its titles', ()
     }
   });
 
+  test('families of acts and source texts have words too', () => {
+    expect(Object.keys(scenario.CLASS_WORDS)).toEqual([...scenario.ACT_CLASSES]);
+    expect(Object.keys(scenario.SOURCE_WORDS)).toEqual([...scenario.SOURCES]);
+  });
+
   test('no two acts share a title', () => {
     const titles = Object.values(scenario.ACT_WORDS).flatMap(({ title }) => [title.es, title.en]);
     const doubles = titles.filter((title, at) => titles.indexOf(title) !== at);
