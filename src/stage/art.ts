@@ -1,19 +1,11 @@
 /** The one seam between the stage and its artwork: who and what can be drawn, by name. */
 import * as standIn from './stand-in.ts';
-import type { Game, Mood } from '../conversation/conversation.ts';
-import type { Face, Moment, Size } from './stand-in.ts';
-import type { DialoguePicture } from './picture.ts';
+import type { Feelings as Expression, Face, Moment, Size } from './stand-in.ts';
 
-export type { Face, Moment } from './stand-in.ts';
+export type { Feelings as Expression, Face } from './stand-in.ts';
 export { HEAD, MOUTH, PERSON_SIZE, settle } from './stand-in.ts';
 
-export interface Expression {
-  readonly mood: Mood;
-  readonly game: Game;
-  readonly twitch: DialoguePicture['twitch'];
-}
-
-export const faceOf = ({ mood }: Expression): Face => standIn.expressionOf(mood);
+export const faceOf = (feelings: Expression): Face => standIn.expressionOf(feelings);
 
 /** Draws a person in design space at one moment. */
 export function drawPerson(

@@ -37,7 +37,7 @@ export function exitAt(leaving: DialoguePicture['leaving'], seconds: number, isS
       return {
         ...HERE,
         down: 0.16 * easeOut((time - 0.15) / 0.9),
-        presence: 1 - 0.92 * ramp(0.35, 1.3, time),
+        presence: 1 - ramp(0.35, 1.3, time),
         flash,
         hungUp: ramp(0, 0.2, time),
       };
@@ -46,7 +46,7 @@ export function exitAt(leaving: DialoguePicture['leaving'], seconds: number, isS
       return {
         ...HERE,
         down: 0.05 * easeOut(time / 2),
-        presence: 1 - 0.85 * ramp(0.4, 2.4, time),
+        presence: 1 - ramp(0.4, 2.4, time),
         hungUp: ramp(1.4, 1.8, time),
       };
     case 'reconciled': {

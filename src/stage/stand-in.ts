@@ -1,29 +1,52 @@
-/** A plain person in a plain place, for looks and settings nobody has drawn. */
+/** A neutral person on the phone in a quiet place, for looks and settings nobody has drawn. */
+import { drawHead } from './stand-in-head.ts';
 import { between, clamp } from './glide.ts';
 import type { Mood } from '../conversation/conversation.ts';
+import type { DialoguePicture } from './picture.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** Design space of a person. */
 export const PERSON_SIZE = { width: 640, height: 760 } as const;
 /** As shares of that space. */
-export const MOUTH = { x: 0.5, y: 0.51 } as const;
-export const HEAD = { x: 0.5, y: 0.37, radius: 0.25 } as const;
+export const MOUTH = { x: 0.5, y: 0.5 } as const;
+export const HEAD = { x: 0.5, y: 0.37, radius: 0.26 } as const;
 
-/** How a face stands. All 0–1. */
+/** How a face stands, 0–1 each. */
 export interface Face {
   readonly heat: number;
   readonly ease: number;
+  /** Gives up rather than fights. */
+  readonly tired: number;
+  readonly gloat: number;
 }
 
-export const expressionOf = (mood: Mood): Face => ({
-  heat: clamp(mood.temperature / 100, 0, 1),
-  ease: clamp((mood.heard + mood.trust) / 200, 0, 1),
-});
+export interface Feelings {
+  readonly mood: Mood;
+  readonly game: DialoguePicture['game'];
+  readonly twitch: DialoguePicture['twitch'];
+}
+
+const TWITCH = { softens: -0.16, hardens: 0.16, gloats: -0.05, still: 0 } as const;
+
+export function expressionOf({ mood, game, twitch }: Feelings): Face {
+  const heat = clamp(mood.temperature / 100 + TWITCH[twitch], 0, 1);
+  return {
+    heat,
+    ease: clamp((mood.heard + mood.trust) / 200 - TWITCH[twitch], 0, 1),
+    tired: clamp((120 - mood.hope - mood.trust - mood.arousal) / 100, 0, 1),
+    gloat: game === 'gloating' || twitch === 'gloats' ? 1 : 0,
+  };
+}
 
 export function settle(current: Face, target: Face, seconds: number): Face {
   const along = 1 - Math.exp(-seconds * 7);
-  return { heat: between(current.heat, target.heat, along), ease: between(current.ease, target.ease, along) };
+  return {
+    heat: between(current.heat, target.heat, along),
+    ease: between(current.ease, target.ease, along),
+    tired: between(current.tired, target.tired, along),
+    gloat: between(current.gloat, target.gloat, along),
+  };
 }
 
 export interface Moment {
@@ -33,59 +56,80 @@ export interface Moment {
   readonly talk: number;
 }
 
-export function drawPerson(context: Context, face: Face, { time, talk }: Moment): void {
-  const breath = Math.sin(time * 1.6) * 4;
-  context.fillStyle = '#33496b';
-  context.beginPath();
-  context.roundRect(90, 500 + breath - face.heat * 14, 460, 400, 130);
-  context.fill();
-  context.fillStyle = '#a8734c';
-  context.fillRect(278, 410, 84, 118);
-  context.fillStyle = '#c58c61';
-  context.beginPath();
-  context.ellipse(320, 300, 118, 152, 0, 0, Math.PI * 2);
-  context.fill();
-  context.fillStyle = '#241b18';
-  context.beginPath();
-  context.ellipse(320, 222, 124, 92, 0, Math.PI, 0);
-  context.fill();
-  drawEyes(context, face, time % 4.1 < 0.13 && time > 0 ? 0.1 : 1);
-  drawMouth(context, face, talk * Math.abs(Math.sin(time * 11)));
+export function drawPerson(context: Context, face: Face, moment: Moment): void {
+  const breath = Math.sin(moment.time * 1.6) * 3;
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  drawBody(context, breath - face.heat * 16 + face.tired * 14);
+  context.save();
+  context.translate(320, 440);
+  context.rotate(0.02 * Math.sin(moment.time * 0.8) + face.tired * 0.05 - face.gloat * 0.05);
+  context.translate(-320, -440 + breath * 0.6 + face.heat * 6);
+  drawHead(context, face, moment);
+  drawPhone(context);
+  context.restore();
+  drawArm(context, breath - face.heat * 16);
 }
 
-function drawEyes(context: Context, face: Face, open: number): void {
-  const anger = face.heat - 0.35;
-  context.lineCap = 'round';
-  for (const side of [-1, 1]) {
-    context.fillStyle = '#fbf7f0';
+function drawBody(context: Context, lift: number): void {
+  const cloth = context.createLinearGradient(90, 0, 560, 0);
+  cloth.addColorStop(0, '#4a6a8c');
+  cloth.addColorStop(1, '#27405e');
+  context.fillStyle = '#9c6846';
+  context.beginPath();
+  context.roundRect(272, 400, 96, 150, 40);
+  context.fill();
+  context.fillStyle = cloth;
+  context.beginPath();
+  context.moveTo(270, 512 + lift * 0.4);
+  context.bezierCurveTo(190, 540 + lift, 104, 548 + lift, 84, 660 + lift);
+  context.lineTo(64, 800);
+  context.lineTo(580, 800);
+  context.lineTo(556, 660 + lift);
+  context.bezierCurveTo(536, 548 + lift, 450, 540 + lift, 370, 512 + lift * 0.4);
+  context.quadraticCurveTo(320, 580, 270, 512 + lift * 0.4);
+  context.fill();
+  context.strokeStyle = 'rgb(16 30 48 / 0.45)';
+  context.lineWidth = 5;
+  context.beginPath();
+  context.moveTo(268, 514 + lift * 0.4);
+  context.quadraticCurveTo(320, 592, 372, 514 + lift * 0.4);
+  context.stroke();
+}
+
+function drawPhone(context: Context): void {
+  context.save();
+  context.translate(452, 330);
+  context.rotate(0.16);
+  context.fillStyle = '#10161f';
+  context.beginPath();
+  context.roundRect(-17, -78, 34, 156, 14);
+  context.fill();
+  context.restore();
+}
+
+/** The arm that holds the phone: sleeve, hand, four fingers over the back of it. */
+function drawArm(context: Context, lift: number): void {
+  context.strokeStyle = '#27405e';
+  context.lineWidth = 92;
+  context.beginPath();
+  context.moveTo(520, 690 + lift);
+  context.quadraticCurveTo(560, 560 + lift, 492, 470);
+  context.stroke();
+  context.strokeStyle = '#b57a52';
+  context.lineWidth = 54;
+  context.beginPath();
+  context.moveTo(486, 452);
+  context.lineTo(468, 392);
+  context.stroke();
+  context.lineWidth = 24;
+  context.strokeStyle = '#c58a60';
+  for (const finger of [0, 1, 2, 3]) {
     context.beginPath();
-    context.ellipse(320 + side * 50, 300, 23, 13 * open, 0, 0, Math.PI * 2);
-    context.fill();
-    context.fillStyle = '#241b18';
-    context.beginPath();
-    context.ellipse(320 + side * 50, 301, 9, 9 * open, 0, 0, Math.PI * 2);
-    context.fill();
-    context.strokeStyle = '#241b18';
-    context.lineWidth = 11;
-    context.beginPath();
-    context.moveTo(320 + side * 82, 268 - anger * 24);
-    context.lineTo(320 + side * 26, 268 + anger * 26);
+    context.moveTo(484 - finger * 2, 310 + finger * 27);
+    context.lineTo(448, 318 + finger * 25);
     context.stroke();
   }
-}
-
-function drawMouth(context: Context, face: Face, open: number): void {
-  const curve = (face.ease - face.heat) * 22;
-  const gap = Math.max(open * 26, Math.max(0, face.heat - 0.7) * 40);
-  context.fillStyle = '#5d2420';
-  context.strokeStyle = '#7c3a2e';
-  context.lineWidth = 7;
-  context.beginPath();
-  context.moveTo(278, 385);
-  context.quadraticCurveTo(320, 385 + curve - gap * 0.4, 362, 385);
-  context.quadraticCurveTo(320, 385 + curve + gap, 278, 385);
-  context.fill();
-  context.stroke();
 }
 
 export interface Size {
@@ -96,19 +140,19 @@ export interface Size {
 /** `heat` 0–1 warms the light. */
 export function drawPlace(context: Context, { width, height }: Size, heat: number): void {
   const wall = context.createLinearGradient(0, 0, width, height);
-  wall.addColorStop(0, heat > 0.5 ? '#5d3f45' : '#36506a');
+  wall.addColorStop(0, heat > 0.5 ? '#5b3d42' : '#35506a');
   wall.addColorStop(1, '#101a2a');
   context.fillStyle = wall;
   context.fillRect(0, 0, width, height);
   const lamp = context.createRadialGradient(
-    width * 0.3,
+    width * 0.24,
     height * 0.3,
     0,
-    width * 0.3,
+    width * 0.24,
     height * 0.3,
-    height * 0.7,
+    height * 0.8,
   );
-  lamp.addColorStop(0, 'rgb(255 206 130 / 0.4)');
+  lamp.addColorStop(0, 'rgb(255 206 130 / 0.42)');
   lamp.addColorStop(1, 'rgb(255 206 130 / 0)');
   context.fillStyle = lamp;
   context.fillRect(0, 0, width, height);
