@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { App } from './app.ts';
+import { storyOf } from './story.ts';
+
+async function nothingSerious(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+async function playToEnd(app: App): Promise<void> {
+  const story = storyOf('first-call', 'bad-advice', app.language);
+  await app.begin('first-call', `&seed=${story.seed}`);
+  await app.play(story);
+  await expect(app.button(app.words.copyLink)).toBeVisible();
+}
+
+const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
+  'the first visit': (app) =>
+    app.page.goto('./').then(() => expect(app.button(app.words.answerPhone)).toBeVisible()),
+  home: async (app) => {
+    await app.open('');
+    await app.press(app.button(app.words.skipFirst));
+  },
+  briefing: async (app) => {
+    await app.open('&scenario=wrong-invoice');
+    await expect(app.button(app.words.begin)).toBeVisible();
+  },
+  conversation: async (app) => {
+    await app.begin('wrong-invoice', '&seed=7');
+    await app.stageAlive();
+  },
+  'words only': async (app) => {
+    await app.begin('branch-g', '&seed=7');
+    await app.press(app.button(app.words.wordsOnly));
+  },
+  projector: (app) => app.begin('branch-g', '&seed=7&projector'),
+  debrief: playToEnd,
+};
+
+for (const [name, reach] of Object.entries(SCREENS)) {
+  for (const language of ['es', 'en'] as const) {
+    test(`axe finds nothing serious on ${name} in ${language}`, async ({ page }) => {
+      const app = new App(page, language);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      if (language === 'en') await page.goto('./?lang=en');
+      await reach(app);
+      await nothingSerious(page);
+    });
+  }
+}
+
+for (const [name, reach] of Object.entries(SCREENS)) {
+  test(`${name} fits a phone without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await reach(new App(page, 'es'));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { App } from './app.ts';
+import { storyOf } from './story.ts';
+
+/** Every scenario to a good and to a bad end, in both languages, by keyboard alone. */
+for (const scenario of ['branch-g', 'wrong-invoice']) {
+  for (const language of ['es', 'en'] as const) {
+    for (const path of ['master', 'bad-advice'] as const) {
+      test(`${scenario} is played by keyboard along the ${path} path in ${language}`, async ({ page }) => {
+        test.setTimeout(180_000);
+        const story = storyOf(scenario, path, language);
+        const app = new App(page, language);
+        await app.begin(scenario, `&seed=${story.seed}`);
+        await app.play(story);
+        const { ending } = story.end.table;
+        await expect(page.getByRole('heading', { name: ending?.title[language] ?? '' })).toBeVisible();
+        await expect(page.getByText(ending?.epilogue[language] ?? '')).toBeVisible();
+        await expect(
+          page.getByText(String(Math.round(ending?.outcome ?? 0)), { exact: true }).first(),
+        ).toBeVisible();
+        expect(app.complaints).toEqual([]);
+      });
+    }
+  }
+}
