@@ -4,6 +4,21 @@ import { game, mood, needle } from './chart-temper.ts';
 import type { Region } from './chart-temper.ts';
 import { HELLISH_FROM } from './numbers.ts';
 
+/**
+ * Taking a turn in is a region of its own: a parallel chart looks at its root only when no region
+ * takes the event, so a region that does would leave the turn unheard.
+ */
+const ear: Region = {
+  description: 'Takes every turn in, for as long as the two are in contact.',
+  initial: 'attending',
+  states: {
+    attending: {
+      description: 'Hears what the trainee says.',
+      on: { 'reply.given': { guard: 'isStillHere', actions: 'takeTurn' } },
+    },
+  },
+};
+
 const phase: Region = {
   description: 'Where recovery stands. It never blocks a choice; a move out of phase simply lands badly.',
   initial: 'opening',
@@ -168,7 +183,7 @@ function contactOf(persona: Persona): Region {
 /** The regions a persona has: only those who bait have a game or a needle. */
 export function regionsOf(persona: Persona): Record<string, Region> {
   const { bait } = persona.temperament;
-  const common = { mood, phase, conduct, safety, trainee, clock, contact: contactOf(persona) };
+  const common = { ear, mood, phase, conduct, safety, trainee, clock, contact: contactOf(persona) };
   if (bait >= HELLISH_FROM) return { ...common, game };
   return bait > 0 ? { ...common, needle } : common;
 }

@@ -5,10 +5,14 @@ interface Way {
   readonly guard: GuardName;
   readonly target: string;
 }
+interface TurnTaken {
+  readonly guard: GuardName;
+  readonly actions: 'takeTurn';
+}
 interface Place {
   readonly description: string;
   readonly always?: readonly Way[];
-  readonly on?: Readonly<Record<string, Way | { readonly target: string }>>;
+  readonly on?: Readonly<Record<string, Way | { readonly target: string } | TurnTaken>>;
   readonly type?: 'final';
 }
 export interface Region {

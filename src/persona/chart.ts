@@ -51,7 +51,6 @@ export const chartOf = (persona: Persona) => ({
     state: seatState(input.persona, input.circumstances),
     why: NO_REASONS,
   }),
-  on: { 'reply.given': { guard: 'isStillHere' as const, actions: 'takeTurn' as const } },
   states: regionsOf(persona),
 });
 export type Chart = ReturnType<typeof chartOf>;

@@ -117,7 +117,6 @@ function removals(persona: Persona): readonly Removal[] {
       }
     }
   }
-  found.push({ name: 'the turn itself', without: { ...whole, on: {} } as unknown as typeof whole });
   return found;
 }
 
