@@ -1,6 +1,8 @@
 /** The one seam between the stage and its artwork: who and what can be drawn, by name. */
 import * as standIn from './stand-in.ts';
-import type { Feelings as Expression, Face, Moment, Size } from './stand-in.ts';
+import { drawPlace as drawRoom } from './stand-in-place.ts';
+import type { Feelings as Expression, Face, Moment } from './stand-in.ts';
+import type { Size } from './stand-in-place.ts';
 
 export type { Feelings as Expression, Face } from './stand-in.ts';
 export { HEAD, MOUTH, PERSON_SIZE, settle } from './stand-in.ts';
@@ -13,7 +15,7 @@ export function drawPerson(
   person: { look: string; face: Face },
   moment: Moment,
 ): void {
-  standIn.drawPerson(context, person.face, moment);
+  standIn.drawPerson(context, person, moment);
 }
 
 /** Draws a place over the whole context. */
@@ -22,5 +24,5 @@ export function drawPlace(
   place: Size & { setting: string },
   heat: number,
 ): void {
-  standIn.drawPlace(context, place, heat);
+  drawRoom(context, place, heat);
 }

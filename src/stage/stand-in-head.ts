@@ -1,24 +1,29 @@
 /** The head of the stand-in: brows, lids and mouth follow the mood without steps. */
 import type { Face, Moment } from './stand-in.ts';
+import type { Look } from './stand-in-look.ts';
 
 type Context = CanvasRenderingContext2D;
-const HAIR = '#2a1d18';
 
-export function drawHead(context: Context, face: Face, { time, talk }: Moment): void {
-  drawSkull(context);
+export function drawHead(
+  context: Context,
+  { look, face }: { look: Look; face: Face },
+  { time, talk }: Moment,
+): void {
+  drawSkull(context, look);
   const isBlinking = time > 0 && time % 4.3 < 0.13;
   drawEyes(context, face, isBlinking ? 0.08 : 1);
-  drawBrows(context, face);
+  drawBrows(context, face, look.hair);
   drawNose(context);
   drawMouth(context, face, talk * (0.25 + 0.75 * Math.abs(Math.sin(time * 11) * Math.cos(time * 4.3))));
-  drawHair(context);
+  if (look.beard === 'moustache') drawMoustache(context, look.hair, face);
+  drawHair(context, look);
 }
 
-function drawSkull(context: Context): void {
+function drawSkull(context: Context, look: Look): void {
   const skin = context.createLinearGradient(200, 180, 440, 460);
-  skin.addColorStop(0, '#d9a379');
-  skin.addColorStop(1, '#a9714b');
-  context.fillStyle = '#b57d55';
+  skin.addColorStop(0, look.skin[0]);
+  skin.addColorStop(1, look.skin[1]);
+  context.fillStyle = look.skin[1];
   for (const side of [-1, 1]) {
     context.beginPath();
     context.ellipse(320 + side * 121, 300, 20, 34, side * 0.12, 0, Math.PI * 2);
@@ -31,15 +36,41 @@ function drawSkull(context: Context): void {
   context.bezierCurveTo(440, 390, 392, 462, 320, 462);
   context.bezierCurveTo(248, 462, 200, 390, 200, 270);
   context.fill();
+  if (look.beard === 'stubble') drawStubble(context);
 }
 
-function drawHair(context: Context): void {
-  context.fillStyle = HAIR;
+/** A shadow of beard along the jaw and round the mouth. */
+function drawStubble(context: Context): void {
+  context.save();
+  context.clip();
+  const shade = context.createLinearGradient(0, 340, 0, 420);
+  shade.addColorStop(0, 'rgb(44 26 20 / 0)');
+  shade.addColorStop(1, 'rgb(44 26 20 / 0.42)');
+  context.fillStyle = shade;
+  context.fillRect(190, 330, 260, 140);
+  context.restore();
+}
+
+function drawMoustache(context: Context, hair: string, face: Face): void {
+  const lift = face.heat * 5;
+  context.fillStyle = hair;
+  context.beginPath();
+  context.moveTo(320, 366 - lift);
+  context.bezierCurveTo(350, 358 - lift, 376, 376, 384, 398 + lift);
+  context.bezierCurveTo(356, 392, 336, 388, 320, 386 - lift);
+  context.bezierCurveTo(304, 388, 284, 392, 256, 398 + lift);
+  context.bezierCurveTo(264, 376, 290, 358 - lift, 320, 366 - lift);
+  context.fill();
+}
+
+function drawHair(context: Context, { hair, receding }: Look): void {
+  context.fillStyle = hair;
   context.beginPath();
   context.moveTo(193, 292);
   context.bezierCurveTo(168, 84, 472, 84, 447, 292);
-  context.bezierCurveTo(436, 252, 430, 232, 412, 216);
-  context.bezierCurveTo(352, 226, 282, 214, 246, 186);
+  const line = receding * 46;
+  context.bezierCurveTo(436, 252, 430 + line * 0.2, 232, 412 + line * 0.2, 216 - line * 0.4);
+  context.bezierCurveTo(352, 226 - line * 1.6, 282, 214 - line * 1.4, 246 - line * 0.3, 186);
   context.bezierCurveTo(222, 214, 204, 250, 193, 292);
   context.fill();
 }
@@ -71,10 +102,10 @@ function drawEyes(context: Context, face: Face, blink: number): void {
 }
 
 /** Down and together when hot, up in the middle when heard or tired; one of them lifts when gloating. */
-function drawBrows(context: Context, face: Face): void {
+function drawBrows(context: Context, face: Face, hair: string): void {
   const anger = Math.max(0, face.heat - 0.22) * 1.25;
   const soft = Math.max(0, face.ease - 0.35) * 0.6 + face.tired * 0.8;
-  context.strokeStyle = HAIR;
+  context.strokeStyle = hair;
   context.lineWidth = 13;
   for (const side of [-1, 1]) {
     const lift = side === 1 ? face.gloat * 16 : 0;
@@ -106,7 +137,7 @@ function drawNose(context: Context): void {
 }
 
 function drawMouth(context: Context, face: Face, loud: number): void {
-  const shout = Math.max(0, face.heat - 0.72) * 1.6;
+  const shout = Math.max(0, face.heat - 0.7) * 4;
   const curve = (face.ease * 0.9 - face.heat - face.tired * 0.3) * 20;
   const gap = 4 + loud * 22 + shout * 24;
   const half = 42 + face.ease * 6 - face.tired * 8;

@@ -1,5 +1,7 @@
 /** A neutral person on the phone in a quiet place, for looks and settings nobody has drawn. */
 import { drawHead } from './stand-in-head.ts';
+import { lookNamed } from './stand-in-look.ts';
+import type { Look } from './stand-in-look.ts';
 import { between, clamp } from './glide.ts';
 import type { Mood } from '../conversation/conversation.ts';
 import type { DialoguePicture } from './picture.ts';
@@ -56,26 +58,28 @@ export interface Moment {
   readonly talk: number;
 }
 
-export function drawPerson(context: Context, face: Face, moment: Moment): void {
+export function drawPerson(context: Context, person: { look: string; face: Face }, moment: Moment): void {
+  const { face } = person;
+  const look = lookNamed(person.look);
   const breath = Math.sin(moment.time * 1.6) * 3;
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  drawBody(context, breath - face.heat * 16 + face.tired * 14);
+  drawBody(context, look, breath - face.heat * 16 + face.tired * 14);
   context.save();
   context.translate(320, 440);
   context.rotate(0.02 * Math.sin(moment.time * 0.8) + face.tired * 0.05 - face.gloat * 0.05);
   context.translate(-320, -440 + breath * 0.6 + face.heat * 6);
-  drawHead(context, face, moment);
+  drawHead(context, { look, face }, moment);
   drawPhone(context);
   context.restore();
-  drawArm(context, breath - face.heat * 16);
+  drawArm(context, look, breath - face.heat * 16);
 }
 
-function drawBody(context: Context, lift: number): void {
+function drawBody(context: Context, look: Look, lift: number): void {
   const cloth = context.createLinearGradient(90, 0, 560, 0);
-  cloth.addColorStop(0, '#4a6a8c');
-  cloth.addColorStop(1, '#27405e');
-  context.fillStyle = '#9c6846';
+  cloth.addColorStop(0, look.cloth[0]);
+  cloth.addColorStop(1, look.cloth[1]);
+  context.fillStyle = look.skin[1];
   context.beginPath();
   context.roundRect(272, 400, 96, 150, 40);
   context.fill();
@@ -109,51 +113,25 @@ function drawPhone(context: Context): void {
 }
 
 /** The arm that holds the phone: sleeve, hand, four fingers over the back of it. */
-function drawArm(context: Context, lift: number): void {
-  context.strokeStyle = '#27405e';
+function drawArm(context: Context, look: Look, lift: number): void {
+  context.strokeStyle = look.cloth[1];
   context.lineWidth = 92;
   context.beginPath();
-  context.moveTo(520, 690 + lift);
-  context.quadraticCurveTo(560, 560 + lift, 492, 470);
+  context.moveTo(524, 840);
+  context.quadraticCurveTo(584, 600 + lift, 500, 484);
   context.stroke();
-  context.strokeStyle = '#b57a52';
+  context.strokeStyle = look.skin[1];
   context.lineWidth = 54;
   context.beginPath();
   context.moveTo(486, 452);
   context.lineTo(468, 392);
   context.stroke();
   context.lineWidth = 24;
-  context.strokeStyle = '#c58a60';
+  context.strokeStyle = look.skin[0];
   for (const finger of [0, 1, 2, 3]) {
     context.beginPath();
     context.moveTo(484 - finger * 2, 310 + finger * 27);
     context.lineTo(448, 318 + finger * 25);
     context.stroke();
   }
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** `heat` 0–1 warms the light. */
-export function drawPlace(context: Context, { width, height }: Size, heat: number): void {
-  const wall = context.createLinearGradient(0, 0, width, height);
-  wall.addColorStop(0, heat > 0.5 ? '#5b3d42' : '#35506a');
-  wall.addColorStop(1, '#101a2a');
-  context.fillStyle = wall;
-  context.fillRect(0, 0, width, height);
-  const lamp = context.createRadialGradient(
-    width * 0.24,
-    height * 0.3,
-    0,
-    width * 0.24,
-    height * 0.3,
-    height * 0.8,
-  );
-  lamp.addColorStop(0, 'rgb(255 206 130 / 0.42)');
-  lamp.addColorStop(1, 'rgb(255 206 130 / 0)');
-  context.fillStyle = lamp;
-  context.fillRect(0, 0, width, height);
 }
