@@ -1,0 +1,113 @@
+/** What has to be done in the world when the page's state changes: waiting, keeping, sounding. */
+import * as records from '../records/records.ts';
+import type { Shelf } from '../records/records.ts';
+import type { Sound } from './curtain.ts';
+import { lastLine } from './happens.ts';
+import type { House } from './house.ts';
+import { BEFORE_ANSWER, readingTime } from './pace.ts';
+import { endedAs } from './scene.ts';
+import { callIn } from './state.ts';
+import type { Call, State } from './state.ts';
+import { captionOf, inLanguage } from './words.ts';
+
+/** A clock that can be held still. */
+export interface Clock {
+  after(milliseconds: number, then: () => void): () => void;
+}
+export interface Chores {
+  readonly house: House;
+  readonly clock: Clock;
+  readonly shelf: Shelf;
+  readonly play: (sound: Sound) => void;
+}
+
+const isWaiting = (state: State): boolean => state.paused || state.breathing || state.help;
+
+/** What comes by itself next in this state, and when; null when it is the person's turn. */
+export function nextByItself(state: State): { readonly in: number; readonly type: 'customer.answered' | 'line.followed' } | null {
+  if (state.view.at !== 'call' || isWaiting(state)) return null;
+  const { call } = state.view;
+  if (call.pending) return { in: BEFORE_ANSWER, type: 'customer.answered' };
+  const spoken = call.conversation.table.lines[call.line];
+  if (!spoken || call.line >= lastLine(call.conversation)) return null;
+  return { in: readingTime(inLanguage(spoken.words, state.language)), type: 'line.followed' };
+}
+
+/** What a change sounds like; null for silence. */
+export function soundOf(now: State, before: State): Sound | null {
+  if (now.view.at === 'door' && before.view.at !== 'door') return 'ring';
+  if (now.view.at === 'briefing' && before.view.at !== 'briefing') return 'ring';
+  if (now.view.at === 'debrief' && before.view.at === 'call') {
+    return (now.view.call.conversation.table.ending?.outcome ?? 0) >= 70 ? 'success' : null;
+  }
+  if (now.view.at !== 'call') return null;
+  if (before.view.at !== 'call') return now.view.call.conversation.table.turn === 0 ? 'pick_up' : null;
+  return soundInCall(now.view.call, before.view.call);
+}
+
+function soundInCall(now: Call, before: Call): Sound | null {
+  if (now.pending && !before.pending) return 'reply';
+  if (now.conversation === before.conversation) return null;
+  const kind = endedAs(now.conversation);
+  if (kind !== null && endedAs(before.conversation) === null) return END_SOUNDS[kind] ?? 'soft_end';
+  return now.conversation.table.bait !== null && before.conversation.table.bait === null ? 'notice' : null;
+}
+const END_SOUNDS: Readonly<Record<string, Sound>> = {
+  walked_out: 'slam',
+  escalated: 'hang_up',
+  went_public: 'hang_up',
+  ended_with_limit: 'hang_up',
+  reconciled: 'success',
+};
+
+/** Keeps the run after every choice, and lets it go once it is over. */
+function keepRun({ house, shelf }: Chores, now: State, before: State): void {
+  const [call, was] = [callIn(now.view), callIn(before.view)];
+  if (!call || call.visit !== 'ordinary' || call.conversation === was?.conversation) return;
+  const { recipe, table } = call.conversation;
+  const isOver = table.stage === 'over';
+  const kept = isOver ? records.forget(shelf) : records.keep(shelf, recipe);
+  if (!kept.kept) house.act({ type: 'noticed', notice: kept.why });
+  house.act({ type: 'unfinished', recipe: isOver ? null : recipe });
+  if (isOver && table.ending) keepBest(house, `${recipe.pack}/${recipe.scenario}`, table.ending.outcome);
+}
+
+function keepBest(house: House, name: string, outcome: number): void {
+  const { best } = house.state().settings;
+  if (outcome <= (best[name] ?? -1)) return;
+  house.act({ type: 'set', settings: { best: { ...best, [name]: outcome } } });
+}
+
+function markVisited(house: House, now: State): void {
+  if (now.view.at === 'principle' && !now.settings.visited) {
+    house.act({ type: 'set', settings: { visited: true } });
+  }
+}
+
+/** Does the chores from now on; returns how to stop. */
+export function doChores(chores: Chores): () => void {
+  const { house, clock, shelf } = chores;
+  let waiting: (() => void) | null = null;
+  const stop = house.onChange((now, before) => {
+    if (now.view !== before.view || isWaiting(now) !== isWaiting(before)) {
+      waiting?.();
+      const next = nextByItself(now);
+      waiting = next ? clock.after(next.in, () => house.act({ type: next.type })) : null;
+    }
+    const sound = soundOf(now, before);
+    if (sound) {
+      chores.play(sound);
+      house.act({ type: 'captioned', caption: captionOf(sound, now.language) });
+    }
+    if (now.settings !== before.settings) {
+      const kept = records.keepSettings(shelf, now.settings);
+      if (!kept.kept && !now.notice) house.act({ type: 'noticed', notice: kept.why });
+    }
+    keepRun(chores, now, before);
+    markVisited(house, now);
+  });
+  return () => {
+    waiting?.();
+    stop();
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * What the page asks of whatever draws the scene. The stage has the same shape, and the two meet only in `main.ts`:
+ * the page never learns what draws, and plays as well with nothing behind it.
+ */
+import type { Band, Mood } from '../conversation/conversation.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** Where the page leaves room, in CSS pixels from the scene's top left corner. */
+export interface Places {
+  readonly person: Place;
+  readonly bubble: Place;
+  readonly gauge: Place;
+}
+export interface TitleScene {
+  readonly look: string;
+  readonly setting: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+export interface DialogueScene {
+  readonly look: string;
+  readonly setting: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly mood: Mood;
+  readonly band: Band;
+  readonly game: 'none' | 'provoking' | 'gloating' | 'testing' | 'deflated';
+  readonly line: { readonly id: number; readonly text: string } | null;
+  readonly thought: string | null;
+  readonly calm: { readonly kept: number; readonly lost: number };
+  readonly figures: boolean;
+  readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
+  readonly leaving: 'no' | 'walks_out' | 'hangs_up' | 'goes_quietly' | 'reconciled';
+  readonly lineFocused: boolean;
+  readonly paused: boolean;
+  readonly bandWord: string;
+}
+export interface ScoreScene {
+  readonly look: string;
+  readonly setting: string;
+  readonly mood: Mood;
+  readonly title: string;
+  readonly outcome: number;
+  readonly outcomeWord: string;
+  readonly good: boolean;
+  readonly curve: readonly number[];
+  readonly curveTitle: string;
+  readonly startWord: string;
+  readonly endWord: string;
+}
+export const SOUNDS = ['ring', 'pick_up', 'reply', 'notice', 'hang_up', 'slam', 'success', 'soft_end'] as const;
+export type Sound = (typeof SOUNDS)[number];
+
+export interface Curtain {
+  title(scene: TitleScene): void;
+  dialogue(scene: DialogueScene): void;
+  score(scene: ScoreScene): void;
+  arrange(places: Places): void;
+  cue(sound: Sound): void;
+  /** 0–1. */
+  volume(level: number): void;
+  room(setting: string | null): void;
+  reduceMotion(on: boolean): void;
+}
+
+/** What is on the scene: handed over again whenever the page has changed. */
+export type Scene =
+  | { readonly scene: 'title'; readonly picture: TitleScene }
+  | { readonly scene: 'dialogue'; readonly picture: DialogueScene }
+  | { readonly scene: 'score'; readonly picture: ScoreScene };

@@ -1,0 +1,72 @@
+import type { CurvePoint } from '../debrief/debrief.ts';
+import { BAND_WORDS } from '../scenario/scenario.ts';
+import { useSay } from './say.ts';
+
+const WIDTH = 720;
+const HEIGHT = 260;
+const LEFT = 40;
+const RIGHT = 16;
+const TOP = 14;
+const BOTTOM = 34;
+/** Where the mood bands begin (domain 3.1). */
+const FLOORS = [20, 38, 56, 74];
+
+const across = (place: number, count: number): number =>
+  LEFT + (place * (WIDTH - LEFT - RIGHT)) / Math.max(1, count - 1);
+const down = (temperature: number): number => TOP + ((100 - temperature) * (HEIGHT - TOP - BOTTOM)) / 100;
+
+/** The temperature as a line, with every reply a point on it. */
+export function Curve({ points }: { readonly points: readonly CurvePoint[] }) {
+  const { words, tell } = useSay();
+  const path = points
+    .map(({ temperature }, place) => `${place ? 'L' : 'M'}${across(place, points.length).toFixed(1)} ${down(temperature).toFixed(1)}`)
+    .join('');
+  return (
+    <figure class="curve">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {FLOORS.map((floor) => (
+          <line key={floor} class="floor" x1={LEFT} x2={WIDTH - RIGHT} y1={down(floor)} y2={down(floor)} />
+        ))}
+        {[0, 50, 100].map((figure) => (
+          <text key={figure} class="figure" x={LEFT - 8} y={down(figure) + 4} text-anchor="end">
+            {figure}
+          </text>
+        ))}
+        <path d={path} />
+        {points.map(({ temperature, band, turn, reply }, place) => (
+          <g key={turn} class={`point ${band}`}>
+            <circle cx={across(place, points.length)} cy={down(temperature)} r="6.5">
+              <title>{reply ? tell(reply) : words.start}</title>
+            </circle>
+            <text class="figure" x={across(place, points.length)} y={HEIGHT - 12} text-anchor="middle">
+              {turn === 0 ? '' : turn}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <details>
+        <summary>{words.curveTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.turn}</th>
+              <th scope="col">{words.reply}</th>
+              <th scope="col">{words.mood}</th>
+              <th scope="col">{words.temperature}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ temperature, band, turn, reply }) => (
+              <tr key={turn}>
+                <th scope="row">{turn === 0 ? words.start : turn}</th>
+                <td>{reply ? tell(reply) : '–'}</td>
+                <td>{tell(BAND_WORDS[band].title)}</td>
+                <td>{Math.round(temperature)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { personaOf, recipeAsText, transcriptOf } from '../conversation/conversation.ts';
+import { debriefOf } from '../debrief/debrief.ts';
+import type { Debrief } from '../debrief/debrief.ts';
+import { Curve } from './curve.tsx';
+import { SceneRoom } from './scene-room.tsx';
+import { useSay } from './say.ts';
+import type { Call } from './state.ts';
+import { TurnStory } from './turn-story.tsx';
+
+function Verdict({ debrief }: { readonly debrief: Debrief }) {
+  const { words, tell } = useSay();
+  const { ending, outcome, verdict, need } = debrief;
+  return (
+    <section class="verdict" aria-label={words.outcome}>
+      <h1>{ending ? tell(ending.title) : words.debrief}</h1>
+      <p class={`outcome ${verdict.grade}`}>
+        <strong>{Math.round(outcome)}</strong>
+        <span>
+          <b>{tell(verdict.title)}.</b> {tell(verdict.words)}
+          <span class="hint"> {words.outcomeHint}</span>
+        </span>
+      </p>
+      {ending && tell(ending.epilogue) ? (
+        <>
+          <h2>{words.daysLater}</h2>
+          <p class="epilogue">{tell(ending.epilogue)}</p>
+        </>
+      ) : null}
+      {tell(need) ? (
+        <p class="need">
+          <b>{words.need}:</b> {tell(need)}.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Callouts({ debrief }: { readonly debrief: Debrief }) {
+  const { words, tell } = useSay();
+  const { calm, baits, facts, worst, best } = debrief.callouts;
+  return (
+    <dl class="callouts">
+      <div>
+        <dt>{words.calmKept}</dt>
+        <dd>
+          {Math.round(calm.kept)} <span class="hint">({words.calmLost}: {Math.round(calm.toBaits)})</span>
+        </dd>
+      </div>
+      {facts.inAll > 0 ? (
+        <div>
+          <dt>{words.facts}</dt>
+          <dd>
+            {facts.found.length} {words.outOf} {facts.inAll}
+          </dd>
+        </div>
+      ) : null}
+      {baits.taken + baits.refused > 0 ? (
+        <div>
+          <dt>{words.baitsTaken}</dt>
+          <dd>
+            {baits.taken} <span class="hint">· {words.baitsRefused}: {baits.refused}</span>
+          </dd>
+        </div>
+      ) : null}
+      {worst ? (
+        <div>
+          <dt>{words.worstTurn}</dt>
+          <dd>{tell(worst.words)}</dd>
+        </div>
+      ) : null}
+      {best ? (
+        <div>
+          <dt>{words.bestTurn}</dt>
+          <dd>{tell(best.words)}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+function CopyLink({ call }: { readonly call: Call }) {
+  const { words } = useSay();
+  const [said, setSaid] = useState('');
+  const link = `${location.origin}${location.pathname}#run=${recipeAsText(call.conversation.recipe)}`;
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setSaid(words.copied),
+      () => setSaid(`${words.copyFailed} ${link}`),
+    );
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
+      <span class="hint link-said" role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+function NextSteps({ call }: { readonly call: Call }) {
+  const { house, state, words } = useSay();
+  const { conversation } = call;
+  const replay = (seed: number) => {
+    house.act({ type: 'wished', wishes: { seed } });
+    const own = personaOf(conversation).id === conversation.scenario.persona.id;
+    house.start(conversation.scenario, own ? null : personaOf(conversation));
+  };
+  return (
+    <p class="row next-steps">
+      <button type="button" class="primary" onClick={() => house.act({ type: 'rewound', turn: 0 })}>
+        {words.again}
+      </button>
+      <button type="button" class="quiet" onClick={() => replay(conversation.recipe.seed + 1)}>
+        {words.anotherSeed}
+      </button>
+      <CopyLink call={call} />
+      <span class="hint">
+        {words.seed}: {conversation.recipe.seed}
+        {state.address.projector ? ` · ${words.projector}` : ''}
+      </span>
+    </p>
+  );
+}
+
+/** The first debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
+export function DebriefView({ call }: { readonly call: Call }) {
+  const { state, words } = useSay();
+  const debrief = debriefOf(call.conversation);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, [call.conversation]);
+  return (
+    <div class="debrief-page">
+      <SceneRoom name="score">
+        <div ref={top} tabIndex={-1} class="only-heard">
+          {words.debrief}
+        </div>
+      </SceneRoom>
+      <article class="debrief" aria-label={words.debrief}>
+        <Verdict debrief={debrief} />
+        <NextSteps call={call} />
+        <Callouts debrief={debrief} />
+        <h2>{words.curve}</h2>
+        <Curve points={debrief.curve} />
+        <h2>{words.whatMoved}</h2>
+        <ol class="turns">
+          {debrief.turns.map((told) => (
+            <TurnStory key={told.turn} told={told} />
+          ))}
+        </ol>
+        <details>
+          <summary>{words.transcript}</summary>
+          <pre class="transcript">{transcriptOf(call.conversation, state.language)}</pre>
+        </details>
+      </article>
+    </div>
+  );
+}

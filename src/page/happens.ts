@@ -1,0 +1,113 @@
+/** The one gate: what the page knows after something happened. Pure. */
+import { canChoose, choose, rewind } from '../conversation/conversation.ts';
+import type { Choice, Conversation } from '../conversation/conversation.ts';
+import type { Call, Event, State, View } from './state.ts';
+
+export function happens(state: State, event: Event): State {
+  switch (event.type) {
+    case 'library.came':
+      return { ...state, library: event.library };
+    case 'went':
+      return { ...state, view: event.view, paused: false, breathing: false, hands: [], notice: null };
+    case 'set':
+      return { ...state, settings: { ...state.settings, ...event.settings } };
+    case 'wished':
+      return { ...state, wishes: { ...state.wishes, ...event.wishes } };
+    case 'language.chosen':
+      return { ...state, language: event.language, settings: { ...state.settings, language: event.language } };
+    case 'stage':
+      return { ...state, stage: event.is };
+    case 'paused':
+      return { ...state, paused: event.on };
+    case 'breathing':
+      return { ...state, breathing: event.on };
+    case 'help':
+      return { ...state, help: event.on };
+    case 'captioned':
+      return { ...state, caption: event.caption };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'hands':
+      return { ...state, hands: event.hands };
+    case 'unfinished':
+      return { ...state, unfinished: event.recipe };
+    case 'line.focused':
+      return { ...state, lineFocused: event.on };
+    case 'chose':
+    case 'took.back':
+    case 'customer.answered':
+    case 'line.followed':
+    case 'call.over':
+    case 'guessed':
+    case 'rewound':
+      return { ...state, view: inCall(state.view, event), hands: [] };
+  }
+}
+
+type CallEvent = Extract<
+  Event,
+  {
+    type: 'chose' | 'took.back' | 'customer.answered' | 'line.followed' | 'call.over' | 'guessed' | 'rewound';
+  }
+>;
+
+function inCall(view: View, event: CallEvent): View {
+  if (view.at === 'heard' && event.type === 'guessed') {
+    return { ...view, guessed: [...view.guessed, event.place] };
+  }
+  if (event.type === 'rewound') return rewound(view, event.turn);
+  if (view.at !== 'call') return view;
+  const { call } = view;
+  switch (event.type) {
+    case 'chose':
+      return chosen(call, event.choice);
+    case 'took.back':
+      return { at: 'call', call: { ...call, pending: null } };
+    case 'customer.answered':
+      return { at: 'call', call: answered(call) };
+    case 'line.followed':
+      return { at: 'call', call: { ...call, line: Math.min(call.line + 1, lastLine(call.conversation)) } };
+    case 'call.over':
+      return closing(call);
+    case 'guessed':
+      return view;
+  }
+}
+
+export const lastLine = (conversation: Conversation): number => Math.max(0, conversation.table.lines.length - 1);
+
+/** Answers of the minute after count at once; anything said to the customer can still be taken back. */
+function chosen(call: Call, choice: Choice): View {
+  if (call.pending || !canChoose(call.conversation, choice)) return { at: 'call', call };
+  if (choice.kind !== 'after') return { at: 'call', call: { ...call, pending: choice } };
+  const conversation = choose(call.conversation, choice);
+  const next = { ...call, conversation };
+  return conversation.table.stage === 'over' ? closing(next) : { at: 'call', call: next };
+}
+
+function answered(call: Call): Call {
+  if (!call.pending) return call;
+  return { ...call, conversation: choose(call.conversation, call.pending), pending: null, line: 0, movedOn: null };
+}
+
+/** Under this outcome the first call goes on to what the customer heard. */
+const WENT_BADLY_UNDER = 45;
+
+function closing(call: Call): View {
+  if (call.visit === 'ordinary') return { at: 'debrief', call };
+  const outcome = call.conversation.table.ending?.outcome ?? 0;
+  return outcome < WENT_BADLY_UNDER && call.visit === 'first'
+    ? { at: 'heard', call, guessed: [] }
+    : { at: 'principle', call };
+}
+
+function rewound(view: View, turn: number): View {
+  if (view.at === 'call' || view.at === 'debrief' || view.at === 'heard' || view.at === 'principle') {
+    const { call } = view;
+    const visit = call.visit === 'ordinary' ? 'ordinary' : 'second';
+    const conversation = rewind(call.conversation, turn);
+    const line = lastLine(conversation);
+    return { at: 'call', call: { conversation, pending: null, line: turn === 0 ? 0 : line, visit, movedOn: null } };
+  }
+  return view;
+}

@@ -1,0 +1,75 @@
+import type { Reply } from '../scenario/scenario.ts';
+import { fillSlots, slotsOf } from '../scenario/scenario.ts';
+import { SceneRoom } from './scene-room.tsx';
+import { useSay } from './say.ts';
+import type { Call } from './state.ts';
+
+interface Quiz {
+  readonly said: Reply;
+  readonly guesses: readonly Reply[];
+}
+
+/** The opening's replies, of which the one that was said is the right guess. */
+export function quizOf(call: Call): Quiz | null {
+  const { scenario, recipe } = call.conversation;
+  const guesses = scenario.beats[scenario.opening]?.replies.filter(({ heardAs }) => heardAs) ?? [];
+  const said = guesses.find(({ id }) => id === recipe.choices[0]?.chose);
+  return said && guesses.length > 1 ? { said, guesses: guesses.toReversed() } : null;
+}
+
+function Guess({ reply, isRight, place }: { readonly reply: Reply; readonly isRight: boolean; readonly place: number }) {
+  const { house, state, tell } = useSay();
+  const guessed = state.view.at === 'heard' && state.view.guessed.includes(place);
+  return (
+    <li>
+      <button
+        type="button"
+        class={`reply ${guessed ? (isRight ? 'right' : 'wrong') : ''}`}
+        aria-pressed={guessed}
+        onClick={() => house.act({ type: 'guessed', place })}
+      >
+        <span class="mark" aria-hidden="true">
+          {guessed ? (isRight ? '✓' : '·') : place + 1}
+        </span>
+        <span>{tell(reply.heardAs)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** After the first call went wrong: what did he hear? */
+export function Heard({ call, guessed }: { readonly call: Call; readonly guessed: readonly number[] }) {
+  const { house, words, tell } = useSay();
+  const quiz = quizOf(call);
+  const right = quiz?.guesses.findIndex(({ id }) => id === quiz.said.id) ?? -1;
+  const last = guessed.at(-1);
+  const isDone = !quiz || guessed.includes(right);
+  return (
+    <SceneRoom name="heard">
+      <section class="answers paper" aria-labelledby="heard-title">
+        <h1 id="heard-title">{words.whatDidHeHear}</h1>
+        {quiz ? (
+          <p class="hint">
+            {words.whatDidHeHearHint} <q>{tell(fillSlots(quiz.said.say, slotsOf(call.conversation.scenario)))}</q>
+          </p>
+        ) : null}
+        <ol class="replies">
+          {quiz?.guesses.map((reply, place) => (
+            <Guess key={reply.id} reply={reply} place={place} isRight={place === right} />
+          ))}
+        </ol>
+        <p class="feedback" role="status">
+          {last === undefined ? '' : last === right ? words.heardRight : words.heardWrong}
+        </p>
+        {isDone ? (
+          <p>
+            <button type="button" class="primary" onClick={() => house.act({ type: 'rewound', turn: 0 })}>
+              {words.fromFirstRing}
+            </button>
+            <span class="hint"> {words.tryAgainHint}</span>
+          </p>
+        ) : null}
+      </section>
+    </SceneRoom>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Recipe } from '../conversation/conversation.ts';
+import { CHANNEL_WORDS } from '../scenario/scenario.ts';
+import type { Problem } from '../scenario/scenario.ts';
+import type { Listed } from './library.ts';
+import { allListed } from './library.ts';
+import { Options } from './options.tsx';
+import { useSay } from './say.ts';
+import { SceneRoom } from './scene-room.tsx';
+
+function Card({ listed: { pack, card } }: { readonly listed: Listed }) {
+  const { house, state, words, tell } = useSay();
+  const best = state.settings.best[`${pack.id}/${card.id}`];
+  return (
+    <li class="card">
+      <button type="button" class="card-button" onClick={() => void house.choose(pack.id, card.id)}>
+        <span class="card-who">
+          {tell(card.customer)} · {tell(CHANNEL_WORDS[card.channel].title)}
+        </span>
+        <strong class="card-title">{tell(card.title)}</strong>
+        <span class="card-goal">{tell(card.goal)}</span>
+        {card.contentNote ? <span class="tag">{words.hardContent}</span> : null}
+        {best === undefined ? null : (
+          <span class="tag good">
+            {words.best}: {Math.round(best)}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function Unfinished({ recipe }: { readonly recipe: Recipe }) {
+  const { house, state, words, tell } = useSay();
+  const listed = state.library && allListed(state.library).find(({ card }) => card.id === recipe.scenario);
+  return (
+    <section class="unfinished" aria-label={words.continueRun}>
+      <p>
+        <strong>{listed ? tell(listed.card.title) : recipe.scenario}</strong>
+        <span class="hint">
+          {' '}
+          · {recipe.choices.length} {words.continueHint}
+        </span>
+      </p>
+      <button type="button" class="primary" onClick={() => void house.resume(recipe)}>
+        {words.continueRun}
+      </button>
+      <button type="button" class="link" onClick={() => house.act({ type: 'unfinished', recipe: null })}>
+        {words.discard}
+      </button>
+    </section>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { words, tell } = useSay();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  return (
+    <section class="problems" role="alert" aria-label={words.problems}>
+      <h2>{words.problems}</h2>
+      <p>{words.problemsHint}</p>
+      <ol>
+        {errors.map((problem, place) => (
+          <li key={place}>
+            <code>
+              {problem.file}:{problem.line}:{problem.column}
+            </code>
+            <p>{tell(problem.what)}</p>
+            <p class="hint">
+              {words.readHow}: {tell(problem.mend)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Shelf() {
+  const { state, words } = useSay();
+  if (!state.library) return <p class="hint">{words.loading}</p>;
+  const listed = allListed(state.library).filter(({ card }) => !card.unlisted);
+  if (listed.length === 0) return <p>{words.noScenarios}</p>;
+  return (
+    <ul class="cards">
+      {listed.map((each) => (
+        <Card key={`${each.pack.id}/${each.card.id}`} listed={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** Home: what can be played, and where one was. */
+export function Home() {
+  const { house, state, words } = useSay();
+  return (
+    <SceneRoom name="home" titled>
+      <div class="answers">
+        {state.library ? <Problems problems={state.library.problems} /> : null}
+        {state.unfinished ? <Unfinished recipe={state.unfinished} /> : null}
+        <h2>{words.scenarios}</h2>
+        <p class="hint">{words.scenariosHint}</p>
+        <Shelf />
+        <Options />
+        <button type="button" class="link" onClick={() => void house.firstCall()}>
+          {words.firstCallAgain}
+        </button>
+      </div>
+    </SceneRoom>
+  );
+}

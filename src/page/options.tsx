@@ -1,0 +1,128 @@
+import { MOST_SEED, seedFrom } from './address.ts';
+import { useSay } from './say.ts';
+
+function SeedField() {
+  const { house, state, words } = useSay();
+  const wish = (seed: number) => house.act({ type: 'wished', wishes: { seed } });
+  return (
+    <p class="field">
+      <label for="seed">{words.seed}</label>
+      <input
+        id="seed"
+        inputMode="numeric"
+        value={state.wishes.seed}
+        aria-describedby="seed-hint"
+        onChange={(event) => wish(seedFrom(event.currentTarget.value) ?? state.wishes.seed)}
+      />
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => wish(((state.wishes.seed * 48271 + 11) % (MOST_SEED - 1)) + 1)}
+      >
+        {words.newSeed}
+      </button>
+      <span class="hint" id="seed-hint">
+        {words.seedHint}
+      </span>
+    </p>
+  );
+}
+
+function PersonaField() {
+  const { house, state, words, tell } = useSay();
+  const cast = state.library?.cast ?? [];
+  return (
+    <p class="field">
+      <label for="persona">{words.persona}</label>
+      <select
+        id="persona"
+        value={state.wishes.persona ?? ''}
+        onChange={(event) =>
+          house.act({ type: 'wished', wishes: { persona: event.currentTarget.value || null } })
+        }
+      >
+        <option value="">{words.ownPersona}</option>
+        <optgroup label={words.anybody}>
+          {cast.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {tell(title)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </p>
+  );
+}
+
+/** How strong abuse may be. */
+export function IntensityField() {
+  const { house, state, words } = useSay();
+  const levels = [0, 1, 2] as const;
+  return (
+    <fieldset class="field levels">
+      <legend>{words.intensity}</legend>
+      {levels.map((intensity) => (
+        <label key={intensity}>
+          <input
+            type="radio"
+            name="intensity"
+            checked={state.settings.intensity === intensity}
+            onChange={() => house.act({ type: 'set', settings: { intensity } })}
+          />
+          {words.intensities[intensity]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function StillField() {
+  const { house, state, words } = useSay();
+  const still = state.settings.reducedMotion ?? state.systemStill;
+  return (
+    <p class="field">
+      <label>
+        <input
+          type="checkbox"
+          checked={still}
+          onChange={() => house.act({ type: 'set', settings: { reducedMotion: !still } })}
+        />
+        {words.stillness}
+      </label>
+    </p>
+  );
+}
+
+function VolumeField() {
+  const { house, state, words } = useSay();
+  return (
+    <p class="field">
+      <label for="volume">{words.volume}</label>
+      <input
+        id="volume"
+        type="range"
+        min="0"
+        max="100"
+        value={Math.round(state.settings.volume * 100)}
+        onInput={(event) =>
+          house.act({ type: 'set', settings: { volume: Number(event.currentTarget.value) / 100 } })
+        }
+      />
+    </p>
+  );
+}
+
+/** Folded away: seed, temperament, strength, movement, volume. */
+export function Options() {
+  const { words } = useSay();
+  return (
+    <details class="options">
+      <summary>{words.options}</summary>
+      <SeedField />
+      <PersonaField />
+      <IntensityField />
+      <StillField />
+      <VolumeField />
+    </details>
+  );
+}

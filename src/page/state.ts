@@ -1,0 +1,101 @@
+/** Everything the page knows, in one place. Drawing is a function of it; every change goes through `happens`. */
+import type { Choice, Conversation, Recipe } from '../conversation/conversation.ts';
+import type { Settings } from '../records/records.ts';
+import type { Language, Persona, Scenario, Words } from '../scenario/scenario.ts';
+import type { Address } from './address.ts';
+import type { Library } from './library.ts';
+
+/** A call being played. */
+export interface Call {
+  readonly conversation: Conversation;
+  /** Said, and not answered yet: it can still be taken back. */
+  readonly pending: Choice | null;
+  /** Which of the customer's lines stands in the bubble. */
+  readonly line: number;
+  /** The first visit's call, its second try, or an ordinary one. */
+  readonly visit: 'ordinary' | 'first' | 'second';
+  /** Where an older text of this run had moved on. */
+  readonly movedOn: Words | null;
+}
+
+export type View =
+  | { readonly at: 'loading' }
+  | { readonly at: 'trouble'; readonly what: Trouble; readonly nearest?: string }
+  | { readonly at: 'door'; readonly scenario: Scenario }
+  | { readonly at: 'home' }
+  | { readonly at: 'briefing'; readonly scenario: Scenario; readonly persona: Persona | null }
+  | { readonly at: 'call'; readonly call: Call }
+  | { readonly at: 'heard'; readonly call: Call; readonly guessed: readonly number[] }
+  | { readonly at: 'principle'; readonly call: Call }
+  | { readonly at: 'debrief'; readonly call: Call };
+export type Trouble = 'noPacks' | 'noScenario' | 'noPersona' | 'badLink';
+
+export interface Wishes {
+  readonly seed: number;
+  /** A persona's id, or null for the scenario's own. */
+  readonly persona: string | null;
+}
+
+export interface State {
+  readonly view: View;
+  readonly library: Library | null;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly wishes: Wishes;
+  readonly address: Address;
+  /** Whether something draws the scene yet. */
+  readonly stage: 'coming' | 'alive' | 'gone';
+  readonly paused: boolean;
+  readonly breathing: boolean;
+  readonly help: boolean;
+  readonly caption: string;
+  readonly notice: Words | null;
+  readonly hands: readonly number[];
+  readonly unfinished: Recipe | null;
+  readonly lineFocused: boolean;
+  /** The system asks for less movement. */
+  readonly systemStill: boolean;
+}
+
+/** Whether movement is unwanted: what the person set, or else what the system asks. */
+export const isStill = ({ settings, systemStill }: State): boolean => settings.reducedMotion ?? systemStill;
+
+export type Event =
+  | { readonly type: 'library.came'; readonly library: Library }
+  | { readonly type: 'went'; readonly view: View }
+  | { readonly type: 'chose'; readonly choice: Choice }
+  | { readonly type: 'took.back' }
+  | { readonly type: 'customer.answered' }
+  | { readonly type: 'line.followed' }
+  | { readonly type: 'call.over' }
+  | { readonly type: 'guessed'; readonly place: number }
+  | { readonly type: 'rewound'; readonly turn: number }
+  | { readonly type: 'set'; readonly settings: Partial<Settings> }
+  | { readonly type: 'wished'; readonly wishes: Partial<Wishes> }
+  | { readonly type: 'language.chosen'; readonly language: Language }
+  | { readonly type: 'stage'; readonly is: State['stage'] }
+  | { readonly type: 'paused'; readonly on: boolean }
+  | { readonly type: 'breathing'; readonly on: boolean }
+  | { readonly type: 'help'; readonly on: boolean }
+  | { readonly type: 'captioned'; readonly caption: string }
+  | { readonly type: 'noticed'; readonly notice: Words | null }
+  | { readonly type: 'hands'; readonly hands: readonly number[] }
+  | { readonly type: 'unfinished'; readonly recipe: Recipe | null }
+  | { readonly type: 'line.focused'; readonly on: boolean };
+
+/** The call on screen, whatever part of it. */
+export function callIn(view: View): Call | null {
+  switch (view.at) {
+    case 'call':
+    case 'heard':
+    case 'principle':
+    case 'debrief':
+      return view.call;
+    case 'loading':
+    case 'trouble':
+    case 'door':
+    case 'home':
+    case 'briefing':
+      return null;
+  }
+}
