@@ -19,7 +19,7 @@ export interface Edge {
 }
 
 /** Thorns lower than this look like a fault in the paper. Pixels. */
-const LOWEST_THORN = 2.5;
+const LOWEST_THORN = 5;
 
 interface Side {
   readonly name: 'top' | 'right' | 'bottom' | 'left';
