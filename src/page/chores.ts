@@ -24,7 +24,9 @@ export interface Chores {
 const isWaiting = (state: State): boolean => state.paused || state.breathing || state.help;
 
 /** What comes by itself next in this state, and when; null when it is the person's turn. */
-export function nextByItself(state: State): { readonly in: number; readonly type: 'customer.answered' | 'line.followed' } | null {
+export function nextByItself(
+  state: State,
+): { readonly in: number; readonly type: 'customer.answered' | 'line.followed' } | null {
   if (state.view.at !== 'call' || isWaiting(state)) return null;
   const { call } = state.view;
   if (call.pending) return { in: BEFORE_ANSWER, type: 'customer.answered' };

@@ -53,7 +53,16 @@ export interface ScoreScene {
   readonly startWord: string;
   readonly endWord: string;
 }
-export const SOUNDS = ['ring', 'pick_up', 'reply', 'notice', 'hang_up', 'slam', 'success', 'soft_end'] as const;
+export const SOUNDS = [
+  'ring',
+  'pick_up',
+  'reply',
+  'notice',
+  'hang_up',
+  'slam',
+  'success',
+  'soft_end',
+] as const;
 export type Sound = (typeof SOUNDS)[number];
 
 export interface Curtain {

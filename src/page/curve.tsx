@@ -19,7 +19,10 @@ const down = (temperature: number): number => TOP + ((100 - temperature) * (HEIG
 export function Curve({ points }: { readonly points: readonly CurvePoint[] }) {
   const { words, tell } = useSay();
   const path = points
-    .map(({ temperature }, place) => `${place ? 'L' : 'M'}${across(place, points.length).toFixed(1)} ${down(temperature).toFixed(1)}`)
+    .map(
+      ({ temperature }, place) =>
+        `${place ? 'L' : 'M'}${across(place, points.length).toFixed(1)} ${down(temperature).toFixed(1)}`,
+    )
     .join('');
   return (
     <figure class="curve">

@@ -44,7 +44,10 @@ function Callouts({ debrief }: { readonly debrief: Debrief }) {
       <div>
         <dt>{words.calmKept}</dt>
         <dd>
-          {Math.round(calm.kept)} <span class="hint">({words.calmLost}: {Math.round(calm.toBaits)})</span>
+          {Math.round(calm.kept)}{' '}
+          <span class="hint">
+            ({words.calmLost}: {Math.round(calm.toBaits)})
+          </span>
         </dd>
       </div>
       {facts.inAll > 0 ? (
@@ -59,7 +62,10 @@ function Callouts({ debrief }: { readonly debrief: Debrief }) {
         <div>
           <dt>{words.baitsTaken}</dt>
           <dd>
-            {baits.taken} <span class="hint">· {words.baitsRefused}: {baits.refused}</span>
+            {baits.taken}{' '}
+            <span class="hint">
+              · {words.baitsRefused}: {baits.refused}
+            </span>
           </dd>
         </div>
       ) : null}

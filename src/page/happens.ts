@@ -14,7 +14,11 @@ export function happens(state: State, event: Event): State {
     case 'wished':
       return { ...state, wishes: { ...state.wishes, ...event.wishes } };
     case 'language.chosen':
-      return { ...state, language: event.language, settings: { ...state.settings, language: event.language } };
+      return {
+        ...state,
+        language: event.language,
+        settings: { ...state.settings, language: event.language },
+      };
     case 'stage':
       return { ...state, stage: event.is };
     case 'paused':
@@ -74,7 +78,8 @@ function inCall(view: View, event: CallEvent): View {
   }
 }
 
-export const lastLine = (conversation: Conversation): number => Math.max(0, conversation.table.lines.length - 1);
+export const lastLine = (conversation: Conversation): number =>
+  Math.max(0, conversation.table.lines.length - 1);
 
 /** Answers of the minute after count at once; anything said to the customer can still be taken back. */
 function chosen(call: Call, choice: Choice): View {
@@ -87,7 +92,13 @@ function chosen(call: Call, choice: Choice): View {
 
 function answered(call: Call): Call {
   if (!call.pending) return call;
-  return { ...call, conversation: choose(call.conversation, call.pending), pending: null, line: 0, movedOn: null };
+  return {
+    ...call,
+    conversation: choose(call.conversation, call.pending),
+    pending: null,
+    line: 0,
+    movedOn: null,
+  };
 }
 
 /** Under this outcome the first call goes on to what the customer heard. */
@@ -107,7 +118,10 @@ function rewound(view: View, turn: number): View {
     const visit = call.visit === 'ordinary' ? 'ordinary' : 'second';
     const conversation = rewind(call.conversation, turn);
     const line = lastLine(conversation);
-    return { at: 'call', call: { conversation, pending: null, line: turn === 0 ? 0 : line, visit, movedOn: null } };
+    return {
+      at: 'call',
+      call: { conversation, pending: null, line: turn === 0 ? 0 : line, visit, movedOn: null },
+    };
   }
   return view;
 }

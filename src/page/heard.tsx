@@ -17,7 +17,15 @@ export function quizOf(call: Call): Quiz | null {
   return said && guesses.length > 1 ? { said, guesses: guesses.toReversed() } : null;
 }
 
-function Guess({ reply, isRight, place }: { readonly reply: Reply; readonly isRight: boolean; readonly place: number }) {
+function Guess({
+  reply,
+  isRight,
+  place,
+}: {
+  readonly reply: Reply;
+  readonly isRight: boolean;
+  readonly place: number;
+}) {
   const { house, state, tell } = useSay();
   const guessed = state.view.at === 'heard' && state.view.guessed.includes(place);
   return (
@@ -50,7 +58,8 @@ export function Heard({ call, guessed }: { readonly call: Call; readonly guessed
         <h1 id="heard-title">{words.whatDidHeHear}</h1>
         {quiz ? (
           <p class="hint">
-            {words.whatDidHeHearHint} <q>{tell(fillSlots(quiz.said.say, slotsOf(call.conversation.scenario)))}</q>
+            {words.whatDidHeHearHint}{' '}
+            <q>{tell(fillSlots(quiz.said.say, slotsOf(call.conversation.scenario)))}</q>
           </p>
         ) : null}
         <ol class="replies">

@@ -119,7 +119,13 @@ export function openHouse(world: World): House {
         if (now.address.scenario === null) return house.goHome();
         const listed = scenarioNamed(shelf, now.address.scenario);
         if (listed) return await house.choose(listed.pack.id, listed.card.id);
-        trouble('noScenario', nearest(now.address.scenario, allListed(shelf).map(({ card }) => card.id)));
+        trouble(
+          'noScenario',
+          nearest(
+            now.address.scenario,
+            allListed(shelf).map(({ card }) => card.id),
+          ),
+        );
       } catch {
         trouble('noPacks');
       }
@@ -158,7 +164,10 @@ export function openHouse(world: World): House {
     },
     async firstCall() {
       try {
-        act({ type: 'went', view: { at: 'door', scenario: await fetchScenario(fetch, 'first-steps', 'first-call') } });
+        act({
+          type: 'went',
+          view: { at: 'door', scenario: await fetchScenario(fetch, 'first-steps', 'first-call') },
+        });
       } catch {
         house.goHome();
       }

@@ -19,9 +19,7 @@ interface LogProps {
 export function Log({ call, newest }: LogProps) {
   const { house, state, words, tell } = useSay();
   const said = saidIn(call.conversation);
-  const first = said.findIndex(
-    ({ turn, by }) => by === 'customer' && turn === call.conversation.table.turn,
-  );
+  const first = said.findIndex(({ turn, by }) => by === 'customer' && turn === call.conversation.table.turn);
   const name = tell(call.conversation.table.person.name);
   const focused = (on: boolean) => () => {
     if (state.lineFocused !== on) house.act({ type: 'line.focused', on });

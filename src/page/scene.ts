@@ -71,7 +71,8 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     mood: table.mood,
     band: table.band,
     game: table.game,
-    line: spoken && !call.pending ? { id: lineId(call), text: inLanguage(spoken.words, state.language) } : null,
+    line:
+      spoken && !call.pending ? { id: lineId(call), text: inLanguage(spoken.words, state.language) } : null,
     thought: null,
     calm: { kept: calm.kept, lost: Math.min(100 - calm.kept, calm.toBaits) },
     figures: false,
@@ -113,7 +114,14 @@ export function sceneOf(state: State): Scene | null {
     case 'door':
       return { scene: 'title', picture: { ...placeOf(view.scenario), title, subtitle } };
     case 'briefing':
-      return { scene: 'title', picture: { ...placeOf(view.scenario), title: inLanguage(view.scenario.title, language), subtitle: inLanguage(view.scenario.customer.name, language) } };
+      return {
+        scene: 'title',
+        picture: {
+          ...placeOf(view.scenario),
+          title: inLanguage(view.scenario.title, language),
+          subtitle: inLanguage(view.scenario.customer.name, language),
+        },
+      };
     case 'home':
     case 'loading':
     case 'trouble':

@@ -6,7 +6,8 @@ import type { Say } from './say.ts';
 /** Changes smaller than this are not worth a reader's time. */
 const WORTH_TELLING = 0.5;
 
-const signed = (by: number): string => `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(Math.abs(by) < 10 ? 1 : 0)}`;
+const signed = (by: number): string =>
+  `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(Math.abs(by) < 10 ? 1 : 0)}`;
 
 function shapedAs(factor: number, words: Say['words']): string {
   if (factor < 0) return words.shapedAgainst;

@@ -146,7 +146,8 @@ export const ENGLISH = {
   helpThermometer: 'Thermometer: how hot the customer is, with a word and a shape beside the colour.',
   helpCalm: 'Water: your own calm. The striped part was lost to provocations.',
   helpFace: 'The face moves before the words come. It is the first sign of how a reply landed.',
-  helpHonest: 'The customer is a model built from five texts and published research: plausible, not measured on you.',
+  helpHonest:
+    'The customer is a model built from five texts and published research: plausible, not measured on you.',
   // Trouble
   trouble: 'Something is in the way',
   loading: 'One moment…',
@@ -159,7 +160,9 @@ export const ENGLISH = {
   stageGone: 'The scene could not be drawn here; the words play on.',
 } satisfies Record<string, string | readonly string[]>;
 
-export type PageWords = { readonly [Key in keyof typeof ENGLISH]: (typeof ENGLISH)[Key] extends string ? string : readonly string[] };
+export type PageWords = {
+  readonly [Key in keyof typeof ENGLISH]: (typeof ENGLISH)[Key] extends string ? string : readonly string[];
+};
 
 /** Captions of sounds: what they mean, not what they are. */
 export const ENGLISH_CAPTIONS: Record<Sound, string> = {

@@ -139,7 +139,8 @@ export const SPANISH: PageWords = {
   helpThermometer: 'Termómetro: qué tan caliente está el cliente, con palabra y figura además del color.',
   helpCalm: 'Agua: su propia calma. La parte rayada se perdió en provocaciones.',
   helpFace: 'La cara se mueve antes que las palabras. Es la primera señal de cómo cayó una respuesta.',
-  helpHonest: 'El cliente es un modelo hecho con cinco textos y estudios publicados: verosímil, no medido en usted.',
+  helpHonest:
+    'El cliente es un modelo hecho con cinco textos y estudios publicados: verosímil, no medido en usted.',
   trouble: 'Algo estorba',
   loading: 'Un momento…',
   noPacks: 'No se pudieron cargar las situaciones. Revise la conexión e inténtelo de nuevo.',
