@@ -15,6 +15,9 @@ export interface Feeling extends Expression {
 /** The person is drawn at most this often a second; faster nobody sees. */
 const REDRAWS = 30;
 
+/** How long the body shows that something landed. Seconds. */
+const TWITCH = 1.4;
+
 export class Figure {
   readonly #slate: Slate;
   readonly #house: House;
@@ -23,6 +26,8 @@ export class Figure {
   #face: Face | null = null;
   #time = 0;
   #since = 0;
+  #feeling: Feeling | null = null;
+  #twitching = 0;
   #loudness = 0;
 
   constructor(scene: Scene, house: House) {
@@ -38,8 +43,13 @@ export class Figure {
 
   /** Another person is there at once; the same person glides to the new feeling. */
   feel(feeling: Feeling, isOther: boolean): void {
+    const isNew = !this.#feeling || hasMoved(this.#feeling, feeling);
     this.#look = feeling.look;
-    this.#target = faceOf(feeling);
+    this.#feeling = feeling;
+    if (isNew) {
+      this.#target = faceOf(feeling);
+      this.#twitching = feeling.twitch === 'still' ? 0 : TWITCH;
+    }
     if (isOther || this.#house.isStill() || !this.#face) {
       this.#face = this.#target;
       this.#draw();
@@ -67,10 +77,18 @@ export class Figure {
     if (this.#house.isStill() || !this.#face || !this.#target) return;
     this.#time += seconds;
     this.#since += seconds;
+    this.#relax(seconds);
     this.#loudness = loudness;
     if (this.#since < 1 / REDRAWS - 0.004) return;
     this.#face = settle(this.#face, this.#target, this.#since);
     this.#draw();
+  }
+
+  /** A twitch is a sign, not a face to keep. */
+  #relax(seconds: number): void {
+    if (this.#twitching <= 0 || !this.#feeling) return;
+    this.#twitching -= seconds;
+    if (this.#twitching <= 0) this.#target = faceOf({ ...this.#feeling, twitch: 'still' });
   }
 
   #draw(): void {
@@ -88,6 +106,13 @@ export class Figure {
     this.#house.personDrawn();
   }
 }
+
+/** The same feeling handed over again must not start its twitch again. */
+const hasMoved = (before: Feeling, now: Feeling): boolean =>
+  before.mood !== now.mood ||
+  before.game !== now.game ||
+  before.twitch !== now.twitch ||
+  before.look !== now.look;
 
 /** Where the person does not stand on the edge of the stage, the body melts away instead of being cut. */
 function fadeFoot(context: CanvasRenderingContext2D): void {
