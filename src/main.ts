@@ -1,39 +1,34 @@
-/** Where the browser starts: seats one person, raises the curtain. */
-import '@fontsource-variable/figtree/wght.css';
+/** Where the browser starts: seats one person, and raises the curtain once the words stand. */
 import { openPage } from './page/page.tsx';
-import type { Clock } from './page/page.tsx';
+import type { Page } from './page/page.tsx';
 
-const found = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`index.html has no #${id}`);
-  return element;
-};
+function elementNamed(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has lost #${id}`);
+  return found;
+}
 
-/** Storage can be refused altogether; then every attempt to keep something fails, and says so. */
-function shelf(): Storage {
+/** Storage can be refused even by being looked at. */
+function shelf(): Storage | { getItem(): null; setItem(): never; removeItem(): void } {
   try {
     return localStorage;
   } catch {
-    return new Proxy({} as Storage, {
-      get: () => () => {
-        throw new Error('storage refused');
-      },
-    });
+    const setItem = (): never => {
+      throw new Error('storage is refused');
+    };
+    return { getItem: () => null, setItem, removeItem: () => undefined };
   }
 }
 
-const clock: Clock = {
-  after(milliseconds, then) {
-    const waiting = setTimeout(then, milliseconds);
-    return () => clearTimeout(waiting);
-  },
-};
+const nextPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
-const stage = found('stage');
+const host = elementNamed('stage');
 const page = openPage({
-  root: found('page'),
-  stage,
-  clock,
+  root: elementNamed('page'),
+  stage: host,
   world: {
     fetch: (address) => fetch(address),
     shelf: shelf(),
@@ -43,17 +38,24 @@ const page = openPage({
     chance: Math.random,
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
+  clock: {
+    after(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  },
 });
-addEventListener('hashchange', () => location.reload());
 
-/** The words are painted first; the scene is raised behind them. */
-async function raise(): Promise<void> {
+async function raise({ wishes, painted, meet, playOnWithoutStage }: Page): Promise<void> {
+  await painted;
+  await nextPicture();
   try {
     const { raiseCurtain } = await import('./stage/stage.ts');
-    const { renderer, still, volume } = page.wants;
-    page.draw(await raiseCurtain(stage, { renderer, reducedMotion: still, volume }));
-  } catch {
-    page.draw(null);
+    meet(await raiseCurtain(host, wishes));
+  } catch (reason) {
+    console.warn(reason);
+    playOnWithoutStage();
   }
 }
-requestAnimationFrame(() => setTimeout(() => void raise(), 0));
+void raise(page);
+addEventListener('hashchange', () => location.reload());

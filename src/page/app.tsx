@@ -1,28 +1,32 @@
 import { Bar } from './bar.tsx';
 import { Briefing } from './briefing.tsx';
 import { CallView } from './call.tsx';
-import { DebriefView } from './debrief.tsx';
 import { Door } from './door.tsx';
 import { Heard } from './heard.tsx';
 import { Home } from './home.tsx';
+import { lateParts } from './late.ts';
 import { Breathe, Help, Paused } from './overlays.tsx';
 import { Principle } from './principle.tsx';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';
 import { TroubleView } from './trouble.tsx';
 
+function Loading() {
+  const { words } = useSay();
+  return (
+    <SceneRoom name="loading" titled>
+      <p class="answers hint" role="status">
+        {words.loading}
+      </p>
+    </SceneRoom>
+  );
+}
+
 function Screen() {
-  const { state, words } = useSay();
-  const { view } = state;
+  const { view } = useSay().state;
   switch (view.at) {
     case 'loading':
-      return (
-        <SceneRoom name="loading" titled>
-          <p class="answers hint" role="status">
-            {words.loading}
-          </p>
-        </SceneRoom>
-      );
+      return <Loading />;
     case 'trouble':
       return <TroubleView what={view.what} {...(view.nearest ? { nearest: view.nearest } : {})} />;
     case 'door':
@@ -37,8 +41,10 @@ function Screen() {
       return <Heard call={view.call} guessed={view.guessed} />;
     case 'principle':
       return <Principle call={view.call} />;
-    case 'debrief':
-      return <DebriefView call={view.call} />;
+    case 'debrief': {
+      const Debrief = lateParts()?.DebriefView;
+      return Debrief ? <Debrief call={view.call} /> : <Loading />;
+    }
   }
 }
 

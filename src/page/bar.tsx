@@ -23,6 +23,21 @@ function LanguageSwitch() {
   );
 }
 
+function Speaker({ isMute }: { readonly isMute: boolean }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M4 9v6h4l5 4V5L8 9z" fill="currentColor" />
+      <path
+        d={isMute ? 'M16 9l5 6M21 9l-5 6' : 'M16 8.5a5 5 0 0 1 0 7M18.5 6a8.5 8.5 0 0 1 0 12'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
 function SoundSwitch() {
   const { house, state, words } = useSay();
   const isMute = state.settings.volume === 0;
@@ -31,11 +46,10 @@ function SoundSwitch() {
     <button
       type="button"
       class="quiet"
-      aria-pressed={isMute}
+      title={isMute ? words.unmute : words.mute}
       onClick={() => house.act({ type: 'set', settings: { volume } })}
     >
-      <span aria-hidden="true">{isMute ? '🔇' : '🔈'}</span>
-      <span class="on-wide"> {isMute ? words.unmute : words.mute}</span>
+      <Speaker isMute={isMute} />
       <span class="only-heard">{isMute ? words.unmute : words.mute}</span>
     </button>
   );

@@ -131,6 +131,8 @@ function NextSteps({ call }: { readonly call: Call }) {
   );
 }
 
+export { scoreOf } from './score.ts';
+
 /** The first debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
 export function DebriefView({ call }: { readonly call: Call }) {
   const { state, words } = useSay();

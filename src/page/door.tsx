@@ -1,3 +1,4 @@
+import { fillSlots, slotsOf } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { answerPhone } from './house.ts';
 import { SceneRoom } from './scene-room.tsx';
@@ -9,7 +10,7 @@ export function Door({ scenario }: { readonly scenario: Scenario }) {
   return (
     <SceneRoom name="door" titled>
       <div class="answers">
-        <p class="lead">{tell(scenario.briefing)}</p>
+        <p class="lead">{tell(fillSlots(scenario.briefing, slotsOf(scenario)))}</p>
         <button type="button" class="primary ringing" onClick={() => answerPhone(house, scenario)}>
           {words.answerPhone}
         </button>

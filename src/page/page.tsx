@@ -1,123 +1,113 @@
 /**
- * page: the HTML around the scene: library, briefing, words, debrief, settings. Front door of the room.
- * Everything plays with nothing drawn behind it; what draws is handed in as a `Curtain`.
+ * page: the words of the house over the scene. Front door of the room.
+ * Plays whole without a scene; whoever can draw one is met later, through `meet`.
  */
 import { render } from 'preact';
+import '@fontsource-variable/figtree/wght.css';
+import './base.css';
+import './scene-room.css';
+import './call.css';
+import './screens.css';
+import './overlays.css';
+import './debrief.css';
+import './projector.css';
 import { App } from './app.tsx';
 import { doChores } from './chores.ts';
 import type { Clock } from './chores.ts';
 import type { Curtain, Places } from './curtain.ts';
+import { drawOn } from './drawing.ts';
 import { openHouse } from './house.ts';
-import type { House, World } from './house.ts';
-import { listenToKeys } from './listen.ts';
+import { fetchLate } from './late.ts';
+import type { World } from './house.ts';
+import { listen } from './listening.ts';
 import { RoomProvider } from './room.ts';
 import { SayProvider, sayFrom } from './say.ts';
-import { sceneOf } from './scene.ts';
 import { isStill } from './state.ts';
 import type { State } from './state.ts';
-import './page.css';
-import './call.css';
-import './debrief.css';
+import { pageWords } from './words.ts';
 
 export type { Curtain } from './curtain.ts';
 export type { World } from './house.ts';
-export type { Clock } from './chores.ts';
 
-export interface PageOptions {
+/** Where the page stands: its own element, and the one the scene is drawn in. */
+export interface Site {
   readonly root: HTMLElement;
-  /** Where the scene will be drawn. */
   readonly stage: HTMLElement;
   readonly world: World;
   readonly clock: Clock;
 }
-
-/** The page as the house sees it. */
 export interface Page {
-  /** Hands over what draws the scene, or null when nothing can. */
-  draw(curtain: Curtain | null): void;
-  /** What the address says about drawing and what the person has set. */
-  readonly wants: {
-    readonly renderer: 'auto' | 'canvas' | 'webgl';
-    readonly still: boolean;
-    readonly volume: number;
-  };
+  /** How a stage should be opened for this visit. */
+  readonly wishes: { reducedMotion: boolean; renderer: 'auto' | 'canvas' | 'webgl'; volume: number };
+  /** Words are on the screen. */
+  readonly painted: Promise<void>;
+  /** Somebody can draw the scene from now on. */
+  meet(curtain: Curtain): void;
+  /** Nobody can: the words stay. */
+  playOnWithoutStage(): void;
 }
 
+/** What style sheets need to know, written on the document. */
 function markDocument(state: State): void {
-  const { dataset } = document.documentElement;
-  document.documentElement.lang = state.language;
-  dataset['view'] = state.view.at;
-  dataset['stage'] = state.stage;
-  dataset['words'] = state.settings.wordsOnly || state.stage === 'gone' ? 'only' : 'over';
-  dataset['projector'] = String(state.address.projector);
-  dataset['still'] = String(isStill(state));
+  const { documentElement: html } = document;
+  html.lang = state.language;
+  html.dataset['at'] = state.view.at;
+  html.dataset['scenery'] = state.settings.wordsOnly ? 'hidden' : state.stage;
+  html.classList.toggle('still', isStill(state));
+  html.classList.toggle('projector', state.address.projector);
+  const { name, subtitle } = pageWords(state.language);
+  document.title = `${name} · ${subtitle}`;
 }
 
-/** Draws the page and keeps it drawn: words first, the scene when it comes. */
-export function openPage({ root, stage, world, clock }: PageOptions): Page {
+/** Opens the page at once; the first words need nothing but themselves. */
+export function openPage({ root, stage, world, clock }: Site): Page {
   const house = openHouse(world);
-  const prompter = openPrompter(house);
-  const room = { stage, arrange: (places: Places) => prompter.arrange(places) };
-  const draw = () => {
-    markDocument(house.state());
+  let curtain: Curtain | null = null;
+  let places: Places | null = null;
+  const room = {
+    stage,
+    arrange(now: Places) {
+      places = now;
+      curtain?.arrange(now);
+    },
+  };
+  const draw = (state: State): void => {
+    markDocument(state);
     render(
-      <RoomProvider value={room}>
-        <SayProvider value={sayFrom(house, house.state())}>
+      <SayProvider value={sayFrom(house, state)}>
+        <RoomProvider value={room}>
           <App />
-        </SayProvider>
-      </RoomProvider>,
+        </RoomProvider>
+      </SayProvider>,
       root,
     );
   };
-  house.onChange(draw);
-  doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
-  listenToKeys(house);
-  draw();
-  void house.enter();
-  const state = house.state();
-  return {
-    draw: (curtain) => prompter.draw(curtain),
-    wants: { renderer: state.address.renderer, still: isStill(state), volume: state.settings.volume },
-  };
-}
-
-interface Prompter {
-  draw(curtain: Curtain | null): void;
-  arrange(places: Places): void;
-  play(sound: Parameters<Curtain['cue']>[0]): void;
-}
-
-/** Keeps whatever draws the scene in step with the state. */
-function openPrompter(house: House): Prompter {
-  let curtain: Curtain | null = null;
-  let places: Places | null = null;
-
-  function show(state: State): void {
-    const scene = sceneOf(state);
-    if (!curtain || !scene) return;
-    if (scene.scene === 'title') curtain.title(scene.picture);
-    else if (scene.scene === 'dialogue') curtain.dialogue(scene.picture);
-    else curtain.score(scene.picture);
-  }
+  house.onChange(soon(draw));
   house.onChange((now, before) => {
-    show(now);
-    if (!curtain) return;
-    if (now.settings.volume !== before.settings.volume) curtain.volume(now.settings.volume);
-    if (isStill(now) !== isStill(before)) curtain.reduceMotion(isStill(now));
-    if (now.view.at !== before.view.at)
-      curtain.room(now.view.at === 'call' ? now.view.call.conversation.table.setting : null);
+    if (now.view.at === before.view.at) return;
+    scrollTo(0, 0);
+    // The late parts may still be on their way: draw again when they are here.
+    if (now.view.at === 'debrief') void fetchLate().then(() => house.act({ type: 'captioned', caption: '' }));
   });
+  doChores({ house, clock, shelf: world.shelf, play: (sound) => curtain?.cue(sound) });
+  listen(house, root);
+  draw(house.state());
+  const { settings, address } = house.state();
   return {
-    draw(next) {
-      curtain = next;
-      house.act({ type: 'stage', is: next ? 'alive' : 'gone' });
-      if (places) curtain?.arrange(places);
-      show(house.state());
+    wishes: {
+      reducedMotion: isStill(house.state()),
+      renderer: address.renderer,
+      volume: settings.volume,
     },
-    arrange(next) {
-      places = next;
-      curtain?.arrange(next);
+    painted: house.enter(),
+    meet(stageMet) {
+      curtain = stageMet;
+      drawOn(stageMet, house, places);
+      house.act({ type: 'stage', is: 'alive' });
     },
-    play: (sound) => curtain?.cue(sound),
+    playOnWithoutStage() {
+      house.act({ type: 'stage', is: 'gone' });
+      house.act({ type: 'captioned', caption: pageWords(house.state().language).stageGone });
+    },
   };
 }

@@ -1,10 +1,10 @@
 /** What the scene shows, as a function of what the page knows. */
 import type { Conversation, Happening } from '../conversation/conversation.ts';
-import { debriefOf } from '../debrief/debrief.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
-import type { EndingKind, Language } from '../scenario/scenario.ts';
-import type { DialogueScene, Scene, ScoreScene } from './curtain.ts';
+import type { EndingKind } from '../scenario/scenario.ts';
+import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
+import { lateParts } from './late.ts';
 import type { Call, State } from './state.ts';
 import { inLanguage, pageWords } from './words.ts';
 
@@ -56,13 +56,23 @@ function leavingOf({ conversation, line }: Call): DialogueScene['leaving'] {
   return leaving === 'hangs_up' && !ON_THE_LINE.includes(conversation.table.channel) ? 'walks_out' : leaving;
 }
 
+/** The trainee's calm, and what of it went to baits taken. */
+function calmOf({ happenings, table }: Conversation): DialogueScene['calm'] {
+  const kept = table.mood.composure;
+  const bitten = new Set(happenings.filter(({ what }) => what === 'bait_taken').map(({ turn }) => turn));
+  const lost = happenings.reduce((sum, each) => {
+    if (each.what !== 'mood_changed' || !bitten.has(each.turn)) return sum;
+    return sum + Math.max(0, each.before.composure - each.after.composure);
+  }, 0);
+  return { kept, lost: Math.min(100 - kept, lost) };
+}
+
 /** A number that is new with every line said. */
 const lineId = (call: Call): number => call.conversation.table.turn * 100 + call.line + 1;
 
 export function dialogueOf(state: State, call: Call): DialogueScene {
   const { table } = call.conversation;
   const spoken = table.lines[call.line];
-  const { calm } = debriefOf(call.conversation).callouts;
   return {
     look: table.person.look,
     setting: table.setting,
@@ -74,7 +84,7 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     line:
       spoken && !call.pending ? { id: lineId(call), text: inLanguage(spoken.words, state.language) } : null,
     thought: null,
-    calm: { kept: calm.kept, lost: Math.min(100 - calm.kept, calm.toBaits) },
+    calm: calmOf(call.conversation),
     figures: false,
     twitch: twitchOf(call),
     leaving: leavingOf(call),
@@ -84,29 +94,9 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
   };
 }
 
-export function scoreOf(conversation: Conversation, language: Language): ScoreScene {
-  const { ending, outcome, verdict, curve } = debriefOf(conversation);
-  const words = pageWords(language);
-  const { table } = conversation;
-  const first = curve[0];
-  return {
-    look: table.person.look,
-    setting: table.setting,
-    mood: table.mood,
-    title: inLanguage(ending?.title, language),
-    outcome: Math.round(outcome),
-    outcomeWord: inLanguage(verdict.title, language),
-    good: verdict.grade === 'good',
-    curve: curve.map(({ temperature }) => temperature),
-    curveTitle: words.curve,
-    startWord: inLanguage(first ? BAND_WORDS[first.band].title : {}, language),
-    endWord: inLanguage(BAND_WORDS[table.band].title, language),
-  };
-}
-
 const FIRST_LOOK = { look: 'rodrigo', setting: 'kitchen' };
 
-/** The scene for what the page shows; null leaves the last one standing. */
+/** The scene for what the page shows; null leaves the last one standing until the debrief has come. */
 export function sceneOf(state: State): Scene | null {
   const { view, language } = state;
   const { name: title, subtitle } = pageWords(language);
@@ -130,8 +120,10 @@ export function sceneOf(state: State): Scene | null {
     case 'heard':
     case 'principle':
       return { scene: 'dialogue', picture: dialogueOf(state, view.call) };
-    case 'debrief':
-      return { scene: 'score', picture: scoreOf(view.call.conversation, language) };
+    case 'debrief': {
+      const picture = lateParts()?.scoreOf(view.call.conversation, language);
+      return picture ? { scene: 'score', picture } : null;
+    }
   }
 }
 
