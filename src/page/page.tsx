@@ -59,6 +59,19 @@ function markDocument(state: State): void {
   document.title = `${name} · ${subtitle}`;
 }
 
+/** Draws once for however many changes come together, and never while a drawing is under way. */
+function soon(draw: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      draw();
+    });
+  };
+}
+
 /** Opens the page at once; the first words need nothing but themselves. */
 export function openPage({ root, stage, world, clock }: Site): Page {
   const house = openHouse(world);
@@ -82,10 +95,11 @@ export function openPage({ root, stage, world, clock }: Site): Page {
       root,
     );
   };
-  house.onChange(soon(draw));
+  house.onChange(soon(() => draw(house.state())));
   house.onChange((now, before) => {
     if (now.view.at === before.view.at) return;
     scrollTo(0, 0);
+    if (now.view.at === 'call') void fetchLate();
     // The late parts may still be on their way: draw again when they are here.
     if (now.view.at === 'debrief') void fetchLate().then(() => house.act({ type: 'captioned', caption: '' }));
   });
