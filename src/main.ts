@@ -26,7 +26,7 @@ const nextPicture = (): Promise<void> =>
   });
 
 const host = elementNamed('stage');
-const page = openPage({
+const opened = openPage({
   root: elementNamed('page'),
   stage: host,
   world: {
@@ -46,16 +46,16 @@ const page = openPage({
   },
 });
 
-async function raise({ wishes, painted, meet, playOnWithoutStage }: Page): Promise<void> {
-  await painted;
+async function raise(page: Page): Promise<void> {
+  await page.painted;
   await nextPicture();
   try {
     const { raiseCurtain } = await import('./stage/stage.ts');
-    meet(await raiseCurtain(host, wishes));
+    page.meet(await raiseCurtain(host, page.wishes));
   } catch (reason) {
     console.warn(reason);
-    playOnWithoutStage();
+    page.playOnWithoutStage();
   }
 }
-void raise(page);
+void raise(opened);
 addEventListener('hashchange', () => location.reload());

@@ -28,7 +28,7 @@ function Screen() {
     case 'loading':
       return <Loading />;
     case 'trouble':
-      return <TroubleView what={view.what} {...(view.nearest ? { nearest: view.nearest } : {})} />;
+      return <TroubleView what={view.what} nearest={view.nearest} />;
     case 'door':
       return <Door scenario={view.scenario} />;
     case 'home':

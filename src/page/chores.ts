@@ -36,16 +36,16 @@ export function nextByItself(
 }
 
 /** What a change sounds like; null for silence. */
-export function soundOf(now: State, before: State): Sound | null {
-  if (now.view.at === 'door' && before.view.at !== 'door') return 'ring';
-  if (now.view.at === 'briefing' && before.view.at !== 'briefing') return 'ring';
-  if (now.view.at === 'debrief' && before.view.at === 'call') {
-    return (now.view.call.conversation.table.ending?.outcome ?? 0) >= 70 ? 'success' : null;
+export function soundOf({ view }: State, { view: was }: State): Sound | null {
+  if (view.at === 'call') {
+    if (was.at === 'call') return soundInCall(view.call, was.call);
+    return view.call.conversation.table.turn === 0 ? 'pick_up' : null;
   }
-  if (now.view.at !== 'call') return null;
-  if (before.view.at !== 'call') return now.view.call.conversation.table.turn === 0 ? 'pick_up' : null;
-  return soundInCall(now.view.call, before.view.call);
+  if (view.at === 'debrief') return was.at === 'call' && outcomeOf(view.call) >= GOOD ? 'success' : null;
+  return (view.at === 'door' || view.at === 'briefing') && was.at !== view.at ? 'ring' : null;
 }
+const GOOD = 70;
+const outcomeOf = ({ conversation }: Call): number => conversation.table.ending?.outcome ?? 0;
 
 function soundInCall(now: Call, before: Call): Sound | null {
   if (now.pending && !before.pending) return 'reply';

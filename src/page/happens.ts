@@ -4,9 +4,9 @@ import type { Choice, Conversation } from '../conversation/conversation.ts';
 import type { Call, Event, State, View } from './state.ts';
 
 export function happens(state: State, event: Event): State {
+  if (isInCall(event)) return { ...state, view: inCall(state.view, event), hands: [] };
+  if (isNote(event)) return { ...state, ...noted(event) };
   switch (event.type) {
-    case 'library.came':
-      return { ...state, library: event.library };
     case 'went':
       return { ...state, view: event.view, paused: false, breathing: false, hands: [], notice: null };
     case 'set':
@@ -19,41 +19,51 @@ export function happens(state: State, event: Event): State {
         language: event.language,
         settings: { ...state.settings, language: event.language },
       };
-    case 'stage':
-      return { ...state, stage: event.is };
-    case 'paused':
-      return { ...state, paused: event.on };
-    case 'breathing':
-      return { ...state, breathing: event.on };
-    case 'help':
-      return { ...state, help: event.on };
-    case 'captioned':
-      return { ...state, caption: event.caption };
-    case 'noticed':
-      return { ...state, notice: event.notice };
-    case 'hands':
-      return { ...state, hands: event.hands };
-    case 'unfinished':
-      return { ...state, unfinished: event.recipe };
-    case 'line.focused':
-      return { ...state, lineFocused: event.on };
-    case 'chose':
-    case 'took.back':
-    case 'customer.answered':
-    case 'line.followed':
-    case 'call.over':
-    case 'guessed':
-    case 'rewound':
-      return { ...state, view: inCall(state.view, event), hands: [] };
   }
 }
 
-type CallEvent = Extract<
-  Event,
-  {
-    type: 'chose' | 'took.back' | 'customer.answered' | 'line.followed' | 'call.over' | 'guessed' | 'rewound';
+const IN_CALL = [
+  'chose',
+  'took.back',
+  'customer.answered',
+  'line.followed',
+  'call.over',
+  'guessed',
+  'rewound',
+] as const;
+type CallEvent = Extract<Event, { type: (typeof IN_CALL)[number] }>;
+
+const isInCall = (event: Event): event is CallEvent => IN_CALL.some((type) => type === event.type);
+
+type Note = Exclude<Event, CallEvent | { type: 'went' | 'set' | 'wished' | 'language.chosen' }>;
+const OTHERS = ['went', 'set', 'wished', 'language.chosen'];
+const isNote = (event: Exclude<Event, CallEvent>): event is Note => !OTHERS.includes(event.type);
+
+/** Events that only set down one thing. */
+function noted(event: Note): Partial<State> {
+  switch (event.type) {
+    case 'library.came':
+      return { library: event.library };
+    case 'stage':
+      return { stage: event.is };
+    case 'paused':
+      return { paused: event.on };
+    case 'breathing':
+      return { breathing: event.on };
+    case 'help':
+      return { help: event.on };
+    case 'captioned':
+      return { caption: event.caption };
+    case 'noticed':
+      return { notice: event.notice };
+    case 'hands':
+      return { hands: event.hands };
+    case 'unfinished':
+      return { unfinished: event.recipe };
+    case 'line.focused':
+      return { lineFocused: event.on };
   }
->;
+}
 
 function inCall(view: View, event: CallEvent): View {
   if (view.at === 'heard' && event.type === 'guessed') {
@@ -90,11 +100,15 @@ function chosen(call: Call, choice: Choice): View {
   return conversation.table.stage === 'over' ? closing(next) : { at: 'call', call: next };
 }
 
+/** Whoever plays on in somebody else's run plays their own. */
+const ownFromNow = (visit: Call['visit']): Call['visit'] => (visit === 'shared' ? 'ordinary' : visit);
+
 function answered(call: Call): Call {
   if (!call.pending) return call;
   return {
     ...call,
     conversation: choose(call.conversation, call.pending),
+    visit: ownFromNow(call.visit),
     pending: null,
     line: 0,
     movedOn: null,
@@ -105,7 +119,7 @@ function answered(call: Call): Call {
 const WENT_BADLY_UNDER = 45;
 
 function closing(call: Call): View {
-  if (call.visit === 'ordinary') return { at: 'debrief', call };
+  if (call.visit === 'ordinary' || call.visit === 'shared') return { at: 'debrief', call };
   const outcome = call.conversation.table.ending?.outcome ?? 0;
   return outcome < WENT_BADLY_UNDER && call.visit === 'first'
     ? { at: 'heard', call, guessed: [] }
@@ -115,7 +129,7 @@ function closing(call: Call): View {
 function rewound(view: View, turn: number): View {
   if (view.at === 'call' || view.at === 'debrief' || view.at === 'heard' || view.at === 'principle') {
     const { call } = view;
-    const visit = call.visit === 'ordinary' ? 'ordinary' : 'second';
+    const visit = call.visit === 'first' ? 'second' : ownFromNow(call.visit);
     const conversation = rewind(call.conversation, turn);
     const line = lastLine(conversation);
     return {

@@ -1,5 +1,7 @@
 /** What is not needed before the first reply comes later: the debrief and its reasons. */
-type LateParts = typeof import('./debrief.tsx');
+import type * as Debrief from './debrief.tsx';
+
+type LateParts = typeof Debrief;
 
 let parts: LateParts | null = null;
 let coming: Promise<LateParts> | null = null;

@@ -12,8 +12,8 @@ export interface Call {
   readonly pending: Choice | null;
   /** Which of the customer's lines stands in the bubble. */
   readonly line: number;
-  /** The first visit's call, its second try, or an ordinary one. */
-  readonly visit: 'ordinary' | 'first' | 'second';
+  /** The first visit's call, its second try, somebody else's from a link, or an ordinary one. */
+  readonly visit: 'ordinary' | 'first' | 'second' | 'shared';
   /** Where an older text of this run had moved on. */
   readonly movedOn: Words | null;
 }

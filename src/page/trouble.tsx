@@ -4,7 +4,7 @@ import type { Trouble } from './state.ts';
 
 interface TroubleProps {
   readonly what: Trouble;
-  readonly nearest?: string;
+  readonly nearest: string | undefined;
 }
 
 /** Something is in the way: what, and how to go on. */
