@@ -118,7 +118,7 @@ export class Bubble {
 
   #fit(spoken: Spoken, box: Box): FittedText {
     const { manner } = spoken;
-    const plain = clamp(Math.min(box.height * 0.14, box.width * 0.057), 17, 62);
+    const plain = clamp(Math.min(box.height * 0.125, box.width * 0.052), 17, 62);
     const largest = Math.round(plain * manner.size);
     const room = { width: box.width - largest * 1.9, height: box.height - largest * 1.44 };
     return fitText(

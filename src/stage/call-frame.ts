@@ -15,6 +15,8 @@ export interface Call {
 }
 
 const REDRAWS = 15;
+/** From the edge of the stage, in CSS pixels. */
+const MARGIN = 16;
 
 export class CallFrame {
   readonly #slate: Slate;
@@ -32,9 +34,9 @@ export class CallFrame {
     const { width } = this.#house.surface();
     const height = sizeFor(this.#house) * 2.1;
     const area = {
-      x: person.x,
-      y: person.y,
-      width: Math.min(person.width, width - person.x, height * 12),
+      x: Math.max(person.x, MARGIN),
+      y: Math.max(person.y, MARGIN),
+      width: Math.min(person.width, width - Math.max(person.x, MARGIN), height * 12),
       height,
     };
     this.#slate.lay(area, this.#house.surface().scale);

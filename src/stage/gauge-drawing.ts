@@ -15,6 +15,9 @@ export interface GaugeView {
   readonly figures: boolean;
 }
 
+/** Width to height under which the instruments are stacked. */
+const NARROW = 5;
+
 export function drawGauge(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
   const pad = box.height * 0.16;
   context.fillStyle = 'rgb(9 17 30 / 0.72)';
@@ -27,10 +30,28 @@ export function drawGauge(context: CanvasRenderingContext2D, box: Box, view: Gau
     width: box.width - pad * 2.8,
     height: box.height - 2 * pad,
   };
+  if (box.width < box.height * NARROW) {
+    drawStacked(context, inner, view);
+    return;
+  }
   const calmWidth = inner.width * 0.3;
   const gap = inner.height * 0.55;
   drawTemperature(context, { ...inner, width: inner.width - calmWidth - gap }, view);
   drawCalm(context, { ...inner, x: inner.x + inner.width - calmWidth, width: calmWidth }, view);
+}
+
+/** In a narrow box the calm lies under the temperature, so that the word keeps a size one can read. */
+function drawStacked(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
+  const top = box.height * 0.74;
+  drawTemperature(context, { ...box, y: box.y - box.height * 0.06, height: top }, view);
+  const row = {
+    x: box.x + top * 1.22,
+    y: box.y + box.height * 0.86,
+    width: box.width - top * 1.22,
+    height: box.height * 0.16,
+  };
+  drawDrop(context, { x: box.x + top * 0.46, y: row.y + row.height * 0.3 }, row.height);
+  drawCalmTube(context, row, view);
 }
 
 function drawTemperature(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
@@ -60,12 +81,16 @@ function drawTemperature(context: CanvasRenderingContext2D, box: Box, view: Gaug
   });
 }
 
-function drawCalm(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
-  const row = { x: box.x, y: box.y + box.height * 0.68, width: box.width, height: box.height * 0.26 };
+function drawCalmTube(context: CanvasRenderingContext2D, row: Box, view: GaugeView): void {
   drawTube(context, row, [
     { to: view.kept + view.lost, fill: hatching(context, row.height) },
     { to: view.kept, fill: WATER },
   ]);
+}
+
+function drawCalm(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
+  const row = { x: box.x, y: box.y + box.height * 0.68, width: box.width, height: box.height * 0.26 };
+  drawCalmTube(context, row, view);
   const size = box.height * 0.48;
   drawDrop(context, { x: box.x + size * 0.4, y: box.y + box.height * 0.27 }, size * 0.5);
   if (!view.figures) return;
