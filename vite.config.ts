@@ -164,7 +164,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       assetsInlineLimit: isOneFile ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !isOneFile,
-      chunkSizeWarningLimit: 1_500,
+      chunkSizeWarningLimit: isOneFile ? 10_000 : 1_500,
       rolldownOptions: {
         output: {
           codeSplitting: isOneFile

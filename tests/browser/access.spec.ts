@@ -17,8 +17,10 @@ async function playToEnd(app: App): Promise<void> {
 }
 
 const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
-  'the first visit': (app) =>
-    app.page.goto('./').then(() => expect(app.button(app.words.answerPhone)).toBeVisible()),
+  'the first visit': async (app) => {
+    await app.open('');
+    await expect(app.button(app.words.answerPhone)).toBeVisible();
+  },
   home: async (app) => {
     await app.open('');
     await app.press(app.button(app.words.skipFirst));
@@ -44,7 +46,6 @@ for (const [name, reach] of Object.entries(SCREENS)) {
     test(`axe finds nothing serious on ${name} in ${language}`, async ({ page }) => {
       const app = new App(page, language);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      if (language === 'en') await page.goto('./?lang=en');
       await reach(app);
       await nothingSerious(page);
     });
