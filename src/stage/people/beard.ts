@@ -1,0 +1,92 @@
+/** Beards. They move with the lips and the jaw, and stay visible in a shout. */
+import { fill, leaf, moved, shape, wash } from './brush.ts';
+import { DEPTH, JAW_DROP, across, jawOf } from './pose.ts';
+import { SHADOW, WARM } from './tones.ts';
+import { mouthOf } from './mouth.ts';
+import { tinted, veiled } from './colour.ts';
+import type { Brush, Point, Trail } from './brush.ts';
+import type { Pose } from './pose.ts';
+
+/** Under the mouth, inside the outline of the head. */
+export function drawBeard(brush: Brush, pose: Pose): void {
+  switch (pose.look.beard.style) {
+    case 'none':
+    case 'moustache':
+      return;
+    case 'stubble':
+      for (const blur of [-9, -3, 3, 9]) shadeJaw(brush, pose, { density: 0.13, blur });
+      return;
+    case 'full':
+      for (const blur of [-3, 0]) shadeJaw(brush, pose, { density: 0.86, blur });
+      return;
+  }
+}
+
+/** The hairy part of a cheek and chin; several with a little `blur` between them have no hard edge. */
+function shadeJaw(brush: Brush, pose: Pose, { density, blur }: { density: number; blur: number }): void {
+  const drop = jawOf(pose) * JAW_DROP;
+  const x = across(pose, 0, DEPTH.mouth * 0.9);
+  const width = pose.look.head.width;
+  // prettier-ignore
+  const outline: Trail = [
+    -108 * width, 12, -94 * width, 34, -80 * width, 74, x - 58, 82, x - 36, 66, x - 12, 63, x, 68,
+    x + 12, 63, x + 36, 66, x + 58, 82, 92 * width, 72, 98 * width, 34, 110 * width, 10, 120, 90,
+    92, 150 + drop, 0, 190 + drop, -92, 150 + drop, -120, 90,
+  ];
+  const { colour } = pose.look.beard;
+  const paint = wash(brush, [0, 14, 0, 84], { 0: veiled(colour, density * 0.1), 1: veiled(colour, density) });
+  fill(brush, shape(moved(outline, (px, py) => [px, py + blur])), paint);
+}
+
+/** Over the mouth: it sits on the upper lip and hides its edge. */
+export function drawMoustache(brush: Brush, pose: Pose): void {
+  const { beard } = pose.look;
+  if (beard.style !== 'moustache' && beard.style !== 'full') return;
+  const { x, left, right, top } = mouthOf(pose);
+  const size = beard.style === 'moustache' ? 1 : 0.72;
+  const y = Math.min(top, 98) - 10;
+  const sag = (left[1] - top) * 0.35;
+  const paint = wash(brush, [x - 60, y - 14, x + 60, y + 14], {
+    0: tinted(beard.colour, WARM, 0.34),
+    0.5: beard.colour,
+    1: tinted(beard.colour, SHADOW, 0.42),
+  });
+  // prettier-ignore
+  const wing = ([endX, endY]: Point, side: number): Trail => [
+    x, y - 13 * size, x + side * 18, y - 18 * size, x + (endX - x) * 0.8, y - 6 * size + (endY - top) * 0.2,
+    endX + side * 15 * size, y + 13 * size + (endY - top) * 0.5, endX - side * 2, y + 15 * size + (endY - top) * 0.4,
+    x + side * 20, y + 11 * size, x, y + 5 * size,
+  ];
+  fill(brush, shape(moved(wing(left, -1), (a, b) => [a, b + 4])), veiled(pose.tones.deep, 0.5));
+  fill(brush, shape(moved(wing(right, 1), (a, b) => [a, b + 4])), veiled(pose.tones.deep, 0.5));
+  fill(brush, shape(wing(left, -1)), paint);
+  fill(brush, shape(wing(right, 1)), paint);
+  comb(brush, { pose, y, size, sag });
+}
+
+/** Lines of the comb, from the middle outwards. */
+function comb(
+  brush: Brush,
+  { pose, y, size, sag }: { pose: Pose; y: number; size: number; sag: number },
+): void {
+  const { x } = mouthOf(pose);
+  for (const side of [-1, 1]) {
+    for (const hair of [0, 1, 2, 3, 4]) {
+      const start = 5 + hair * 7;
+      const light = hair % 2 === 0 ? WARM : SHADOW;
+      const paint = veiled(tinted(pose.look.beard.colour, light, 0.5), 0.5);
+      fill(
+        brush,
+        leaf(
+          // prettier-ignore
+          [
+            x + side * start, y - 12 * size, x + side * (start + 7), y - 3,
+            x + side * (start + 15), y + 11 * size + sag * (hair / 6),
+          ],
+          1.5,
+        ),
+        paint,
+      );
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** Glasses: on the nose, or pushed up into the forehead by somebody who reads bills. */
+import { bend, fill, stroke } from './brush.ts';
+import { DEPTH, across } from './pose.ts';
+import type { Brush } from './brush.ts';
+import type { Pose } from './pose.ts';
+
+export function drawGlasses(brush: Brush, pose: Pose): void {
+  const { glasses } = pose.look;
+  switch (glasses.worn) {
+    case 'no':
+      return;
+    case 'on_nose':
+      drawFrame(brush, pose, { y: 2, height: 46, depth: DEPTH.bridge });
+      return;
+    case 'pushed_up':
+      drawFrame(brush, pose, { y: -112 - pose.face.browIn * 2, height: 30, depth: DEPTH.temple });
+      return;
+  }
+}
+
+function drawFrame(brush: Brush, pose: Pose, at: { y: number; height: number; depth: number }): void {
+  const { colour } = pose.look.glasses;
+  const { y, height, depth } = at;
+  const middle = across(pose, 0, depth);
+  for (const side of [-1, 1]) {
+    const x = across(pose, side * 44, depth);
+    const lens = (brush2: Brush): void =>
+      brush2.roundRect(x - 35, y - height / 2, 70, height, [
+        height * 0.34,
+        height * 0.34,
+        height * 0.5,
+        height * 0.5,
+      ]);
+    fill(brush, lens, 'rgb(206 228 246 / 0.15)');
+    fill(
+      brush,
+      (pen) => {
+        pen.moveTo(x - 22, y + height * 0.36);
+        pen.lineTo(x - 2, y - height * 0.4);
+        pen.lineTo(x + 12, y - height * 0.4);
+        pen.lineTo(x - 8, y + height * 0.36);
+        pen.closePath();
+      },
+      'rgb(255 255 255 / 0.16)',
+    );
+    stroke(brush, lens, { paint: colour, width: 4.6 });
+    const temple = across(pose, side * 107 * pose.look.head.width, 0);
+    stroke(
+      brush,
+      bend([x + side * 35, y - height * 0.14, (x + side * 35 + temple) / 2, y, temple, y + height * 0.2 + 6]),
+      { paint: colour, width: 4.6 },
+    );
+  }
+  stroke(brush, bend([middle - 9, y - 3, middle, y - 9, middle + 9, y - 3]), { paint: colour, width: 4.6 });
+}
