@@ -4,7 +4,7 @@
 /** Serves the app and its packs; hands back the address and a way to close. */
 export { serveApp, type ServeOptions, type Served } from './serve-app.ts';
 /** Which port to open, from what somebody typed. */
-export { doorFrom, OWN_PORT, PortTaken, type Door } from './port.ts';
+export { doorFrom, PortTaken, type Door } from './port.ts';
 /** Folders of packs as bytes, within bounds. */
 export { readBounded, readCast, readPackFolder, readPacksWithCast } from './packs-on-disk.ts';
 /** Compiled packs by the addresses the app fetches. */
