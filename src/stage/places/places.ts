@@ -1,0 +1,29 @@
+/** Places as drawing: one function that covers a canvas with a place. Front of this part of the stage. */
+import { callCentre } from './call-centre.ts';
+import { drawScenery } from './scenery.ts';
+import { kitchen } from './kitchen.ts';
+import { quietRoom } from './quiet-room.ts';
+import { workshopOffice } from './workshop-office.ts';
+import type { Place, Size } from './scenery.ts';
+
+export type { Size } from './scenery.ts';
+
+const PLACES: Readonly<Record<string, Place>> = {
+  kitchen,
+  'workshop-office': workshopOffice,
+  'call-centre': callCentre,
+};
+
+/**
+ * Covers the canvas, `width` × `height` pixels, with the place of that name; a quiet room for names
+ * nobody has drawn. `heat` 0–1 takes the light from cool to red. Meant to be kept, not redrawn every frame.
+ */
+export function drawPlace(
+  brush: CanvasRenderingContext2D,
+  place: Size & { setting: string },
+  heat: number,
+): void {
+  const { setting, width, height } = place;
+  const chosen = Object.hasOwn(PLACES, setting) ? (PLACES[setting] ?? quietRoom) : quietRoom;
+  drawScenery(brush, chosen, { size: { width, height }, heat });
+}
