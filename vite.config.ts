@@ -162,6 +162,7 @@ export default defineConfig(({ mode }) => {
       outDir: isOneFile ? 'dist-one-file' : 'dist',
       emptyOutDir: true,
       target: 'es2022',
+      modulePreload: { polyfill: false },
       assetsInlineLimit: isOneFile ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !isOneFile,
       chunkSizeWarningLimit: isOneFile ? 10_000 : 1_500,
