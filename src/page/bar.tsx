@@ -1,23 +1,48 @@
+import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../scenario/scenario.ts';
 import { useSay } from './say.ts';
 
 const LANGUAGE_NAMES = { es: 'Español', en: 'English' } as const;
+
+interface BarButtonProps {
+  /** The whole name; shown where there is room for it. */
+  readonly name: string;
+  /** What is shown where there is little room. */
+  readonly short: ComponentChildren;
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+  readonly class?: string;
+}
+
+function BarButton({ name, short, onClick, pressed, class: extra = '' }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`quiet ${extra}`}
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <span class="on-wide">{name}</span>
+      <span class="on-narrow">{short}</span>
+    </button>
+  );
+}
 
 function LanguageSwitch() {
   const { house, state, words } = useSay();
   return (
     <div class="languages" role="group" aria-label={words.language}>
       {LANGUAGES.map((language) => (
-        <button
-          type="button"
-          key={language}
-          lang={language}
-          class="quiet"
-          aria-pressed={state.language === language}
-          onClick={() => house.act({ type: 'language.chosen', language })}
-        >
-          {LANGUAGE_NAMES[language]}
-        </button>
+        <span lang={language} key={language}>
+          <BarButton
+            name={LANGUAGE_NAMES[language]}
+            short={language.toUpperCase()}
+            pressed={state.language === language}
+            onClick={() => house.act({ type: 'language.chosen', language })}
+          />
+        </span>
       ))}
     </div>
   );
@@ -41,31 +66,17 @@ function Speaker({ isMute }: { readonly isMute: boolean }) {
 function SoundSwitch() {
   const { house, state, words } = useSay();
   const isMute = state.settings.volume === 0;
+  const name = isMute ? words.unmute : words.mute;
   const volume = isMute ? 0.6 : 0;
   return (
     <button
       type="button"
       class="quiet"
-      title={isMute ? words.unmute : words.mute}
+      aria-label={name}
+      title={name}
       onClick={() => house.act({ type: 'set', settings: { volume } })}
     >
       <Speaker isMute={isMute} />
-      <span class="only-heard">{isMute ? words.unmute : words.mute}</span>
-    </button>
-  );
-}
-
-function ViewSwitch() {
-  const { house, state, words } = useSay();
-  const { wordsOnly } = state.settings;
-  return (
-    <button
-      type="button"
-      class="quiet"
-      aria-pressed={wordsOnly}
-      onClick={() => house.act({ type: 'set', settings: { wordsOnly: !wordsOnly } })}
-    >
-      {words.wordsOnly}
     </button>
   );
 }
@@ -79,14 +90,12 @@ function CallButtons() {
       <button type="button" class="quiet" onClick={() => house.act({ type: 'breathing', on: true })}>
         {words.stopAndBreathe}
       </button>
-      <button
-        type="button"
-        class="quiet on-wide"
-        aria-pressed={paused}
+      <BarButton
+        name={paused ? words.resume : words.pause}
+        short={paused ? '▶' : 'Ⅱ'}
+        pressed={paused}
         onClick={() => house.act({ type: 'paused', on: !paused })}
-      >
-        {paused ? words.resume : words.pause}
-      </button>
+      />
     </>
   );
 }
@@ -95,22 +104,28 @@ function CallButtons() {
 export function Bar() {
   const { house, state, words } = useSay();
   const atHome = state.view.at === 'home' || state.view.at === 'door';
+  const { wordsOnly } = state.settings;
   return (
     <header class="bar">
       {atHome ? null : (
-        <button type="button" class="quiet" onClick={() => house.goHome()}>
-          <span aria-hidden="true">‹ </span>
-          {state.view.at === 'call' ? words.leave : words.scenarios}
-        </button>
+        <BarButton
+          name={state.view.at === 'call' ? words.leave : words.scenarios}
+          short="‹"
+          class="way-back"
+          onClick={() => house.goHome()}
+        />
       )}
       <span class="spread" />
       <CallButtons />
-      <ViewSwitch />
+      <BarButton
+        name={words.wordsOnly}
+        short="Aa"
+        pressed={wordsOnly}
+        onClick={() => house.act({ type: 'set', settings: { wordsOnly: !wordsOnly } })}
+      />
       <SoundSwitch />
       <LanguageSwitch />
-      <button type="button" class="quiet" onClick={() => house.act({ type: 'help', on: true })}>
-        {words.help}
-      </button>
+      <BarButton name={words.help} short="?" onClick={() => house.act({ type: 'help', on: true })} />
     </header>
   );
 }

@@ -4,7 +4,7 @@ import type { Shelf } from '../records/records.ts';
 import type { Sound } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import type { House } from './house.ts';
-import { BEFORE_ANSWER, readingTime } from './pace.ts';
+import { BEFORE_ANSWER, CAPTION_STAYS, readingTime } from './pace.ts';
 import { endedAs } from './scene.ts';
 import { callIn } from './state.ts';
 import type { Call, State } from './state.ts';
@@ -90,11 +90,19 @@ function markVisited(house: House, now: State): void {
 export function doChores(chores: Chores): () => void {
   const { house, clock, shelf } = chores;
   let waiting: (() => void) | null = null;
+  let fading: (() => void) | null = null;
   const stop = house.onChange((now, before) => {
     if (now.view !== before.view || isWaiting(now) !== isWaiting(before)) {
       waiting?.();
       const next = nextByItself(now);
       waiting = next ? clock.after(next.in, () => house.act({ type: next.type })) : null;
+    }
+    if (now.caption !== before.caption) {
+      fading?.();
+      fading =
+        now.caption === ''
+          ? null
+          : clock.after(CAPTION_STAYS, () => house.act({ type: 'captioned', caption: '' }));
     }
     const sound = soundOf(now, before);
     if (sound) {
@@ -110,6 +118,7 @@ export function doChores(chores: Chores): () => void {
   });
   return () => {
     waiting?.();
+    fading?.();
     stop();
   };
 }

@@ -15,6 +15,8 @@ export interface Places {
   readonly person: Place;
   readonly bubble: Place;
   readonly gauge: Place;
+  /** Where a score may stand, on the screen that has one. */
+  readonly score?: Place;
 }
 export interface TitleScene {
   readonly look: string;

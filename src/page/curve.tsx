@@ -15,60 +15,80 @@ const across = (place: number, count: number): number =>
   LEFT + (place * (WIDTH - LEFT - RIGHT)) / Math.max(1, count - 1);
 const down = (temperature: number): number => TOP + ((100 - temperature) * (HEIGHT - TOP - BOTTOM)) / 100;
 
-/** The temperature as a line, with every reply a point on it. */
-export function Curve({ points }: { readonly points: readonly CurvePoint[] }) {
+interface CurveProps {
+  readonly points: readonly CurvePoint[];
+}
+
+function Drawing({ points }: CurveProps) {
   const { words, tell } = useSay();
-  const path = points
-    .map(
-      ({ temperature }, place) =>
-        `${place ? 'L' : 'M'}${across(place, points.length).toFixed(1)} ${down(temperature).toFixed(1)}`,
-    )
+  const places = points.map(({ temperature }, place) => ({
+    x: across(place, points.length),
+    y: down(temperature),
+  }));
+  const path = places
+    .map(({ x, y }, place) => `${place ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join('');
   return (
-    <figure class="curve">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {FLOORS.map((floor) => (
-          <line key={floor} class="floor" x1={LEFT} x2={WIDTH - RIGHT} y1={down(floor)} y2={down(floor)} />
-        ))}
-        {[0, 50, 100].map((figure) => (
-          <text key={figure} class="figure" x={LEFT - 8} y={down(figure) + 4} text-anchor="end">
-            {figure}
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {FLOORS.map((floor) => (
+        <line key={floor} class="floor" x1={LEFT} x2={WIDTH - RIGHT} y1={down(floor)} y2={down(floor)} />
+      ))}
+      {[0, 50, 100].map((figure) => (
+        <text key={figure} class="figure" x={LEFT - 8} y={down(figure) + 4} text-anchor="end">
+          {figure}
+        </text>
+      ))}
+      <path d={path} />
+      {points.map(({ band, turn, reply }, place) => (
+        <g key={turn} class={`point ${band}`}>
+          <circle cx={places[place]?.x} cy={places[place]?.y} r="6.5">
+            <title>{reply ? tell(reply) : words.start}</title>
+          </circle>
+          <text class="figure" x={places[place]?.x} y={HEIGHT - 12} text-anchor="middle">
+            {turn === 0 ? '' : turn}
           </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function AsTable({ points }: CurveProps) {
+  const { words, tell } = useSay();
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[words.turn, words.reply, words.mood, words.temperature].map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ temperature, band, turn, reply }) => (
+          <tr key={turn}>
+            <th scope="row">{turn === 0 ? words.start : turn}</th>
+            <td>{reply ? tell(reply) : '–'}</td>
+            <td>{tell(BAND_WORDS[band].title)}</td>
+            <td>{Math.round(temperature)}</td>
+          </tr>
         ))}
-        <path d={path} />
-        {points.map(({ temperature, band, turn, reply }, place) => (
-          <g key={turn} class={`point ${band}`}>
-            <circle cx={across(place, points.length)} cy={down(temperature)} r="6.5">
-              <title>{reply ? tell(reply) : words.start}</title>
-            </circle>
-            <text class="figure" x={across(place, points.length)} y={HEIGHT - 12} text-anchor="middle">
-              {turn === 0 ? '' : turn}
-            </text>
-          </g>
-        ))}
-      </svg>
+      </tbody>
+    </table>
+  );
+}
+
+/** The temperature as a line, with every reply a point on it, and the same as a table. */
+export function Curve({ points }: CurveProps) {
+  const { words } = useSay();
+  return (
+    <figure class="curve">
+      <Drawing points={points} />
       <details>
         <summary>{words.curveTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.turn}</th>
-              <th scope="col">{words.reply}</th>
-              <th scope="col">{words.mood}</th>
-              <th scope="col">{words.temperature}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ temperature, band, turn, reply }) => (
-              <tr key={turn}>
-                <th scope="row">{turn === 0 ? words.start : turn}</th>
-                <td>{reply ? tell(reply) : '–'}</td>
-                <td>{tell(BAND_WORDS[band].title)}</td>
-                <td>{Math.round(temperature)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <AsTable points={points} />
       </details>
     </figure>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { personaOf, recipeAsText, transcriptOf } from '../conversation/conversation.ts';
 import { debriefOf } from '../debrief/debrief.ts';
@@ -36,51 +37,42 @@ function Verdict({ debrief }: { readonly debrief: Debrief }) {
   );
 }
 
+interface CalloutProps {
+  readonly what: string;
+  readonly children: ComponentChildren;
+  readonly hint?: string;
+}
+
+function Callout({ what, children, hint }: CalloutProps) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>
+        {children} {hint ? <span class="hint">{hint}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
 function Callouts({ debrief }: { readonly debrief: Debrief }) {
   const { words, tell } = useSay();
   const { calm, baits, facts, worst, best } = debrief.callouts;
+  const lost = Math.round(calm.toBaits);
   return (
     <dl class="callouts">
-      <div>
-        <dt>{words.calmKept}</dt>
-        <dd>
-          {Math.round(calm.kept)}{' '}
-          <span class="hint">
-            ({words.calmLost}: {Math.round(calm.toBaits)})
-          </span>
-        </dd>
-      </div>
+      <Callout what={words.calmKept} {...(lost > 0 ? { hint: `${words.calmLost}: ${lost}` } : {})}>
+        {Math.round(calm.kept)}
+      </Callout>
       {facts.inAll > 0 ? (
-        <div>
-          <dt>{words.facts}</dt>
-          <dd>
-            {facts.found.length} {words.outOf} {facts.inAll}
-          </dd>
-        </div>
+        <Callout what={words.facts}>{`${facts.found.length} ${words.outOf} ${facts.inAll}`}</Callout>
       ) : null}
       {baits.taken + baits.refused > 0 ? (
-        <div>
-          <dt>{words.baitsTaken}</dt>
-          <dd>
-            {baits.taken}{' '}
-            <span class="hint">
-              · {words.baitsRefused}: {baits.refused}
-            </span>
-          </dd>
-        </div>
+        <Callout what={words.baitsTaken} hint={`${words.baitsRefused}: ${baits.refused}`}>
+          {baits.taken}
+        </Callout>
       ) : null}
-      {worst ? (
-        <div>
-          <dt>{words.worstTurn}</dt>
-          <dd>{tell(worst.words)}</dd>
-        </div>
-      ) : null}
-      {best ? (
-        <div>
-          <dt>{words.bestTurn}</dt>
-          <dd>{tell(best.words)}</dd>
-        </div>
-      ) : null}
+      {worst ? <Callout what={words.worstTurn}>{tell(worst.words)}</Callout> : null}
+      {best ? <Callout what={words.bestTurn}>{tell(best.words)}</Callout> : null}
     </dl>
   );
 }
@@ -89,11 +81,15 @@ function CopyLink({ call }: { readonly call: Call }) {
   const { words } = useSay();
   const [said, setSaid] = useState('');
   const link = `${location.origin}${location.pathname}#run=${recipeAsText(call.conversation.recipe)}`;
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setSaid(words.copied),
-      () => setSaid(`${words.copyFailed} ${link}`),
-    );
+  // Where the address is not a safe one, browsers have no clipboard at all.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(words.copied);
+    } catch {
+      setSaid(`${words.copyFailed} ${link}`);
+    }
+  };
   return (
     <>
       <button type="button" class="quiet" onClick={() => void copy()}>
@@ -137,19 +133,11 @@ export { scoreOf } from './score.ts';
 export function DebriefView({ call }: { readonly call: Call }) {
   const { state, words } = useSay();
   const debrief = debriefOf(call.conversation);
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    scrollTo(0, 0);
-    top.current?.focus({ preventScroll: true });
-  }, [call.conversation]);
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => top.current?.focus({ preventScroll: true }), [call.conversation]);
   return (
-    <div class="debrief-page">
-      <SceneRoom name="score">
-        <div ref={top} tabIndex={-1} class="only-heard">
-          {words.debrief}
-        </div>
-      </SceneRoom>
-      <article class="debrief" aria-label={words.debrief}>
+    <SceneRoom name="score">
+      <article class="debrief" aria-label={words.debrief} ref={top} tabIndex={-1}>
         <Verdict debrief={debrief} />
         <NextSteps call={call} />
         <Callouts debrief={debrief} />
@@ -166,6 +154,6 @@ export function DebriefView({ call }: { readonly call: Call }) {
           <pre class="transcript">{transcriptOf(call.conversation, state.language)}</pre>
         </details>
       </article>
-    </div>
+    </SceneRoom>
   );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation, Happening } from '../conversation/conversation.ts';
 import { useSay } from './say.ts';
 import type { Call } from './state.ts';
@@ -24,9 +25,14 @@ export function Log({ call, newest }: LogProps) {
   const focused = (on: boolean) => () => {
     if (state.lineFocused !== on) house.act({ type: 'line.focused', on });
   };
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const log = scroller.current;
+    if (log) log.scrollTop = log.scrollHeight;
+  }, [said.length, state.settings.wordsOnly, state.stage]);
   const fresh = { tabIndex: -1, ref: newest, onFocus: focused(true), onBlur: focused(false) };
   return (
-    <div class="log" role="log" aria-live="polite" aria-label={words.transcript}>
+    <div class="log" ref={scroller} role="log" aria-live="polite" aria-label={words.transcript}>
       <ol>
         {said.map((line, place) => (
           <li key={place} class={line.by} {...(place === first ? fresh : {})}>

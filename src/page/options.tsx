@@ -1,4 +1,5 @@
 import { MOST_SEED, seedFrom } from './address.ts';
+import { allListed } from './library.ts';
 import { useSay } from './say.ts';
 
 function SeedField() {
@@ -28,27 +29,45 @@ function SeedField() {
   );
 }
 
+interface CastGroup {
+  readonly label: string;
+  readonly ids: readonly string[];
+}
+
+function CastOptions({ label, ids }: CastGroup) {
+  const { state, tell } = useSay();
+  const cast = state.library?.cast.filter(({ id }) => ids.includes(id)) ?? [];
+  return (
+    <optgroup label={label}>
+      {cast.map(({ id, title }) => (
+        <option key={id} value={id} selected={state.wishes.persona === id}>
+          {tell(title)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+/** Who plays: first those a scenario says fit it, then the whole cast. */
 function PersonaField() {
   const { house, state, words, tell } = useSay();
-  const cast = state.library?.cast ?? [];
+  const listed = state.library ? allListed(state.library) : [];
+  const fitting = [...new Set(listed.flatMap(({ card }) => card.also))];
+  const everybody = state.library?.cast.map(({ id }) => id) ?? [];
+  const wish = (persona: string | null) => house.act({ type: 'wished', wishes: { persona } });
   return (
     <p class="field">
       <label for="persona">{words.persona}</label>
-      <select
-        id="persona"
-        value={state.wishes.persona ?? ''}
-        onChange={(event) =>
-          house.act({ type: 'wished', wishes: { persona: event.currentTarget.value || null } })
-        }
-      >
-        <option value="">{words.ownPersona}</option>
-        <optgroup label={words.anybody}>
-          {cast.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {tell(title)}
-            </option>
+      <select id="persona" onChange={(event) => wish(event.currentTarget.value || null)}>
+        <option value="" selected={state.wishes.persona === null}>
+          {words.ownPersona}
+        </option>
+        {listed
+          .filter(({ card }) => card.also.length > 0)
+          .map(({ card }) => (
+            <CastOptions key={card.id} label={`${words.fitsHere}: ${tell(card.title)}`} ids={card.also} />
           ))}
-        </optgroup>
+        <CastOptions label={words.anybody} ids={everybody.filter((id) => !fitting.includes(id))} />
       </select>
     </p>
   );

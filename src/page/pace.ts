@@ -3,6 +3,9 @@
 /** Between a reply and the customer's answer: time to take a misclick back. */
 export const BEFORE_ANSWER = 900;
 
+/** How long a caption stays once its sound is over. */
+export const CAPTION_STAYS = 5000;
+
 const LEAST = 1200;
 const MOST = 6500;
 /** About 17 characters a second: an unhurried reader, with a moment to look up. */

@@ -1,13 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Place } from './curtain.ts';
-import { useRoom } from './room.ts';
+import { useArranged } from './arranged.ts';
 import { useSay } from './say.ts';
-
-function placeWithin(element: Element, stage: DOMRect): Place {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left - stage.left, y: top - stage.top, width, height };
-}
 
 interface SceneRoomProps {
   readonly name: string;
@@ -19,47 +12,30 @@ interface SceneRoomProps {
   readonly titled?: boolean;
 }
 
-/** A page with a scene behind it: leaves room for person, bubble and gauge, and says where. */
+function TitleWords() {
+  const { words } = useSay();
+  return (
+    <div class="title-words">
+      <h1>{words.name}</h1>
+      <p>{words.subtitle}</p>
+    </div>
+  );
+}
+
+/** A page with a scene behind it: leaves room for person, bubble, gauge and score, and says where. */
 export function SceneRoom({ name, children, bubble, gauge, titled }: SceneRoomProps) {
-  const person = useRef<HTMLDivElement>(null);
-  const words = useRef<HTMLDivElement>(null);
-  const heat = useRef<HTMLDivElement>(null);
-  const { arrange, stage } = useRoom();
-  const say = useSay();
-
-  useLayoutEffect(() => {
-    const measure = () => {
-      const host = stage.getBoundingClientRect();
-      if (!person.current || !words.current || !heat.current) return;
-      arrange({
-        person: placeWithin(person.current, host),
-        bubble: placeWithin(words.current, host),
-        gauge: placeWithin(heat.current, host),
-      });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const room of [person, words, heat]) if (room.current) observer.observe(room.current);
-    observer.observe(stage);
-    return () => observer.disconnect();
-  }, [arrange, stage, name]);
-
+  const spots = useArranged(name);
   return (
     <main id="main" class={`scene-room ${name}`}>
-      <div class="person-room" ref={person} />
+      <div class="person-room" ref={spots.person}>
+        <div class="score-room" ref={spots.score} />
+      </div>
       <div class="side">
-        <div class="gauge-room" ref={heat}>
+        <div class="gauge-room" ref={spots.gauge}>
           {gauge}
         </div>
-        <div class="bubble-room" ref={words}>
-          {titled ? (
-            <div class="title-words">
-              <h1>{say.words.name}</h1>
-              <p>{say.words.subtitle}</p>
-            </div>
-          ) : (
-            bubble
-          )}
+        <div class="bubble-room" ref={spots.bubble}>
+          {titled ? <TitleWords /> : bubble}
         </div>
         {children}
       </div>

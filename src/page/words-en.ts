@@ -35,7 +35,7 @@ export const ENGLISH = {
   newSeed: 'Another',
   persona: 'Temperament',
   ownPersona: 'As written',
-  fitsHere: 'Fits this scenario',
+  fitsHere: 'Fits',
   anybody: 'Anybody else, to explore',
   noScenarios: 'There are no scenarios here yet. Put a pack into the folder `scenarios/` and reload.',
   problems: 'A pack has problems',

@@ -34,7 +34,7 @@ export const SPANISH: PageWords = {
   newSeed: 'Otra',
   persona: 'Temperamento',
   ownPersona: 'Como está escrito',
-  fitsHere: 'Encaja en esta situación',
+  fitsHere: 'Encaja en',
   anybody: 'Cualquier otro, para explorar',
   noScenarios: 'Todavía no hay situaciones. Ponga un paquete en la carpeta `scenarios/` y vuelva a cargar.',
   problems: 'Un paquete tiene problemas',
