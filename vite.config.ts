@@ -34,7 +34,7 @@ function packs(): Plugin {
 
 /** Compresses what is worth it once, at the build, so that the server only hands it out. */
 function squeeze(): Plugin {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   return {
     name: 'squeeze',
     apply: 'build',
@@ -167,6 +167,7 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !isOneFile,
       chunkSizeWarningLimit: isOneFile ? 10_000 : 1_500,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         output: {
           codeSplitting: isOneFile
             ? false

@@ -40,27 +40,8 @@ function bare(name: string, withPhaser: boolean): Contender {
   return { name, dist, path: '', hasStage: withPhaser };
 }
 
-/** Runs inside the page before its own scripts: goes on from the briefing at once and notes two moments. */
-function watch(begin: string): void {
-  const seen: { reply?: number; stage?: number } = {};
-  Object.assign(window, { seen });
-  const isUsable = (element: Element): boolean => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const top = document.elementFromPoint(x + width / 2, y + height / 2);
-    return width > 0 && !(element as HTMLButtonElement).disabled && element.contains(top);
-  };
-  const look = (): void => {
-    const start = [...document.querySelectorAll('button')].find(
-      (button) => button.textContent?.trim() === begin,
-    );
-    start?.click();
-    const reply = [...document.querySelectorAll('[data-reply], .reply')].find(isUsable);
-    if (reply) seen.reply ??= performance.now();
-    if (document.querySelector('[data-stage="alive"]')) seen.stage ??= performance.now();
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+const WATCH = readFileSync(join(import.meta.dirname, 'watch.js'), 'utf8');
+const WATCHING = `window.beginWord = ${JSON.stringify(ENGLISH.begin)};\n${WATCH}`;
 
 async function visit(browser: Browser, address: string, hasStage: boolean): Promise<Visit> {
   const context = await browser.newContext({
@@ -68,7 +49,7 @@ async function visit(browser: Browser, address: string, hasStage: boolean): Prom
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.addInitScript(watch, ENGLISH.begin);
+  await page.addInitScript({ content: WATCHING });
   await page.goto(address);
   const seen = await page.waitForFunction((wantsStage) => {
     const { reply, stage } = (window as unknown as { seen: { reply?: number; stage?: number } }).seen;
@@ -119,18 +100,28 @@ function rowsOf(contenders: readonly Contender[], visits: readonly Visit[][]): R
   ]);
 }
 
+/** What the page itself names: the script, what it needs at once, and the style. */
+function neededAtOnce(dist: string): string[] {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  return [
+    'index.html',
+    ...[...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].flatMap(
+      ([, name]) => name ?? [],
+    ),
+  ];
+}
+
 function benchBytes(dist: string): void {
-  const files = ['index.html', ...readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)];
-  const scripts = files.filter((name) => /\.(html|js|css)$/.test(name));
+  const scripts = readdirSync(join(dist, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+  const all = ['index.html', ...scripts.map((name) => `assets/${name}`)];
   const sum = (names: readonly string[]): string => {
-    const bytes = names.reduce((all, name) => all + gzipSync(readFileSync(join(dist, name))).length, 0);
+    const bytes = names.reduce((total, name) => total + gzipSync(readFileSync(join(dist, name))).length, 0);
     return `${(bytes / 1000).toFixed(1)} kB`;
   };
-  const first = scripts.filter((name) => !/phaser|stage|sound|howler/.test(name));
-  print('Bytes of scripts, styles and page, gzip', [
-    { what: 'until the first reply, without the stage', figure: sum(first) },
-    { what: 'Phaser', figure: sum(scripts.filter((name) => name.includes('phaser'))) },
-    { what: 'all together', figure: sum(scripts) },
+  print('Bytes of page, scripts and styles, gzip', [
+    { what: 'until the first reply, without the stage', figure: sum(neededAtOnce(dist)) },
+    { what: 'Phaser', figure: sum(all.filter((name) => name.includes('phaser'))) },
+    { what: 'all together', figure: sum(all) },
   ]);
 }
 
