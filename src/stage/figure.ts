@@ -1,4 +1,4 @@
-/** The person on the stage: drawn anew up to thirty times a second, gliding from mood to mood. */
+/** The person on the stage: drawn anew as often as the machine can bear, gliding from mood to mood. */
 import { MOUTH, PERSON_SIZE, drawPerson, faceOf, settle } from './art.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
@@ -11,9 +11,6 @@ import type { Point } from './bubble-place.ts';
 export interface Feeling extends Expression {
   readonly look: string;
 }
-
-/** The person is drawn at most this often a second; faster nobody sees. */
-const REDRAWS = 30;
 
 /** How long the body shows that something landed. Seconds. */
 const TWITCH = 1.4;
@@ -79,7 +76,7 @@ export class Figure {
     this.#since += seconds;
     this.#relax(seconds);
     this.#loudness = loudness;
-    if (this.#since < 1 / REDRAWS - 0.004) return;
+    if (this.#since < 1 / this.#house.redraws() - 0.004) return;
     this.#face = settle(this.#face, this.#target, this.#since);
     this.#draw();
   }

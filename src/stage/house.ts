@@ -7,6 +7,8 @@ export interface House {
   boxes(): Boxes;
   /** True when nothing may move by itself. */
   isStill(): boolean;
+  /** How often a second the person may be drawn anew. */
+  redraws(): number;
   /** The person has been drawn. */
   personDrawn(): void;
 }

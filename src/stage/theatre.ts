@@ -55,6 +55,7 @@ export class Theatre {
       surface: () => this.#surface,
       boxes: () => boxesFor(this.#boxes, this.#surface.width, this.#surface.height),
       isStill: () => this.#isStill,
+      redraws: () => paceOf(this.#watch).redraws,
       personDrawn: () => (this.#drawn += 1),
     };
     this.#title = new TitleScene(house);

@@ -1,22 +1,25 @@
 /**
  * Watches how long a picture takes and steps down before the conversation stutters:
- * first fewer pictures a second, then fewer pixels. A step that brought nothing is taken back once;
+ * first fewer pictures a second, then fewer drawings of the person, then fewer pixels. A step that brought nothing is taken back once;
  * otherwise it never steps up again in one sitting, so the stage does not swing between two qualities.
  */
 export interface Pace {
   /** Pictures a second at most. */
   readonly rate: number;
+  /** Times a second the person is drawn anew: paths cost more than pixels. */
+  readonly redraws: number;
   /** Widest backing store in pixels. */
   readonly widest: number;
 }
 
 /** From best to thriftiest. */
 export const PACES: readonly Pace[] = [
-  { rate: 60, widest: 3840 },
-  { rate: 30, widest: 2560 },
-  { rate: 30, widest: 1920 },
-  { rate: 20, widest: 1280 },
-  { rate: 15, widest: 960 },
+  { rate: 60, redraws: 30, widest: 3840 },
+  { rate: 30, redraws: 24, widest: 2560 },
+  { rate: 30, redraws: 12, widest: 2560 },
+  { rate: 30, redraws: 12, widest: 1920 },
+  { rate: 20, redraws: 10, widest: 1280 },
+  { rate: 15, redraws: 8, widest: 960 },
 ];
 
 export interface Watch {
@@ -39,9 +42,10 @@ const ASLEEP_SECONDS = 0.5;
 const TOO_SLOW = 0.72;
 /** A step down in pixels must bring at least this much, or it only blurs the picture. */
 const WORTH_IT = 1.15;
-const FIRST_WITH_FEWER_PIXELS = 2;
+const FIRST_WITH_FEWER_REDRAWS = 2;
+const FIRST_WITH_FEWER_PIXELS = 3;
 
-const LAST: Pace = { rate: 15, widest: 960 };
+const LAST: Pace = { rate: 15, redraws: 8, widest: 960 };
 
 /** A renderer that draws with the processor starts one step down. */
 export const freshWatch = (renderer: 'canvas' | 'webgl'): Watch => ({
@@ -55,7 +59,7 @@ export const freshWatch = (renderer: 'canvas' | 'webgl'): Watch => ({
 export const paceOf = (watch: Watch): Pace => PACES[watch.level] ?? LAST;
 
 /** Slow even at half the pictures: another renderer may do better. */
-export const isStruggling = (watch: Watch): boolean => watch.level >= FIRST_WITH_FEWER_PIXELS;
+export const isStruggling = (watch: Watch): boolean => watch.level >= FIRST_WITH_FEWER_REDRAWS;
 
 /** One picture was drawn `gap` seconds after the last one. */
 export function watched(watch: Watch, gap: number): Watch {

@@ -55,17 +55,19 @@ describe('the watchdog', () => {
 
   test('does not blur the picture where fewer pixels bring nothing', () => {
     const watch = sit(freshWatch('canvas'), () => 14, 60);
-    expect(watch).toMatchObject({ level: 1, isSettled: true });
+    expect(watch).toMatchObject({ level: 2, isSettled: true });
   });
 
-  test('first asks for fewer pictures, then for fewer pixels', () => {
-    const [best, second, third] = PACES;
+  test('asks for fewer pictures, then fewer drawings of the person, then fewer pixels', () => {
+    const [best, second, third, fourth] = PACES;
     expect(second?.rate).toBeLessThan(best?.rate ?? 0);
-    expect(third?.widest).toBeLessThan(second?.widest ?? 0);
+    expect(third).toMatchObject({ rate: second?.rate, widest: second?.widest });
+    expect(third?.redraws).toBeLessThan(second?.redraws ?? 0);
+    expect(fourth?.widest).toBeLessThan(third?.widest ?? 0);
   });
 
   test('stops at the thriftiest pace', () => {
-    const watch = sit(freshWatch('canvas'), (level) => 2.2 + level * 1.5, 90);
+    const watch = sit(freshWatch('canvas'), (level) => 2.2 + level * 1.5, 120);
     expect(paceOf(watch)).toEqual(PACES.at(-1));
   });
 
