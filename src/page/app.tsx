@@ -2,11 +2,8 @@ import { Bar } from './bar.tsx';
 import { Briefing } from './briefing.tsx';
 import { CallView } from './call.tsx';
 import { Door } from './door.tsx';
-import { Heard } from './heard.tsx';
-import { Home } from './home.tsx';
-import { lateParts } from './late.ts';
-import { Breathe, Help, Paused } from './overlays.tsx';
-import { Principle } from './principle.tsx';
+import { Late } from './late-part.tsx';
+import { Breathe, Paused } from './overlays.tsx';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';
 import { TroubleView } from './trouble.tsx';
@@ -31,44 +28,55 @@ function Screen() {
       return <TroubleView what={view.what} nearest={view.nearest} />;
     case 'door':
       return <Door scenario={view.scenario} />;
-    case 'home':
-      return <Home />;
     case 'briefing':
       return <Briefing scenario={view.scenario} persona={view.persona} />;
     case 'call':
       return <CallView call={view.call} />;
+    case 'home':
+      return <Late until={<Loading />} draw={({ Home }) => <Home />} />;
     case 'heard':
-      return <Heard call={view.call} guessed={view.guessed} />;
+      return (
+        <Late until={<Loading />} draw={({ Heard }) => <Heard call={view.call} guessed={view.guessed} />} />
+      );
     case 'principle':
-      return <Principle call={view.call} />;
-    case 'debrief': {
-      const Debrief = lateParts()?.DebriefView;
-      return Debrief ? <Debrief call={view.call} /> : <Loading />;
-    }
+      return <Late until={<Loading />} draw={({ Principle }) => <Principle call={view.call} />} />;
+    case 'debrief':
+      return <Late until={<Loading />} draw={({ DebriefView }) => <DebriefView call={view.call} />} />;
   }
+}
+
+function Notice() {
+  const { house, state, words, tell } = useSay();
+  if (!state.notice) return null;
+  return (
+    <p class="notice" role="status">
+      {tell(state.notice)}{' '}
+      <button
+        type="button"
+        class="link"
+        aria-label={words.close}
+        onClick={() => house.act({ type: 'noticed', notice: null })}
+      >
+        ×
+      </button>
+    </p>
+  );
 }
 
 /** The whole page for a state. */
 export function App() {
-  const { house, state, tell } = useSay();
+  const { state } = useSay();
   return (
     <>
       <Bar />
-      {state.notice ? (
-        <p class="notice" role="status">
-          {tell(state.notice)}{' '}
-          <button type="button" class="link" onClick={() => house.act({ type: 'noticed', notice: null })}>
-            ×
-          </button>
-        </p>
-      ) : null}
+      <Notice />
       <Screen />
       <p class="caption" role="status">
         {state.caption ? `[${state.caption}]` : ''}
       </p>
       <Paused />
       <Breathe />
-      <Help />
+      <Late draw={({ Help }) => <Help />} />
     </>
   );
 }

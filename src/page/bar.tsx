@@ -87,9 +87,11 @@ function CallButtons() {
   const { paused } = state;
   return (
     <>
-      <button type="button" class="quiet" onClick={() => house.act({ type: 'breathing', on: true })}>
-        {words.stopAndBreathe}
-      </button>
+      <BarButton
+        name={words.stopAndBreathe}
+        short={words.breatheShort}
+        onClick={() => house.act({ type: 'breathing', on: true })}
+      />
       <BarButton
         name={paused ? words.resume : words.pause}
         short={paused ? '▶' : 'Ⅱ'}

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { BAND_WORDS } from '../scenario/scenario.ts';
-import { AfterCards } from './after-cards.tsx';
 import { GoOn, Pending } from './pending.tsx';
-import { Hands } from './hands-row.tsx';
+import { Late } from './late-part.tsx';
 import { Log } from './log.tsx';
 import { Moves } from './moves.tsx';
-import { Notebook } from './notebook.tsx';
 import { Replies } from './replies.tsx';
 import { SceneRoom } from './scene-room.tsx';
 import { useSay } from './say.ts';
@@ -51,12 +49,12 @@ function Answers({ call }: { readonly call: Call }) {
   const { state, words } = useSay();
   const { table } = call.conversation;
   if (call.pending) return <Pending call={call} />;
-  if (table.stage === 'after') return <AfterCards call={call} />;
+  if (table.stage === 'after') return <Late draw={({ AfterCards }) => <AfterCards call={call} />} />;
   if (table.stage === 'over') return <GoOn />;
   return (
     <section class="answers" aria-label={words.yourReply}>
       <Replies call={call} />
-      {state.address.projector ? <Hands call={call} /> : null}
+      {state.address.projector ? <Late draw={({ Hands }) => <Hands call={call} />} /> : null}
       <Moves call={call} />
     </section>
   );
@@ -81,7 +79,7 @@ export function CallView({ call }: { readonly call: Call }) {
         </p>
       ) : null}
       <Log call={call} newest={newest} />
-      <Notebook call={call} />
+      <Late draw={({ Notebook }) => <Notebook call={call} />} />
       <Answers call={call} />
     </SceneRoom>
   );

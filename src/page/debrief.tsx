@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { personaOf, recipeAsText, transcriptOf } from '../conversation/conversation.ts';
 import { debriefOf } from '../debrief/debrief.ts';
 import type { Debrief } from '../debrief/debrief.ts';
+import './debrief.css';
 import { Curve } from './curve.tsx';
 import { SceneRoom } from './scene-room.tsx';
 import { useSay } from './say.ts';
@@ -126,8 +127,6 @@ function NextSteps({ call }: { readonly call: Call }) {
     </p>
   );
 }
-
-export { scoreOf } from './score.ts';
 
 /** The first debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
 export function DebriefView({ call }: { readonly call: Call }) {

@@ -1,5 +1,5 @@
 /** Hands the scene to whatever draws it, whenever the page has changed. */
-import type { Curtain, Places, Scene } from './curtain.ts';
+import type { Curtain, Places, Scene, Sound } from './curtain.ts';
 import type { House } from './house.ts';
 import { sceneOf } from './scene.ts';
 import { callIn, isStill } from './state.ts';
@@ -30,8 +30,8 @@ interface Told {
   still: boolean | null;
 }
 
-/** Draws from now on. The places last measured go first, so that nothing is drawn where words stand. */
-export function drawOn(curtain: Curtain, house: House, places: Places | null): void {
+/** Draws from now on. */
+function drawOn(curtain: Curtain, house: House): void {
   const told: Told = { scene: '', room: null, volume: -1, still: null };
   const tell = (state: State): void => {
     const scene = sceneOf(state);
@@ -45,7 +45,32 @@ export function drawOn(curtain: Curtain, house: House, places: Places | null): v
     const room = roomOf(state);
     if (room !== told.room) curtain.room((told.room = room));
   };
-  if (places) curtain.arrange(places);
   house.onChange(tell);
   tell(house.state());
+}
+
+/** Stands between the page and whatever draws, which may come late or never. */
+export interface Prompter {
+  arrange(places: Places): void;
+  play(sound: Sound): void;
+  meet(curtain: Curtain): void;
+}
+
+export function openPrompter(house: House): Prompter {
+  let curtain: Curtain | null = null;
+  let places: Places | null = null;
+  return {
+    arrange(now) {
+      places = now;
+      curtain?.arrange(now);
+    },
+    play: (sound) => curtain?.cue(sound),
+    meet(stage) {
+      curtain = stage;
+      // Places first, so that nothing is drawn where words stand.
+      if (places) stage.arrange(places);
+      drawOn(stage, house);
+      house.act({ type: 'stage', is: 'alive' });
+    },
+  };
 }

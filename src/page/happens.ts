@@ -44,6 +44,8 @@ function noted(event: Note): Partial<State> {
   switch (event.type) {
     case 'library.came':
       return { library: event.library };
+    case 'late.came':
+      return { lateCame: true };
     case 'stage':
       return { stage: event.is };
     case 'paused':

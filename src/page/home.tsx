@@ -1,6 +1,7 @@
 import type { Recipe } from '../conversation/conversation.ts';
 import { CHANNEL_WORDS } from '../scenario/scenario.ts';
 import type { Problem } from '../scenario/scenario.ts';
+import './home.css';
 import type { Listed } from './library.ts';
 import { allListed } from './library.ts';
 import { Options } from './options.tsx';

@@ -48,6 +48,7 @@ function firstState(world: World): State {
     settings,
     wishes: { seed: address.seed ?? pickSeed(world.chance), persona: address.persona },
     address,
+    lateCame: false,
     stage: 'coming',
     paused: false,
     breathing: false,

@@ -1,17 +1,22 @@
-/** What is not needed before the first reply comes later: the debrief and its reasons. */
-import type * as Debrief from './debrief.tsx';
+/** The parts that come after the first reply: asked for once, and again only when they did not come. */
+import type * as Parts from './late-parts.tsx';
 
-type LateParts = typeof Debrief;
+export type LateParts = typeof Parts;
 
 let parts: LateParts | null = null;
-let coming: Promise<LateParts> | null = null;
+let coming: Promise<void> | null = null;
 
-/** Fetches the late parts, once. */
-export function fetchLate(): Promise<LateParts> {
-  coming ??= import('./debrief.tsx').then((came) => {
-    parts = came;
-    return came;
-  });
+/** Resolves when the late parts are here; rejects when they cannot be had now. */
+export function fetchLate(): Promise<void> {
+  coming ??= import('./late-parts.tsx').then(
+    (came) => {
+      parts = came;
+    },
+    (reason: unknown) => {
+      coming = null;
+      throw reason;
+    },
+  );
   return coming;
 }
 

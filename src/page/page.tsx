@@ -9,18 +9,18 @@ import './scene-room.css';
 import './call.css';
 import './screens.css';
 import './overlays.css';
-import './debrief.css';
 import './projector.css';
 import { App } from './app.tsx';
 import { doChores } from './chores.ts';
 import type { Clock } from './chores.ts';
-import type { Curtain, Places } from './curtain.ts';
-import { drawOn } from './drawing.ts';
+import type { Curtain } from './curtain.ts';
+import { openPrompter } from './drawing.ts';
 import { openHouse } from './house.ts';
 import { fetchLate } from './late.ts';
-import type { World } from './house.ts';
+import type { House, World } from './house.ts';
 import { listen } from './listening.ts';
 import { RoomProvider } from './room.ts';
+import type { Room } from './room.ts';
 import { SayProvider, sayFrom } from './say.ts';
 import { isStill } from './state.ts';
 import type { State } from './state.ts';
@@ -72,19 +72,18 @@ function soon(draw: () => void): () => void {
   };
 }
 
-/** Opens the page at once; the first words need nothing but themselves. */
-export function openPage({ root, stage, world, clock }: Site): Page {
-  const house = openHouse(world);
-  let curtain: Curtain | null = null;
-  let places: Places | null = null;
-  const room = {
-    stage,
-    arrange(now: Places) {
-      places = now;
-      curtain?.arrange(now);
-    },
-  };
-  const draw = (state: State): void => {
+/** Asks for the late parts; when they do not come, the next screen that wants them asks again. */
+function bringLate(house: House): void {
+  if (house.state().lateCame) return;
+  fetchLate().then(
+    () => house.act({ type: 'late.came' }),
+    () => undefined,
+  );
+}
+
+function drawnBy(house: House, root: HTMLElement, room: Room): () => void {
+  return () => {
+    const state = house.state();
     markDocument(state);
     render(
       <SayProvider value={sayFrom(house, state)}>
@@ -95,30 +94,27 @@ export function openPage({ root, stage, world, clock }: Site): Page {
       root,
     );
   };
-  house.onChange(soon(() => draw(house.state())));
+}
+
+/** Opens the page at once; the first words need nothing but themselves. */
+export function openPage({ root, stage, world, clock }: Site): Page {
+  const house = openHouse(world);
+  const prompter = openPrompter(house);
+  const draw = drawnBy(house, root, { stage, arrange: (places) => prompter.arrange(places) });
+  house.onChange(soon(draw));
   house.onChange((now, before) => {
-    if (now.view.at === before.view.at) return;
-    scrollTo(0, 0);
-    if (now.view.at === 'call') void fetchLate();
-    // The late parts may still be on their way: draw again when they are here.
-    if (now.view.at === 'debrief') void fetchLate().then(() => house.act({ type: 'captioned', caption: '' }));
+    if (now.view.at !== before.view.at && now.view.at !== 'door') bringLate(house);
   });
-  doChores({ house, clock, shelf: world.shelf, play: (sound) => curtain?.cue(sound) });
+  doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
   listen(house, root);
-  draw(house.state());
+  draw();
   const { settings, address } = house.state();
+  const painted = house.enter();
+  void painted.then(() => bringLate(house));
   return {
-    wishes: {
-      reducedMotion: isStill(house.state()),
-      renderer: address.renderer,
-      volume: settings.volume,
-    },
-    painted: house.enter(),
-    meet(stageMet) {
-      curtain = stageMet;
-      drawOn(stageMet, house, places);
-      house.act({ type: 'stage', is: 'alive' });
-    },
+    wishes: { reducedMotion: isStill(house.state()), renderer: address.renderer, volume: settings.volume },
+    painted,
+    meet: (curtain) => prompter.meet(curtain),
     playOnWithoutStage() {
       house.act({ type: 'stage', is: 'gone' });
       house.act({ type: 'captioned', caption: pageWords(house.state().language).stageGone });

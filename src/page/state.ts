@@ -43,6 +43,8 @@ export interface State {
   readonly settings: Settings;
   readonly wishes: Wishes;
   readonly address: Address;
+  /** Whether the parts that come after the first reply are here. */
+  readonly lateCame: boolean;
   /** Whether something draws the scene yet. */
   readonly stage: 'coming' | 'alive' | 'gone';
   readonly paused: boolean;
@@ -73,6 +75,7 @@ export type Event =
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
   | { readonly type: 'wished'; readonly wishes: Partial<Wishes> }
   | { readonly type: 'language.chosen'; readonly language: Language }
+  | { readonly type: 'late.came' }
   | { readonly type: 'stage'; readonly is: State['stage'] }
   | { readonly type: 'paused'; readonly on: boolean }
   | { readonly type: 'breathing'; readonly on: boolean }

@@ -68,6 +68,7 @@ export const ENGLISH = {
   undoHint: 'You said this. There is still time to take it back.',
   goOn: 'Go on',
   stopAndBreathe: 'Stop and breathe',
+  breatheShort: 'Breathe',
   breatheIn: 'Breathe in',
   breatheOut: 'Breathe out',
   breatheHint: 'The customer waits. Take as long as you like.',

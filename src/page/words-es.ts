@@ -65,6 +65,7 @@ export const SPANISH: PageWords = {
   undoHint: 'Usted dijo esto. Todavía puede retirarlo.',
   goOn: 'Seguir',
   stopAndBreathe: 'Parar y respirar',
+  breatheShort: 'Respirar',
   breatheIn: 'Inhale',
   breatheOut: 'Exhale',
   breatheHint: 'El cliente espera. Tómese el tiempo que quiera.',

@@ -1,0 +1,10 @@
+/** What nobody needs before the first reply: it comes while the first line is being read. */
+export { AfterCards } from './after-cards.tsx';
+export { DebriefView } from './debrief.tsx';
+export { Hands } from './hands-row.tsx';
+export { Heard } from './heard.tsx';
+export { Help } from './help.tsx';
+export { Home } from './home.tsx';
+export { Notebook } from './notebook.tsx';
+export { Principle } from './principle.tsx';
+export { scoreOf } from './score.ts';
