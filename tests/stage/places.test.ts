@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { drawPlace } from '../../src/stage/places/places.ts';
+import { SPACE, viewOf } from '../../src/stage/places/scenery.ts';
+import { tracingBrush } from './tracing-brush.ts';
+
+const SETTINGS = ['kitchen', 'workshop-office', 'call-centre', 'a-beach-on-mars'];
+const WIDE = { width: 1280, height: 720 };
+const TALL = { width: 390, height: 844 };
+const SIZES = [
+  WIDE,
+  TALL,
+  { width: 3840, height: 2160 },
+  { width: 1024, height: 768 },
+  { width: 16, height: 16 },
+];
+
+function draw(setting: string, heat: number, size = WIDE): ReturnType<typeof tracingBrush> {
+  const tracing = tracingBrush();
+  drawPlace(tracing.brush, { setting, ...size }, heat);
+  return tracing;
+}
+
+describe('a place on the canvas', () => {
+  test.each(SETTINGS)('%s can be drawn at any size and heat without a broken number', (setting) => {
+    for (const size of SIZES) {
+      for (const heat of [0, 0.4, 1]) {
+        const tracing = draw(setting, heat, size);
+        expect(tracing.nonsense).toEqual([]);
+        expect(tracing.open()).toBe(0);
+      }
+    }
+  });
+
+  test('is the same every time it is drawn', () => {
+    for (const setting of SETTINGS) expect(draw(setting, 0.3).marks).toEqual(draw(setting, 0.3).marks);
+  });
+
+  test('every setting is another picture', () => {
+    expect(new Set(SETTINGS.map((setting) => draw(setting, 0).marks.join('\n'))).size).toBe(SETTINGS.length);
+  });
+
+  test('a setting nobody has drawn is a quiet room, whatever its name', () => {
+    expect(draw('constructor', 0).marks).toEqual(draw('a-beach-on-mars', 0).marks);
+  });
+
+  test('anger changes the light of every place', () => {
+    for (const setting of SETTINGS) expect(draw(setting, 1).marks).not.toEqual(draw(setting, 0).marks);
+  });
+});
+
+describe('the part of a place that is seen', () => {
+  test.each(SIZES)('covers a picture of $width × $height to every edge', (size) => {
+    const { x, y, zoom } = viewOf(size);
+    const within = 1e-6;
+    expect(x).toBeLessThanOrEqual(within);
+    expect(y).toBeLessThanOrEqual(within);
+    expect(x + SPACE.width * zoom).toBeGreaterThanOrEqual(size.width - within);
+    expect(y + SPACE.height * zoom).toBeGreaterThanOrEqual(size.height - within);
+  });
+
+  test('what stands behind the person does so in wide and in tall pictures', () => {
+    const seenAt = ({ width, height }: typeof WIDE): number => {
+      const { x, zoom } = viewOf({ width, height });
+      return (x + 512 * zoom) / width;
+    };
+    expect(seenAt(WIDE)).toBeCloseTo(0.32, 2);
+    expect(seenAt(TALL)).toBeCloseTo(0.5, 2);
+  });
+});
