@@ -14,28 +14,29 @@ export function drawBeard(brush: Brush, pose: Pose): void {
     case 'moustache':
       return;
     case 'stubble':
-      for (const blur of [-9, -3, 3, 9]) shadeJaw(brush, pose, { density: 0.13, blur });
+      shadeJaw(brush, pose, 0.44);
       return;
     case 'full':
-      for (const blur of [-3, 0]) shadeJaw(brush, pose, { density: 0.86, blur });
+      shadeJaw(brush, pose, 0.97);
       return;
   }
 }
 
-/** The hairy part of a cheek and chin; several with a little `blur` between them have no hard edge. */
-function shadeJaw(brush: Brush, pose: Pose, { density, blur }: { density: number; blur: number }): void {
+/** The hairy part of a cheek and chin. It begins so thin that its edge cannot be seen. */
+function shadeJaw(brush: Brush, pose: Pose, density: number): void {
   const drop = jawOf(pose) * JAW_DROP;
   const x = across(pose, 0, DEPTH.mouth * 0.9);
   const width = pose.look.head.width;
   // prettier-ignore
   const outline: Trail = [
-    -108 * width, 12, -94 * width, 34, -80 * width, 74, x - 58, 82, x - 36, 66, x - 12, 63, x, 68,
-    x + 12, 63, x + 36, 66, x + 58, 82, 92 * width, 72, 98 * width, 34, 110 * width, 10, 120, 90,
-    92, 150 + drop, 0, 190 + drop, -92, 150 + drop, -120, 90,
+    -110 * width, -10, -88 * width, 24, -64 * width, 56, x - 34, 54, x - 12, 60, x, 64, x + 12, 60, x + 34, 54,
+    74 * width, 52, 96 * width, 22, 112 * width, -12, 124, 90, 92, 150 + drop, 0, 190 + drop,
+    -92, 150 + drop, -124, 90,
   ];
   const { colour } = pose.look.beard;
-  const paint = wash(brush, [0, 14, 0, 84], { 0: veiled(colour, density * 0.1), 1: veiled(colour, density) });
-  fill(brush, shape(moved(outline, (px, py) => [px, py + blur])), paint);
+  const fade = { 0: veiled(colour, 0), 0.42: veiled(colour, density * 0.62), 1: veiled(colour, density) };
+  const paint = wash(brush, [0, 48, 0, 114], fade);
+  fill(brush, shape(outline), paint);
 }
 
 /** Over the mouth: it sits on the upper lip and hides its edge. */
@@ -45,7 +46,9 @@ export function drawMoustache(brush: Brush, pose: Pose): void {
   const { x, left, right, top } = mouthOf(pose);
   const size = beard.style === 'moustache' ? 1 : 0.72;
   const y = Math.min(top, 98) - 10;
-  const sag = (left[1] - top) * 0.35;
+  // A smile carries the tips up, or the moustache would frown over it.
+  const lift = Math.max(0, pose.face.smile) * 15;
+  const sag = (left[1] - top) * 0.35 - lift * 0.5;
   const paint = wash(brush, [x - 60, y - 14, x + 60, y + 14], {
     0: tinted(beard.colour, WARM, 0.34),
     0.5: beard.colour,
@@ -54,7 +57,8 @@ export function drawMoustache(brush: Brush, pose: Pose): void {
   // prettier-ignore
   const wing = ([endX, endY]: Point, side: number): Trail => [
     x, y - 13 * size, x + side * 18, y - 18 * size, x + (endX - x) * 0.8, y - 6 * size + (endY - top) * 0.2,
-    endX + side * 15 * size, y + 13 * size + (endY - top) * 0.5, endX - side * 2, y + 15 * size + (endY - top) * 0.4,
+    endX + side * 15 * size, y + 13 * size + (endY - top) * 0.85 - lift,
+    endX - side * 2, y + 15 * size + (endY - top) * 0.75 - lift * 0.8,
     x + side * 20, y + 11 * size, x, y + 5 * size,
   ];
   fill(brush, shape(moved(wing(left, -1), (a, b) => [a, b + 4])), veiled(pose.tones.deep, 0.5));
