@@ -1,9 +1,9 @@
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 
 /** The minute after (source 004): what happens to what was heard. One question at a time. */
 export function AfterCards({ call }: { readonly call: Call }) {
-  const { house, words, tell } = useSay();
+  const { house, words, tell } = useSayAll();
   const asked = call.conversation.table.after[0];
   if (!asked) return null;
   const { question, answers } = asked;

@@ -1,6 +1,6 @@
 import { fillSlots, slotsOf } from '../scenario/scenario.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
-import { IntensityField } from './options.tsx';
+import { IntensityField } from './intensity.tsx';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';
 

@@ -1,6 +1,6 @@
 import type { CurvePoint } from '../debrief/debrief.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 
 const WIDTH = 720;
 const HEIGHT = 260;
@@ -20,7 +20,7 @@ interface CurveProps {
 }
 
 function Drawing({ points }: CurveProps) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   const places = points.map(({ temperature }, place) => ({
     x: across(place, points.length),
     y: down(temperature),
@@ -54,7 +54,7 @@ function Drawing({ points }: CurveProps) {
 }
 
 function AsTable({ points }: CurveProps) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   return (
     <table>
       <thead>
@@ -82,7 +82,7 @@ function AsTable({ points }: CurveProps) {
 
 /** The temperature as a line, with every reply a point on it, and the same as a table. */
 export function Curve({ points }: CurveProps) {
-  const { words } = useSay();
+  const { words } = useSayAll();
   return (
     <figure class="curve">
       <Drawing points={points} />

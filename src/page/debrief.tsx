@@ -6,12 +6,12 @@ import type { Debrief } from '../debrief/debrief.ts';
 import './debrief.css';
 import { Curve } from './curve.tsx';
 import { SceneRoom } from './scene-room.tsx';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 import { TurnStory } from './turn-story.tsx';
 
 function Verdict({ debrief }: { readonly debrief: Debrief }) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   const { ending, outcome, verdict, need } = debrief;
   return (
     <section class="verdict" aria-label={words.outcome}>
@@ -56,7 +56,7 @@ function Callout({ what, children, hint }: CalloutProps) {
 }
 
 function Callouts({ debrief }: { readonly debrief: Debrief }) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   const { calm, baits, facts, worst, best } = debrief.callouts;
   const lost = Math.round(calm.toBaits);
   return (
@@ -79,7 +79,7 @@ function Callouts({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function CopyLink({ call }: { readonly call: Call }) {
-  const { words } = useSay();
+  const { words } = useSayAll();
   const [said, setSaid] = useState('');
   const link = `${location.origin}${location.pathname}#run=${recipeAsText(call.conversation.recipe)}`;
   // Where the address is not a safe one, browsers have no clipboard at all.
@@ -104,7 +104,7 @@ function CopyLink({ call }: { readonly call: Call }) {
 }
 
 function NextSteps({ call }: { readonly call: Call }) {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   const { conversation } = call;
   const replay = (seed: number) => {
     house.act({ type: 'wished', wishes: { seed } });
@@ -130,7 +130,7 @@ function NextSteps({ call }: { readonly call: Call }) {
 
 /** The first debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
 export function DebriefView({ call }: { readonly call: Call }) {
-  const { state, words } = useSay();
+  const { state, words } = useSayAll();
   const debrief = debriefOf(call.conversation);
   const top = useRef<HTMLElement>(null);
   useEffect(() => top.current?.focus({ preventScroll: true }), [call.conversation]);

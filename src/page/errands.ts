@@ -1,9 +1,10 @@
 /** What has to be fetched before a screen can be shown: the library, a scenario, a persona, a run. */
-import { open, readRecipe, replay } from '../conversation/conversation.ts';
+import { open, readRecipe } from '../conversation/conversation.ts';
 import type { Conversation, Recipe } from '../conversation/conversation.ts';
 import { nearest } from '../scenario/scenario.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import type { Gate } from './house.ts';
+import { fetchLate } from './late.ts';
 import { allListed, fetchLibrary, fetchPersona, fetchScenario, scenarioNamed } from './library.ts';
 import type { Fetch, Library } from './library.ts';
 import type { Call, Trouble } from './state.ts';
@@ -123,6 +124,7 @@ async function takeUp(errand: Errand, recipe: Recipe, visit: Call['visit']): Pro
   const scenario = await fetchScenario(errand.fetch, recipe.pack, recipe.scenario);
   const persona = await guest(errand, recipe.persona, scenario);
   if (persona === undefined) return noSuchPersona(errand, recipe.persona);
+  const { replay } = await fetchLate();
   const { conversation, stopped } = replay(scenario, recipe, persona ?? undefined);
   const line = Math.max(0, conversation.table.lines.length - 1);
   const call = { ...callOf(conversation, visit), line, movedOn: stopped?.words ?? null };

@@ -1,10 +1,10 @@
 import { LETTERS, countFrom, majorityOf } from './hands.ts';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 
 /** A show of hands, typed in by whoever facilitates; the majority is played. */
 export function Hands({ call }: { readonly call: Call }) {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   const { replies } = call.conversation.table;
   const hands = replies.map((_, place) => state.hands[place] ?? 0);
   const majority = majorityOf(hands);
@@ -45,7 +45,7 @@ export function Hands({ call }: { readonly call: Call }) {
 }
 
 function TieBreak(props: { readonly places: readonly number[]; readonly onPick: (place: number) => void }) {
-  const { words } = useSay();
+  const { words } = useSayAll();
   return (
     <span class="tie" role="status">
       {words.tie}{' '}

@@ -1,7 +1,7 @@
 import type { Reply } from '../scenario/scenario.ts';
 import { fillSlots, slotsOf } from '../scenario/scenario.ts';
 import { SceneRoom } from './scene-room.tsx';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 
 interface Quiz {
@@ -26,7 +26,7 @@ function Guess({
   readonly isRight: boolean;
   readonly place: number;
 }) {
-  const { house, state, tell } = useSay();
+  const { house, state, tell } = useSayAll();
   const guessed = state.view.at === 'heard' && state.view.guessed.includes(place);
   return (
     <li>
@@ -47,7 +47,7 @@ function Guess({
 
 /** After the first call went wrong: what did he hear? */
 export function Heard({ call, guessed }: { readonly call: Call; readonly guessed: readonly number[] }) {
-  const { house, words, tell } = useSay();
+  const { house, words, tell } = useSayAll();
   const quiz = quizOf(call);
   const right = quiz?.guesses.findIndex(({ id }) => id === quiz.said.id) ?? -1;
   const last = guessed.at(-1);

@@ -1,5 +1,6 @@
+import './help.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 
 const KEYS = [
   ['1–9', 'keyReplies'],
@@ -12,7 +13,7 @@ const KEYS = [
 
 /** Keys and instruments on one screen. */
 export function Help() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (state.help) dialog.current?.showModal();

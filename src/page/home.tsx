@@ -5,11 +5,11 @@ import './home.css';
 import type { Listed } from './library.ts';
 import { allListed } from './library.ts';
 import { Options } from './options.tsx';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import { SceneRoom } from './scene-room.tsx';
 
 function Card({ listed: { pack, card } }: { readonly listed: Listed }) {
-  const { house, state, words, tell } = useSay();
+  const { house, state, words, tell } = useSayAll();
   const best = state.settings.best[`${pack.id}/${card.id}`];
   return (
     <li class="card">
@@ -31,7 +31,7 @@ function Card({ listed: { pack, card } }: { readonly listed: Listed }) {
 }
 
 function Unfinished({ recipe }: { readonly recipe: Recipe }) {
-  const { house, state, words, tell } = useSay();
+  const { house, state, words, tell } = useSayAll();
   const listed = state.library && allListed(state.library).find(({ card }) => card.id === recipe.scenario);
   return (
     <section class="unfinished" aria-label={words.continueRun}>
@@ -53,7 +53,7 @@ function Unfinished({ recipe }: { readonly recipe: Recipe }) {
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
   return (
@@ -78,7 +78,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 }
 
 function Shelf() {
-  const { state, words } = useSay();
+  const { state, words } = useSayAll();
   if (!state.library) return <p class="hint">{words.loading}</p>;
   const listed = allListed(state.library).filter(({ card }) => !card.unlisted);
   if (listed.length === 0) return <p>{words.noScenarios}</p>;
@@ -93,7 +93,7 @@ function Shelf() {
 
 /** Home: what can be played, and where one was. */
 export function Home() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   return (
     <SceneRoom name="home" titled>
       <div class="answers">

@@ -4,13 +4,14 @@ import type * as Parts from './late-parts.tsx';
 export type LateParts = typeof Parts;
 
 let parts: LateParts | null = null;
-let coming: Promise<void> | null = null;
+let coming: Promise<LateParts> | null = null;
 
 /** Resolves when the late parts are here; rejects when they cannot be had now. */
-export function fetchLate(): Promise<void> {
+export function fetchLate(): Promise<LateParts> {
   coming ??= import('./late-parts.tsx').then(
     (came) => {
       parts = came;
+      return came;
     },
     (reason: unknown) => {
       coming = null;

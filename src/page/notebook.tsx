@@ -1,10 +1,10 @@
 import { fillSlots, slotsOf } from '../scenario/scenario.ts';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 
 /** Facts told and promises made, when there are any. */
 export function Notebook({ call }: { readonly call: Call }) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   const { facts, promises } = call.conversation.table;
   const { scenario } = call.conversation;
   const told = scenario.story.filter(({ reveals }) => reveals !== undefined && facts.includes(reveals));

@@ -1,9 +1,10 @@
+import { IntensityField } from './intensity.tsx';
 import { MOST_SEED, seedFrom } from './address.ts';
 import { allListed } from './library.ts';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 
 function SeedField() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   const wish = (seed: number) => house.act({ type: 'wished', wishes: { seed } });
   return (
     <p class="field">
@@ -35,7 +36,7 @@ interface CastGroup {
 }
 
 function CastOptions({ label, ids }: CastGroup) {
-  const { state, tell } = useSay();
+  const { state, tell } = useSayAll();
   const cast = state.library?.cast.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <optgroup label={label}>
@@ -50,7 +51,7 @@ function CastOptions({ label, ids }: CastGroup) {
 
 /** Who plays: first those a scenario says fit it, then the whole cast. */
 function PersonaField() {
-  const { house, state, words, tell } = useSay();
+  const { house, state, words, tell } = useSayAll();
   const listed = state.library ? allListed(state.library) : [];
   const fitting = [...new Set(listed.flatMap(({ card }) => card.also))];
   const everybody = state.library?.cast.map(({ id }) => id) ?? [];
@@ -73,30 +74,8 @@ function PersonaField() {
   );
 }
 
-/** How strong abuse may be. */
-export function IntensityField() {
-  const { house, state, words } = useSay();
-  const levels = [0, 1, 2] as const;
-  return (
-    <fieldset class="field levels">
-      <legend>{words.intensity}</legend>
-      {levels.map((intensity) => (
-        <label key={intensity}>
-          <input
-            type="radio"
-            name="intensity"
-            checked={state.settings.intensity === intensity}
-            onChange={() => house.act({ type: 'set', settings: { intensity } })}
-          />
-          {words.intensities[intensity]}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 function StillField() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   const still = state.settings.reducedMotion ?? state.systemStill;
   return (
     <p class="field">
@@ -113,7 +92,7 @@ function StillField() {
 }
 
 function VolumeField() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   return (
     <p class="field">
       <label for="volume">{words.volume}</label>
@@ -133,7 +112,7 @@ function VolumeField() {
 
 /** Folded away: seed, temperament, strength, movement, volume. */
 export function Options() {
-  const { words } = useSay();
+  const { words } = useSayAll();
   return (
     <details class="options">
       <summary>{words.options}</summary>

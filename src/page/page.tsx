@@ -9,7 +9,6 @@ import './scene-room.css';
 import './call.css';
 import './screens.css';
 import './overlays.css';
-import './projector.css';
 import { App } from './app.tsx';
 import { doChores } from './chores.ts';
 import type { Clock } from './chores.ts';
@@ -24,7 +23,7 @@ import type { Room } from './room.ts';
 import { SayProvider, sayFrom } from './say.ts';
 import { isStill } from './state.ts';
 import type { State } from './state.ts';
-import { pageWords } from './words.ts';
+import { firstWords } from './words.ts';
 
 export type { Curtain } from './curtain.ts';
 export type { World } from './house.ts';
@@ -55,7 +54,7 @@ function markDocument(state: State): void {
   html.dataset['scenery'] = state.settings.wordsOnly ? 'hidden' : state.stage;
   html.classList.toggle('still', isStill(state));
   html.classList.toggle('projector', state.address.projector);
-  const { name, subtitle } = pageWords(state.language);
+  const { name, subtitle } = firstWords(state.language);
   document.title = `${name} · ${subtitle}`;
 }
 
@@ -107,6 +106,7 @@ export function openPage({ root, stage, world, clock }: Site): Page {
   });
   doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
   listen(house, root);
+  if (house.state().address.projector) void import('./projector.css');
   draw();
   const { settings, address } = house.state();
   const painted = house.enter();
@@ -117,7 +117,7 @@ export function openPage({ root, stage, world, clock }: Site): Page {
     meet: (curtain) => prompter.meet(curtain),
     playOnWithoutStage() {
       house.act({ type: 'stage', is: 'gone' });
-      house.act({ type: 'captioned', caption: pageWords(house.state().language).stageGone });
+      house.act({ type: 'captioned', caption: firstWords(house.state().language).stageGone });
     },
   };
 }

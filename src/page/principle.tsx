@@ -1,10 +1,10 @@
 import { SceneRoom } from './scene-room.tsx';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 
 /** The end of the first visit: one principle in one sentence. */
 export function Principle({ call }: { readonly call: Call }) {
-  const { house, words, tell } = useSay();
+  const { house, words, tell } = useSayAll();
   const { scenario, table } = call.conversation;
   const endedWell = (table.ending?.outcome ?? 0) >= 45;
   return (

@@ -4,13 +4,13 @@ import { useContext } from 'preact/hooks';
 import type { Words } from '../scenario/scenario.ts';
 import type { House } from './house.ts';
 import type { State } from './state.ts';
-import type { PageWords } from './words.ts';
-import { inLanguage, pageWords } from './words.ts';
+import type { FirstWords } from './words.ts';
+import { inLanguage, firstWords } from './words.ts';
 
 export interface Say {
   readonly house: House;
   readonly state: State;
-  readonly words: PageWords;
+  readonly words: FirstWords;
   /** A text of a pack in the page's language. */
   readonly tell: (words: Words | undefined) => string;
 }
@@ -21,7 +21,7 @@ export const SayProvider = SayContext.Provider;
 export const sayFrom = (house: House, state: State): Say => ({
   house,
   state,
-  words: pageWords(state.language),
+  words: firstWords(state.language),
   tell: (words) => inLanguage(words, state.language),
 });
 

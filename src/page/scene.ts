@@ -6,7 +6,7 @@ import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import { lateParts } from './late.ts';
 import type { Call, State } from './state.ts';
-import { inLanguage, pageWords } from './words.ts';
+import { inLanguage, firstWords } from './words.ts';
 
 /** How much the temperature moves before a body shows it (decision 8). */
 const NOTICEABLE = 2;
@@ -99,7 +99,7 @@ const FIRST_LOOK = { look: 'rodrigo', setting: 'kitchen' };
 /** The scene for what the page shows; null leaves the last one standing until the debrief has come. */
 export function sceneOf(state: State): Scene | null {
   const { view, language } = state;
-  const { name: title, subtitle } = pageWords(language);
+  const { name: title, subtitle } = firstWords(language);
   switch (view.at) {
     case 'door':
       return { scene: 'title', picture: { ...placeOf(view.scenario), title, subtitle } };

@@ -4,11 +4,12 @@ import { debriefOf } from '../debrief/debrief.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
 import type { Language } from '../scenario/scenario.ts';
 import type { ScoreScene } from './curtain.ts';
-import { inLanguage, pageWords } from './words.ts';
+import { allWords } from './all-words.ts';
+import { inLanguage } from './words.ts';
 
 export function scoreOf(conversation: Conversation, language: Language): ScoreScene {
   const { ending, outcome, verdict, curve } = debriefOf(conversation);
-  const words = pageWords(language);
+  const words = allWords(language);
   const { table } = conversation;
   const first = curve[0];
   return {

@@ -1,7 +1,7 @@
 import type { RuleAtWork, TurnTold } from '../debrief/debrief.ts';
 import { BAND_WORDS, FIGURE_WORDS, MOVE_WORDS } from '../scenario/scenario.ts';
-import { useSay } from './say.ts';
-import type { Say } from './say.ts';
+import { useSayAll } from './all-words.ts';
+import type { SayAll } from './all-words.ts';
 
 /** Changes smaller than this are not worth a reader's time. */
 const WORTH_TELLING = 0.5;
@@ -9,13 +9,13 @@ const WORTH_TELLING = 0.5;
 const signed = (by: number): string =>
   `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(Math.abs(by) < 10 ? 1 : 0)}`;
 
-function shapedAs(factor: number, words: Say['words']): string {
+function shapedAs(factor: number, words: SayAll['words']): string {
   if (factor < 0) return words.shapedAgainst;
   return factor < 1 ? words.shapedLess : words.shapedMore;
 }
 
 function Rule({ rule }: { readonly rule: RuleAtWork }) {
-  const { words, tell } = useSay();
+  const { words, tell } = useSayAll();
   const moved = rule.moved.filter(({ from, to }) => Math.abs(to - from) >= WORTH_TELLING);
   if (moved.length === 0 && rule.factor === undefined) return null;
   return (
@@ -36,14 +36,14 @@ function Rule({ rule }: { readonly rule: RuleAtWork }) {
   );
 }
 
-const wordsOf = (told: TurnTold, { tell }: Pick<Say, 'tell'>): string => {
+const wordsOf = (told: TurnTold, { tell }: Pick<SayAll, 'tell'>): string => {
   const move = Object.entries(MOVE_WORDS).find(([name]) => told.chose === `~${name}`);
   return tell(told.words) || (move ? tell(move[1].title) : '…');
 };
 
 /** One turn: what was said, how it was heard, and every rule that moved something. */
 export function TurnStory({ told }: { readonly told: TurnTold }) {
-  const { house, words, tell } = useSay();
+  const { house, words, tell } = useSayAll();
   const heat = told.heat > 2 ? 'hotter' : told.heat < -2 ? 'cooler' : 'same';
   return (
     <li class={`turn ${heat}`}>

@@ -1,27 +1,18 @@
-import type { Sound } from './curtain.ts';
+import { FIRST_ENGLISH } from './first-words-en.ts';
+import type { Worded } from './first-words-en.ts';
 
-/** Everything the page says in English. The Spanish page says the same things in its own way. */
+/** What the page says in English once there is time: home, debrief, help. `ENGLISH` is all of it. */
 export const ENGLISH = {
-  name: 'Cascabel',
-  subtitle: 'Practise talking with angry customers.',
-  skipToWords: 'Skip to the conversation',
-  // First visit
-  answerPhone: 'Answer the phone',
-  answerPhoneHint: 'One minute. Nothing to set up.',
-  skipFirst: 'Skip the first call',
+  ...FIRST_ENGLISH,
   whatDidHeHear: 'What did he hear?',
   whatDidHeHearHint: 'You said:',
   heardRight: 'Yes. That is what reached him, whatever the words said.',
   heardWrong: 'Closer to what you meant than to what he heard. Look at his face again.',
-  heardReveal: 'What he heard:',
   fromFirstRing: 'Back to the first ring',
   tryAgainHint: 'Same man, same call. Say something else.',
   principle: 'One thing to keep',
   firstGood: 'He softened because somebody wanted to know.',
-  goHome: 'To the scenarios',
   hearTheOther: 'What if you had sent him to the website?',
-  // Home
-  scenarios: 'Scenarios',
   scenariosHint: 'Pick a call. Every customer reacts to how you speak, not to which button you press.',
   firstCallAgain: 'The first call again',
   continueRun: 'Go on where you were',
@@ -33,7 +24,6 @@ export const ENGLISH = {
   seed: 'Seed',
   seedHint: 'Same seed and same replies: the same call, to the last digit.',
   newSeed: 'Another',
-  persona: 'Temperament',
   ownPersona: 'As written',
   fitsHere: 'Fits',
   anybody: 'Anybody else, to explore',
@@ -41,62 +31,17 @@ export const ENGLISH = {
   problems: 'A pack has problems',
   problemsHint: 'The rest plays on. Until these are mended, the scenario is left out:',
   readHow: 'How to mend it',
-  language: 'Language',
-  settings: 'Settings',
-  sound: 'Sound',
-  mute: 'Mute',
-  unmute: 'Sound on',
   volume: 'Volume',
   stillness: 'Less movement',
-  wordsOnly: 'Words only',
-  withStage: 'Show the scene',
-  // Briefing
-  briefing: 'Before it rings',
-  contentNote: 'What to expect',
-  intensity: 'How strong may it be?',
-  intensities: ['Mild', 'As in class', 'As it happens'],
-  begin: 'Answer',
-  back: 'Back',
-  // Conversation
-  conversation: 'Conversation',
-  transcript: 'Transcript',
-  yourReply: 'Your reply',
-  you: 'You',
-  customer: 'Customer',
-  moves: 'At hand',
-  undo: 'Undo',
-  undoHint: 'You said this. There is still time to take it back.',
-  goOn: 'Go on',
-  stopAndBreathe: 'Stop and breathe',
-  breatheShort: 'Breathe',
-  breatheIn: 'Breathe in',
-  breatheOut: 'Breathe out',
-  breatheHint: 'The customer waits. Take as long as you like.',
-  breatheDone: 'Back to the call',
-  pause: 'Pause',
-  resume: 'Resume',
-  paused: 'Paused',
-  leave: 'Leave the call',
-  leaveHint: 'It is kept; you can go on later.',
-  mood: 'Mood',
-  temperature: 'Temperature',
-  calmKept: 'Your calm',
   calmLost: 'calm lost',
   notebook: 'Notebook',
   factsFound: 'What has been told',
   promised: 'What you promised',
-  thinks: 'thinks',
-  bait: 'A provocation',
-  nextLine: 'Next line',
-  softened: 'softened',
-  hardened: 'hardened',
-  // After
   after: 'The minute after',
   afterHint: 'The call is over. What happens to what you heard?',
   fix: 'What does it need?',
   owner: 'Whose is it now?',
   logged: 'What goes into the record?',
-  // Debrief
   debrief: 'Debrief',
   outcome: 'What it was worth',
   outcomeHint: 'As the customer would remember it, 0 to 100.',
@@ -106,7 +51,6 @@ export const ENGLISH = {
   curveTable: 'The same as a table',
   turn: 'Turn',
   start: 'Start',
-  end: 'End',
   reply: 'Reply',
   whatMoved: 'What moved, and why',
   heardAs: 'Heard as:',
@@ -125,17 +69,10 @@ export const ENGLISH = {
   worstTurn: 'What heated most',
   bestTurn: 'What cooled most',
   outOf: 'of',
-  movedOn: 'The text has changed since this run',
-  // Projector
   projector: 'Projector',
   show: 'Show of hands',
-  showHint: 'Type the hands raised for each letter.',
   playMajority: 'Play the majority',
   tie: 'A tie: the facilitator picks.',
-  noHands: 'No hands counted yet.',
-  // Help
-  help: 'Help',
-  close: 'Close',
   helpKeys: 'Keys',
   keyReplies: 'give that reply',
   keyArrows: 'move between replies',
@@ -149,30 +86,6 @@ export const ENGLISH = {
   helpFace: 'The face moves before the words come. It is the first sign of how a reply landed.',
   helpHonest:
     'The customer is a model built from five texts and published research: plausible, not measured on you.',
-  // Trouble
-  trouble: 'Something is in the way',
-  loading: 'One moment…',
-  noPacks: 'The scenarios could not be loaded. Check the connection and try again.',
-  noScenario: 'There is no scenario of that name here.',
-  noPersona: 'There is no customer of that kind here.',
-  didYouMean: 'Did you mean',
-  badLink: 'This link does not hold a run that can be read.',
-  retry: 'Try again',
-  stageGone: 'The scene could not be drawn here; the words play on.',
 } satisfies Record<string, string | readonly string[]>;
 
-export type PageWords = {
-  readonly [Key in keyof typeof ENGLISH]: (typeof ENGLISH)[Key] extends string ? string : readonly string[];
-};
-
-/** Captions of sounds: what they mean, not what they are. */
-export const ENGLISH_CAPTIONS: Record<Sound, string> = {
-  ring: 'the phone rings',
-  pick_up: 'picks up',
-  reply: '',
-  notice: 'a barb in the voice',
-  hang_up: 'hangs up',
-  slam: 'slams the phone down',
-  success: 'a breath of relief on the line',
-  soft_end: 'the line goes quiet',
-};
+export type AllWords = Worded<typeof ENGLISH>;

@@ -99,10 +99,41 @@ describe('a run', () => {
     await guest.house.enter();
     expect(guest.call().conversation.happenings).toEqual(here.call().conversation.happenings);
   });
+  test('somebody else’s run does not push one’s own off the shelf until one plays on in it', async () => {
+    const mine = await onTheLine();
+    mine.say(firstReply(mine));
+    const theirs = await onTheLine('?scenario=wrong-invoice&seed=3');
+    theirs.say(firstReply(theirs));
+    const link = `#run=${recipeAsText(theirs.call().conversation.recipe)}`;
+
+    const looking = visit({ hash: link, shelf: mine.shelf });
+    await looking.house.enter();
+    expect(visit({ shelf: mine.shelf }).house.state().unfinished?.scenario).toBe('branch-g');
+    looking.say(firstReply({ ...looking, shelf: mine.shelf }));
+    expect(visit({ shelf: mine.shelf }).house.state().unfinished?.scenario).toBe('wrong-invoice');
+  });
+  test('whose customer is not in this house says so instead of seating another', async () => {
+    const here = await onTheLine('?scenario=branch-g&seed=7&persona=shouter');
+    here.say(firstReply(here));
+    const { recipe } = here.call().conversation;
+    const guest = visit({ hash: `#run=${recipeAsText({ ...recipe, persona: 'shoutr' })}` });
+    await guest.house.enter();
+    expect(guest.house.state().view).toEqual({ at: 'trouble', what: 'noPersona', nearest: 'shouter' });
+  });
   test('a link that holds no run is told so', async () => {
     const guest = visit({ hash: '#run=nonsense' });
     await guest.house.enter();
     expect(guest.house.state().view).toEqual({ at: 'trouble', what: 'badLink' });
+  });
+});
+
+describe('a caption', () => {
+  test('says what was heard, and goes when it has been read', async () => {
+    const here = visit({ search: '?scenario=branch-g' });
+    await here.house.enter();
+    expect(here.house.state().caption).toBe('suena el teléfono');
+    here.clock.pass(20_000);
+    expect(here.house.state().caption).toBe('');
   });
 });
 

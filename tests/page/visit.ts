@@ -28,10 +28,10 @@ export function shelfWith(kept: Readonly<Record<string, string>> = {}) {
 /** Time stands still until `pass` is called. */
 export function stoppedClock() {
   let now = 0;
-  let waiting: { readonly at: number; readonly then: () => void }[] = [];
+  let waiting: { readonly at: number; readonly ring: () => void }[] = [];
   return {
     after(milliseconds: number, then: () => void) {
-      const alarm = { at: now + milliseconds, then };
+      const alarm = { at: now + milliseconds, ring: then };
       waiting.push(alarm);
       return () => {
         waiting = waiting.filter((each) => each !== alarm);
@@ -44,7 +44,7 @@ export function stoppedClock() {
         if (!next) break;
         waiting = waiting.filter((each) => each !== next);
         now = next.at;
-        next.then();
+        next.ring();
       }
       now = until;
     },

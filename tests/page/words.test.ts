@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/scenario/scenario.ts';
 import { SOUNDS } from '../../src/page/curtain.ts';
-import { captionOf, inLanguage, pageWords } from '../../src/page/words.ts';
+import { allWords } from '../../src/page/all-words.ts';
+import { captionOf, inLanguage } from '../../src/page/words.ts';
 
 /** Names and words that are the same in both languages. */
 const SAME = new Set(['name']);
 
 describe('the words of the page', () => {
-  const [es, en] = [pageWords('es'), pageWords('en')];
+  const [es, en] = [allWords('es'), allWords('en')];
   test('are there in both languages, and none is empty', () => {
     expect(Object.keys(es).toSorted()).toEqual(Object.keys(en).toSorted());
     for (const words of [es, en])
@@ -24,7 +25,7 @@ describe('the words of the page', () => {
     expect(all).not.toMatch(/cálmese|calm down|política de la empresa|company policy/i);
   });
   test('every strength of language has a name', () => {
-    for (const language of LANGUAGES) expect(pageWords(language).intensities).toHaveLength(3);
+    for (const language of LANGUAGES) expect(allWords(language).intensities).toHaveLength(3);
   });
 });
 
