@@ -51,7 +51,11 @@ async function raise(page: Page): Promise<void> {
   await nextPicture();
   try {
     const { raiseCurtain } = await import('./stage/stage.ts');
-    page.meet(await raiseCurtain(host, page.wishes));
+    const onBroken = (reason: unknown): void => {
+      console.warn(reason);
+      page.playOnWithoutStage();
+    };
+    page.meet(await raiseCurtain(host, { ...page.wishes, onDrawn: () => page.sceneDrawn(), onBroken }));
   } catch (reason) {
     console.warn(reason);
     page.playOnWithoutStage();

@@ -70,7 +70,6 @@ export function openPrompter(house: House): Prompter {
       // Places first, so that nothing is drawn where words stand.
       if (places) stage.arrange(places);
       drawOn(stage, house);
-      house.act({ type: 'stage', is: 'alive' });
     },
   };
 }

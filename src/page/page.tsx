@@ -42,6 +42,8 @@ export interface Page {
   readonly painted: Promise<void>;
   /** Somebody can draw the scene from now on. */
   meet(curtain: Curtain): void;
+  /** The scene stands: its words take over from those of the page. */
+  sceneDrawn(): void;
   /** Nobody can: the words stay. */
   playOnWithoutStage(): void;
 }
@@ -115,6 +117,7 @@ export function openPage({ root, stage, world, clock }: Site): Page {
     wishes: { reducedMotion: isStill(house.state()), renderer: address.renderer, volume: settings.volume },
     painted,
     meet: (curtain) => prompter.meet(curtain),
+    sceneDrawn: () => house.act({ type: 'stage', is: 'alive' }),
     playOnWithoutStage() {
       house.act({ type: 'stage', is: 'gone' });
       house.act({ type: 'captioned', caption: firstWords(house.state().language).stageGone });

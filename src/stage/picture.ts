@@ -98,4 +98,8 @@ export interface StageOptions {
   readonly renderer: 'auto' | 'canvas' | 'webgl';
   /** 0–1. */
   readonly volume: number;
+  /** The person stands there for the first time: until then, words have to do. */
+  readonly onDrawn?: () => void;
+  /** Drawing has failed for good; the stage has stopped. */
+  readonly onBroken?: (reason: unknown) => void;
 }

@@ -18,12 +18,14 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
   let isStill = options.reducedMotion;
 
   function open(renderer: Renderer, still: boolean): Theatre {
-    return new Theatre(host, { renderer, isStill: still, onLost: moveToCanvas });
+    const { onDrawn = () => {}, onBroken = () => {} } = options;
+    return new Theatre(host, { renderer, isStill: still, onLost: moveToCanvas, onDrawn, onBroken });
   }
   /** The graphics card has gone away: the same programme goes on without it. */
   function moveToCanvas(): void {
     const { programme, boxes } = theatre;
     theatre.close();
+    delete host.dataset['stage'];
     theatre = open('canvas', isStill);
     theatre.arrange(boxes);
     if (programme) theatre.give(programme);

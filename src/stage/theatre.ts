@@ -26,6 +26,8 @@ interface Opening {
   readonly isStill: boolean;
   /** The graphics card has gone away, or is none worth the name. */
   readonly onLost: () => void;
+  readonly onDrawn: () => void;
+  readonly onBroken: (reason: unknown) => void;
 }
 
 export class Theatre {
@@ -36,6 +38,8 @@ export class Theatre {
   readonly #score: ScoreScene;
   readonly #stopBeat: () => void;
   readonly #onLost: () => void;
+  readonly #onDrawn: () => void;
+  readonly #onBroken: (reason: unknown) => void;
   #watch;
   #surface: Surface;
   #boxes: Boxes | null = null;
@@ -45,10 +49,12 @@ export class Theatre {
   #time = 0;
   #drawn = 0;
 
-  constructor(host: HTMLElement, { renderer, isStill, onLost }: Opening) {
+  constructor(host: HTMLElement, { renderer, isStill, onLost, onDrawn, onBroken }: Opening) {
     this.#host = host;
     this.#isStill = isStill;
     this.#onLost = renderer === 'webgl' ? onLost : () => {};
+    this.#onDrawn = onDrawn;
+    this.#onBroken = onBroken;
     this.#watch = freshWatch(renderer);
     this.#surface = this.#measure();
     const house: House = {
@@ -69,7 +75,7 @@ export class Theatre {
     this.#stopBeat = startMetronome({
       rate: () => paceOf(this.#watch).rate,
       isResting: () => !this.#game.isRunning || (this.#isStill && this.#time > this.#settled),
-      draw: (time, gap) => this.#draw(time, gap),
+      draw: (time, gap) => this.#tryToDraw(time, gap),
     });
   }
 
@@ -163,15 +169,33 @@ export class Theatre {
     this.#settled = this.#time + SETTLING;
   }
 
+  /** A drawing that fails would fail again at every beat: the words play on without it. */
+  #tryToDraw(time: number, gap: number): void {
+    try {
+      this.#draw(time, gap);
+    } catch (reason) {
+      this.#stopBeat();
+      this.#host.dataset['stage'] = 'broken';
+      this.#onBroken(reason);
+    }
+  }
+
   #draw(time: number, gap: number): void {
     this.#time = time;
     this.#game.step(time, gap);
-    if (this.#drawn >= (this.#isStill ? 1 : 2)) this.#host.dataset['stage'] = 'alive';
+    this.#noticeLife();
     const level = this.#watch.level;
     this.#watch = watched(this.#watch, gap / 1000);
     if (this.#watch.level === level) return;
     if (isStruggling(this.#watch)) this.#onLost();
     this.resize();
+  }
+
+  /** Drawn once, and moved where it may move. */
+  #noticeLife(): void {
+    if (this.#host.dataset['stage'] === 'alive' || this.#drawn < (this.#isStill ? 1 : 2)) return;
+    this.#host.dataset['stage'] = 'alive';
+    this.#onDrawn();
   }
 }
 
