@@ -6,7 +6,7 @@ import { lastLine } from './happens.ts';
 import type { House } from './house.ts';
 import { BEFORE_ANSWER, CAPTION_STAYS, readingTime } from './pace.ts';
 import { endedAs } from './scene.ts';
-import { callIn } from './state.ts';
+import { callIn, isStill } from './state.ts';
 import type { Call, State } from './state.ts';
 import { captionOf, inLanguage } from './words.ts';
 
@@ -99,10 +99,9 @@ export function doChores(chores: Chores): () => void {
     }
     if (now.caption !== before.caption) {
       fading?.();
-      fading =
-        now.caption === ''
-          ? null
-          : clock.after(CAPTION_STAYS, () => house.act({ type: 'captioned', caption: '' }));
+      // Nothing vanishes by itself before whoever asked for stillness.
+      const stays = now.caption === '' || isStill(now);
+      fading = stays ? null : clock.after(CAPTION_STAYS, () => house.act({ type: 'captioned', caption: '' }));
     }
     const sound = soundOf(now, before);
     if (sound) {

@@ -4,11 +4,11 @@ import type { Choice, Conversation } from '../conversation/conversation.ts';
 import type { Call, Event, State, View } from './state.ts';
 
 export function happens(state: State, event: Event): State {
-  if (isInCall(event)) return { ...state, view: inCall(state.view, event), hands: [] };
+  if (isInCall(event)) return moved(state, inCall(state.view, event));
   if (isNote(event)) return { ...state, ...noted(event) };
   switch (event.type) {
     case 'went':
-      return { ...state, view: event.view, paused: false, breathing: false, hands: [], notice: null };
+      return { ...moved(state, event.view), paused: false, breathing: false, notice: null };
     case 'set':
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case 'wished':
@@ -34,6 +34,14 @@ const IN_CALL = [
 type CallEvent = Extract<Event, { type: (typeof IN_CALL)[number] }>;
 
 const isInCall = (event: Event): event is CallEvent => IN_CALL.some((type) => type === event.type);
+
+/** What was heard on one screen is not the caption of the next. */
+const moved = (state: State, view: View): State => ({
+  ...state,
+  view,
+  hands: [],
+  caption: view.at === state.view.at ? state.caption : '',
+});
 
 type Note = Exclude<Event, CallEvent | { type: 'went' | 'set' | 'wished' | 'language.chosen' }>;
 const OTHERS = ['went', 'set', 'wished', 'language.chosen'];
