@@ -175,6 +175,7 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    test: { include: ['tests/**/*.test.{ts,tsx}'] },
+    // A slow machine is no failure: nothing is asserted about time.
+    test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 120_000 },
   };
 });
