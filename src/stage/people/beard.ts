@@ -48,6 +48,7 @@ export function drawMoustache(brush: Brush, pose: Pose): void {
   const y = Math.min(top, 98) - 10;
   // A smile carries the tips up, or the moustache would frown over it.
   const lift = Math.max(0, pose.face.smile) * 15;
+  const { smile } = pose.face;
   const sag = (left[1] - top) * 0.35 - lift * 0.5;
   const paint = wash(brush, [x - 60, y - 14, x + 60, y + 14], {
     0: tinted(beard.colour, WARM, 0.34),
@@ -57,8 +58,8 @@ export function drawMoustache(brush: Brush, pose: Pose): void {
   // prettier-ignore
   const wing = ([endX, endY]: Point, side: number): Trail => [
     x, y - 13 * size, x + side * 18, y - 18 * size, x + (endX - x) * 0.8, y - 6 * size + (endY - top) * 0.2,
-    endX + side * 15 * size, y + 13 * size + (endY - top) * 0.85 - lift,
-    endX - side * 2, y + 15 * size + (endY - top) * 0.75 - lift * 0.8,
+    endX + side * 15 * size, y + (11 - smile * 6) * size + (endY - top) * 0.85 - lift,
+    endX - side * 2, y + (14 - smile * 4) * size + (endY - top) * 0.75 - lift * 0.8,
     x + side * 20, y + 11 * size, x, y + 5 * size,
   ];
   fill(brush, shape(moved(wing(left, -1), (a, b) => [a, b + 4])), veiled(pose.tones.deep, 0.5));

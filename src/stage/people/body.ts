@@ -4,7 +4,7 @@ import { COOL, SHADOW } from './tones.ts';
 import { drawClothes } from './clothes.ts';
 import { fromHead } from './pose.ts';
 import { veiled } from './colour.ts';
-import { drawChecks, weave } from './cloth.ts';
+import { checks, sleeveColour, weave } from './cloth.ts';
 import type { Brush, Trace, Trail } from './brush.ts';
 import type { Pose } from './pose.ts';
 
@@ -28,49 +28,40 @@ export function frameOf({ look, face, idle }: Pose): Frame {
   };
 }
 
-/** Chest and upper arms in one piece: no seams where there are none. */
-export function torsoOutline({ collar, shoulder, half, neck }: Frame): Trace {
-  return shape(
-    // prettier-ignore
-    mirrored([
-      0, collar + 30, neck + 8, collar - 16, neck + 46, collar + 20, half * 0.72, shoulder - 22,
-      half * 0.95, shoulder + 14, half * 1.05, shoulder + 90, half * 1.1, shoulder + 190,
-      half * 1.12, 860, 0, 880,
-    ]),
-  );
+/** Chest and upper arms in one piece: no seams where there are none. The neck shows in the dip between them. */
+function torsoOutline({ collar, shoulder, half, neck }: Frame): Trace {
+  // prettier-ignore
+  const outline = [
+    0, collar + 62, neck + 2, collar - 8, neck + 46, collar + 20, half * 0.72, shoulder - 22,
+    half * 0.95, shoulder + 14, half * 1.05, shoulder + 90, half * 1.1, shoulder + 190, half * 1.12, 860, 0, 880,
+  ];
+  return shape(mirrored(outline));
 }
 
 export function drawBody(brush: Brush, pose: Pose): void {
   const frame = frameOf(pose);
   drawNeck(brush, pose, frame);
-  const torso = torsoOutline(frame);
-  clothe(brush, pose, { trace: torso, frame });
-  within(brush, torso, () => {
-    drawClothes(brush, pose, frame);
-    shadeBody(brush, pose, frame);
-    const rim = wash(brush, [frame.half * 0.6, 0, frame.half * 1.1, 0], {
-      0: veiled(COOL, 0),
-      1: veiled(COOL, 0.24),
-    });
-    stroke(brush, torso, { paint: rim, width: 14 });
-  });
+  clothe(brush, pose, { trace: torsoOutline(frame), frame });
+  drawClothes(brush, pose, frame);
+  shadeBody(brush, frame);
+  drawRim(brush, frame);
 }
 
-/** Covers a limb or the chest with cloth. Light lies over the whole body at once, so pieces join without a seam. */
+/** The window's light along the far shoulder. */
+function drawRim(brush: Brush, { shoulder, half }: Frame): void {
+  // prettier-ignore
+  const edge = [
+    half * 0.74, shoulder - 18, half * 0.945, shoulder + 15, half * 1.043, shoulder + 91,
+    half * 1.093, shoulder + 190, half * 1.113, 860,
+  ];
+  stroke(brush, bend(edge), { paint: veiled(COOL, 0.26), width: 5 });
+}
+
+/** Covers a limb or the chest with cloth. */
 export function clothe(brush: Brush, { look }: Pose, { trace, frame }: { trace: Trace; frame: Frame }): void {
-  fill(brush, trace, weave(brush, look.clothes, frame.half));
-  within(brush, trace, () => {
-    drawChecks(brush, look.clothes, { left: -340, top: 440, right: 340, bottom: 860 });
-    brush.fillStyle = wash(brush, [-frame.half, 0, frame.half * 1.1, 0], {
-      0: veiled('#ffd9a0', 0.13),
-      0.35: veiled('#ffd9a0', 0),
-      0.55: veiled(SHADOW, 0),
-      1: veiled('#0a1020', 0.5),
-    });
-    brush.fillRect(-420, 380, 840, 520);
-    brush.fillStyle = wash(brush, [0, 600, 0, 830], { 0: veiled('#0a1020', 0), 1: veiled('#0a1020', 0.42) });
-    brush.fillRect(-420, 600, 840, 280);
-  });
+  fill(brush, trace, weave(brush, sleeveColour(look.clothes), frame.half));
+  const pattern = checks(brush, look.clothes);
+  if (pattern) fill(brush, trace, pattern);
 }
 
 function drawNeck(brush: Brush, pose: Pose, { collar, neck }: Frame): void {
@@ -111,14 +102,8 @@ function drawNeck(brush: Brush, pose: Pose, { collar, neck }: Frame): void {
   });
 }
 
-/** Folds, the hollow of the armpit, the darker far side, the shadow of the head. */
-function shadeBody(brush: Brush, pose: Pose, { shoulder, half, collar }: Frame): void {
-  const [chinX] = fromHead(pose, [14, 150]);
-  brush.fillStyle = pool(brush, [chinX + 14, collar + 6], {
-    radius: 130,
-    stops: { 0: veiled('#0a1020', 0.4), 1: veiled('#0a1020', 0) },
-  });
-  brush.fillRect(-200, 400, 400, 260);
+/** Folds, the hollow of the armpit, the seam of the sleeve. */
+function shadeBody(brush: Brush, { shoulder, half }: Frame): void {
   for (const side of [-1, 1]) {
     const arm = side * half * 0.72;
     fill(

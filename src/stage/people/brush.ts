@@ -2,7 +2,7 @@
 import { veiled } from './colour.ts';
 
 export type Brush = CanvasRenderingContext2D;
-export type Paint = string | CanvasGradient;
+export type Paint = string | CanvasGradient | CanvasPattern;
 export type Point = readonly [x: number, y: number];
 /** Lays a path down without colouring it. */
 export type Trace = (brush: Brush) => void;

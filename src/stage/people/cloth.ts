@@ -8,35 +8,39 @@ import type { Clothes } from './look.ts';
 export const sleeveColour = (clothes: Clothes): string =>
   clothes.cut === 'vest' ? clothes.under : clothes.colour;
 
-export function weave(brush: Brush, clothes: Clothes, half: number): Paint {
-  const colour = sleeveColour(clothes);
-  return wash(brush, [-half, 480, half, 760], {
-    0: tinted(colour, '#ffe0b0', 0.12),
-    0.5: colour,
-    1: tinted(colour, '#0a1020', 0.3),
+/** Light lies over the whole body at once, warm on our left, dark below on our right: pieces join without a seam. */
+export function weave(brush: Brush, colour: string, half: number): Paint {
+  return wash(brush, [-half, 500, half * 0.95, 840], {
+    0: tinted(colour, '#ffd9a0', 0.2),
+    0.42: colour,
+    1: tinted(colour, '#0a1020', 0.66),
   });
 }
 
-/** Threads over the area from `top` downwards; drawn within a clip. */
-export function drawChecks(
-  brush: Brush,
-  clothes: Clothes,
-  { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
-): void {
-  if (clothes.pattern !== 'checked') return;
-  const dark = veiled(tinted(sleeveColour(clothes), '#160c14', 0.75), 0.34);
-  const light = veiled(tinted(sleeveColour(clothes), '#fff0d8', 0.7), 0.32);
-  const step = 38;
-  for (let x = Math.ceil(left / step) * step; x < right; x += step) {
-    brush.fillStyle = dark;
-    brush.fillRect(x, top, 12, bottom - top);
-    brush.fillStyle = light;
-    brush.fillRect(x + 22, top, 3, bottom - top);
-  }
-  for (let y = Math.ceil(top / step) * step; y < bottom; y += step) {
-    brush.fillStyle = dark;
-    brush.fillRect(left, y, right - left, 12);
-    brush.fillStyle = light;
-    brush.fillRect(left, y + 22, right - left, 3);
-  }
+const STEP = 38;
+const TILES = new Map<string, HTMLCanvasElement>();
+
+/** Checks as a paint that repeats, so that no piece of cloth has to be cut out; none where no canvas can be made. */
+export function checks(brush: Brush, clothes: Clothes): CanvasPattern | null {
+  if (clothes.pattern !== 'checked' || typeof document === 'undefined') return null;
+  const colour = sleeveColour(clothes);
+  const tile = TILES.get(colour) ?? woven(colour);
+  TILES.set(colour, tile);
+  return brush.createPattern(tile, 'repeat');
+}
+
+/** One repeat: a broad dark and a fine light thread each way. */
+function woven(colour: string): HTMLCanvasElement {
+  const tile = document.createElement('canvas');
+  tile.width = STEP;
+  tile.height = STEP;
+  const brush = tile.getContext('2d');
+  if (!brush) return tile;
+  brush.fillStyle = veiled(tinted(colour, '#160c14', 0.75), 0.34);
+  brush.fillRect(0, 0, 12, STEP);
+  brush.fillRect(0, 0, STEP, 12);
+  brush.fillStyle = veiled(tinted(colour, '#fff0d8', 0.7), 0.3);
+  brush.fillRect(22, 0, 3, STEP);
+  brush.fillRect(0, 22, STEP, 3);
+  return tile;
 }

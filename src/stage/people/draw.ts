@@ -1,15 +1,14 @@
 /** A person from the chest up, back to front. */
 import { HEAD_AT, inHead, poseOf } from './pose.ts';
-import { drawBeard, drawMoustache } from './beard.ts';
+import { drawMoustache } from './beard.ts';
 import { drawBody } from './body.ts';
 import { drawBrows, drawEyes } from './eyes.ts';
 import { drawFreeArm, drawPhoneArm } from './arms.ts';
 import { drawGlasses } from './glasses.ts';
 import { drawHair, drawHairBehind } from './hair.ts';
-import { drawLines, drawNose, drawSkull, headOutline } from './head.ts';
+import { drawLines, drawNose, drawSkull } from './head.ts';
 import { drawMouth } from './mouth.ts';
 import { idleAt } from './idle.ts';
-import { within } from './brush.ts';
 import type { Brush } from './brush.ts';
 import type { Face } from './face.ts';
 import type { Look } from './look.ts';
@@ -39,7 +38,6 @@ export function drawPerson(brush: Brush, person: { look: Look; face: Face }, mom
 
 function drawHead(brush: Brush, pose: Pose): void {
   drawSkull(brush, pose);
-  within(brush, headOutline(pose), () => drawBeard(brush, pose));
   drawLines(brush, pose);
   drawMouth(brush, pose);
   drawNose(brush, pose);

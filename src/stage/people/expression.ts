@@ -122,7 +122,7 @@ const PULLS: Readonly<Record<keyof Weights, Pull>> = {
     smile: 0.85,
     skew: -1.2,
     width: 0.06,
-    nod: -14,
+    nod: -10,
     tilt: 5,
     lean: -0.4,
     shoulders: -0.2,

@@ -10,14 +10,14 @@ type Gesture = Readonly<Record<(typeof HAND_UNITS)[number], number>>;
 const GESTURES = {
   /** Open, palm up and out: how is this possible? */
   asks: {
-    handX: 262,
-    handY: 672,
-    handTurn: 0.42,
+    handX: 250,
+    handY: 664,
+    handTurn: 0.72,
     handRoll: 1,
     index: 1,
-    fingers: 0.94,
+    fingers: 0.9,
     thumb: 1,
-    spread: 0.5,
+    spread: 0.6,
   },
   /** A raised finger that counts every word. */
   points: { handX: 216, handY: 566, handTurn: -0.16, handRoll: 1, index: 1, fingers: 0, thumb: 0, spread: 0 },
@@ -45,14 +45,14 @@ const GESTURES = {
   },
   /** Lower and softer: go on, I am listening. */
   offers: {
-    handX: 236,
-    handY: 752,
-    handTurn: 0.35,
+    handX: 240,
+    handY: 742,
+    handTurn: 0.9,
     handRoll: 1,
-    index: 0.9,
-    fingers: 0.8,
-    thumb: 0.9,
-    spread: 0.25,
+    index: 0.86,
+    fingers: 0.78,
+    thumb: 1,
+    spread: 0.2,
   },
 } as const satisfies Record<string, Gesture>;
 type Name = keyof typeof GESTURES;

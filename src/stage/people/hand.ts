@@ -36,7 +36,7 @@ export function drawHand(brush: Brush, tones: Tones, hand: HandShape): void {
   const skin = wash(brush, [-34, -40, 34, -30], { 0: tones.lit, 0.5: tones.skin, 1: tones.shade });
   const seam = veiled(tones.line, 0.42);
   const palm = shape([
-    -19, 10, -23, -12, -30, -38, -29, -62, -16, -74, 6, -76, 24, -68, 31, -48, 27, -18, 20, 10,
+    -18, 12, -20, -4, -29, -36, -29, -62, -16, -74, 6, -76, 24, -68, 31, -48, 27, -18, 20, -2, 18, 12,
   ]);
   const isLong = (index: number): boolean => stretch(hand, index) > 0.42;
   FINGERS.forEach(
@@ -89,7 +89,7 @@ function drawFinger(
 function drawThumb(brush: Brush, { thumb }: HandShape, { skin, seam }: Flesh): void {
   const joint: Point = [-34 + (1 - thumb) * 14, -32 - (1 - thumb) * 6];
   const tip: Point = [-56 + (1 - thumb) * 58, -62 + (1 - thumb) * 16];
-  const root = limb([-17, -14], joint, { start: 13, end: 10.5 });
+  const root = limb([-13, -20], joint, { start: 13, end: 10.5 });
   const end = limb(joint, tip, { start: 10.5, end: 8.4 });
   stroke(brush, end, { paint: seam, width: 2.4 });
   fill(brush, root, skin);

@@ -3,6 +3,7 @@ import { bend, fill, leaf, mirrored, haze, moved, shape, stroke, wash, within } 
 import { COOL, SHADOW, WARM } from './tones.ts';
 import { DEPTH, JAW_DROP, across, jawOf } from './pose.ts';
 import { clamp } from '../glide.ts';
+import { drawBeard } from './beard.ts';
 import { tinted, veiled } from './colour.ts';
 import type { Brush, Trace, Trail } from './brush.ts';
 import type { Pose } from './pose.ts';
@@ -13,7 +14,7 @@ const HALF: Trail = [
 ];
 
 /** The outline of the head, jaw and turn included. */
-export function headOutline(pose: Pose): Trace {
+function headOutline(pose: Pose): Trace {
   const { head } = pose.look;
   const drop = jawOf(pose) * JAW_DROP;
   const points = moved(mirrored(HALF), (x, y) => {
@@ -31,9 +32,8 @@ export function drawSkull(brush: Brush, pose: Pose): void {
   within(brush, outline, () => {
     lightSkin(brush, pose);
     drawStrain(brush, pose);
-  });
-  // The window's light catches the far edge of the face.
-  within(brush, outline, () => {
+    drawBeard(brush, pose);
+    // The window's light catches the far edge of the face.
     const rim = wash(brush, [30, 0, 112, 0], { 0: veiled(COOL, 0), 1: veiled(COOL, 0.42) });
     stroke(brush, outline, { paint: rim, width: 9 });
   });

@@ -1,5 +1,5 @@
 /** His own kitchen in the evening: the lamp is on, the town outside goes dark, dinner gets cold. */
-import { bend, fill, haze, shape, stroke, wash } from '../people/brush.ts';
+import { bend, facets, fill, haze, shape, stroke, wash } from '../people/brush.ts';
 import { board, cover, drum, slab } from './scenery.ts';
 import { drawClock, drawPendant, drawPlant, drawRow, drawTown, drawTrailing } from './things.ts';
 import { tinted, veiled } from '../people/colour.ts';
@@ -79,22 +79,15 @@ function drawFrame(brush: Brush): void {
   slab(brush, { x: x + width / 2 - 6, y, width: 12, height }, wood);
   slab(brush, { x, y: y + height * 0.42, width, height: 11 }, wood);
   board(brush, { x: x - 40, y: y + height, width: width + 80, height: 22, round: 4 }, '#4a3a38');
+  const hem = x + width;
+  // prettier-ignore
   const curtain = [
-    x + width + 60,
-    y - 40,
-    x + width - 30,
-    y - 40,
-    x + width - 8,
-    y + 190,
-    x + width - 44,
-    y + 470,
-    x + width + 84,
-    y + 470,
+    hem + 70, -300, hem - 34, -300, hem - 26, y + 120, hem - 12, y + 260, hem - 40, y + 474, hem + 84, y + 474,
   ];
-  fill(brush, shape(curtain), veiled('#31425c', 0.82));
+  fill(brush, facets(curtain), veiled('#31425c', 0.82));
   for (const fold of [0, 1, 2]) {
-    const at = x + width - 6 + fold * 26;
-    stroke(brush, bend([at - 8, y - 30, at + 4, y + 200, at - 16 + fold * 10, y + 462]), {
+    const at = hem - 6 + fold * 26;
+    stroke(brush, bend([at - 8, -300, at + 4, y + 200, at - 16 + fold * 10, y + 462]), {
       paint: veiled('#0a1424', 0.4),
       width: 9,
     });

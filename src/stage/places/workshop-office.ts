@@ -1,5 +1,5 @@
 /** The back office of a workshop: tools on the wall, bills on the cork, the hall dark behind glass. */
-import { bend, fill, haze, shape, stroke, wash } from '../people/brush.ts';
+import { bend, facets, fill, haze, shape, stroke, wash } from '../people/brush.ts';
 import { board, cover, drum, slab } from './scenery.ts';
 import { drawDeskLamp, drawSheet } from './things.ts';
 import { drawTools } from './tools.ts';
@@ -41,23 +41,15 @@ function drawHall(brush: Brush): void {
       alpha: lamp === 1 ? 0.6 : 0.3,
     });
   }
+  drawCar(brush);
+}
+
+function drawCar(brush: Brush): void {
+  const { x, y } = WINDOW;
+  // prettier-ignore
   const car = [
-    x + 96,
-    y + 236,
-    x + 128,
-    y + 226,
-    x + 164,
-    y + 190,
-    x + 258,
-    y + 188,
-    x + 300,
-    y + 224,
-    x + 352,
-    y + 236,
-    x + 358,
-    y + 262,
-    x + 92,
-    y + 264,
+    x + 96, y + 236, x + 128, y + 226, x + 164, y + 190, x + 258, y + 188, x + 300, y + 224,
+    x + 352, y + 236, x + 358, y + 262, x + 92, y + 264,
   ];
   fill(brush, shape(car), '#0d1820');
   for (const post of [x + 120, x + 316])
@@ -111,7 +103,7 @@ function drawFrame(brush: Brush): void {
   // Light slides over the glass.
   fill(
     brush,
-    shape([x + 20, y + height, x + 130, y, x + 186, y, x + 76, y + height]),
+    facets([x + 20, y + height, x + 130, y, x + 186, y, x + 76, y + height]),
     veiled('#cfeaf0', 0.07),
   );
 }
