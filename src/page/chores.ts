@@ -86,38 +86,63 @@ function markVisited(house: House, now: State): void {
   }
 }
 
-/** Does the chores from now on; returns how to stop. */
-export function doChores(chores: Chores): () => void {
-  const { house, clock, shelf } = chores;
-  let waiting: (() => void) | null = null;
-  let fading: (() => void) | null = null;
-  const stop = house.onChange((now, before) => {
-    if (now.view !== before.view || isWaiting(now) !== isWaiting(before)) {
-      waiting?.();
-      const next = nextByItself(now);
-      waiting = next ? clock.after(next.in, () => house.act({ type: next.type })) : null;
-    }
-    if (now.caption !== before.caption) {
-      fading?.();
-      // Nothing vanishes by itself before whoever asked for stillness.
-      const stays = now.caption === '' || isStill(now);
-      fading = stays ? null : clock.after(CAPTION_STAYS, () => house.act({ type: 'captioned', caption: '' }));
-    }
+type Follow = (now: State, before: State) => void;
+
+/** One alarm at a time: setting it again calls the last one off. */
+function alarmOn(clock: Clock) {
+  let off: (() => void) | null = null;
+  return (milliseconds: number | null, then: () => void): void => {
+    off?.();
+    off = milliseconds === null ? null : clock.after(milliseconds, then);
+  };
+}
+
+/** What comes by itself: the customer's answer, the next line. */
+function followTime({ house, clock }: Chores): Follow {
+  const set = alarmOn(clock);
+  return (now, before) => {
+    if (now.view === before.view && isWaiting(now) === isWaiting(before)) return;
+    const next = nextByItself(now);
+    set(next?.in ?? null, () => next && house.act({ type: next.type }));
+  };
+}
+
+/** Captions go when they have been read. Nothing vanishes by itself before whoever asked for stillness. */
+function followCaptions({ house, clock }: Chores): Follow {
+  const set = alarmOn(clock);
+  return (now, before) => {
+    if (now.caption === before.caption) return;
+    const stays = now.caption === '' || isStill(now);
+    set(stays ? null : CAPTION_STAYS, () => house.act({ type: 'captioned', caption: '' }));
+  };
+}
+
+function followSounds({ house, play }: Chores): Follow {
+  return (now, before) => {
     const sound = soundOf(now, before);
-    if (sound) {
-      chores.play(sound);
-      house.act({ type: 'captioned', caption: captionOf(sound, now.language) });
-    }
-    if (now.settings !== before.settings) {
-      const kept = records.keepSettings(shelf, now.settings);
-      if (!kept.kept && !now.notice) house.act({ type: 'noticed', notice: kept.why });
-    }
+    if (!sound) return;
+    play(sound);
+    house.act({ type: 'captioned', caption: captionOf(sound, now.language) });
+  };
+}
+
+function followSettings({ house, shelf }: Chores): Follow {
+  return (now, before) => {
+    if (now.settings === before.settings) return;
+    const kept = records.keepSettings(shelf, now.settings);
+    if (!kept.kept && !now.notice) house.act({ type: 'noticed', notice: kept.why });
+  };
+}
+
+/** Does the chores from now on. */
+export function doChores(chores: Chores): void {
+  const { house } = chores;
+  house.onChange(followTime(chores));
+  house.onChange(followCaptions(chores));
+  house.onChange(followSounds(chores));
+  house.onChange(followSettings(chores));
+  house.onChange((now, before) => {
     keepRun(chores, now, before);
     markVisited(house, now);
   });
-  return () => {
-    waiting?.();
-    fading?.();
-    stop();
-  };
 }

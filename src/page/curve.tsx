@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { CurvePoint } from '../debrief/debrief.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
 import { useSayAll } from './all-words.ts';
 
 const WIDTH = 720;
-const HEIGHT = 260;
+const HEIGHT = 220;
 const LEFT = 40;
 const RIGHT = 16;
 const TOP = 14;
@@ -19,8 +20,7 @@ interface CurveProps {
   readonly points: readonly CurvePoint[];
 }
 
-function Drawing({ points }: CurveProps) {
-  const { words, tell } = useSayAll();
+function Drawing({ points, onPoint }: CurveProps & { readonly onPoint: (place: number) => void }) {
   const places = points.map(({ temperature }, place) => ({
     x: across(place, points.length),
     y: down(temperature),
@@ -39,11 +39,10 @@ function Drawing({ points }: CurveProps) {
         </text>
       ))}
       <path d={path} />
-      {points.map(({ band, turn, reply }, place) => (
-        <g key={turn} class={`point ${band}`}>
-          <circle cx={places[place]?.x} cy={places[place]?.y} r="6.5">
-            <title>{reply ? tell(reply) : words.start}</title>
-          </circle>
+      {points.map(({ band, turn }, place) => (
+        <g key={turn} class={`point ${band}`} onPointerEnter={() => onPoint(place)}>
+          <circle class="reach" cx={places[place]?.x} cy={places[place]?.y} r="22" />
+          <circle cx={places[place]?.x} cy={places[place]?.y} r="6.5" />
           <text class="figure" x={places[place]?.x} y={HEIGHT - 12} text-anchor="middle">
             {turn === 0 ? '' : turn}
           </text>
@@ -80,12 +79,40 @@ function AsTable({ points }: CurveProps) {
   );
 }
 
+/** The reply that heated most, to begin with. */
+function hottestIn(points: readonly CurvePoint[]): number {
+  const rises = points.map(
+    ({ temperature }, place) => temperature - (points[place - 1]?.temperature ?? Infinity),
+  );
+  return Math.max(
+    0,
+    rises.findIndex((rise) => rise === Math.max(...rises)),
+  );
+}
+
+/** What was said at a point of the line. */
+function PointWords({ point }: { readonly point: CurvePoint }) {
+  const { words, tell } = useSayAll();
+  const { turn, reply, band, temperature } = point;
+  return (
+    <p class="point-words" aria-hidden="true">
+      <b>{turn === 0 ? words.start : turn}</b> {reply ? tell(reply) : ''}{' '}
+      <span class="hint">
+        {tell(BAND_WORDS[band].title)} · {Math.round(temperature)}
+      </span>
+    </p>
+  );
+}
+
 /** The temperature as a line, with every reply a point on it, and the same as a table. */
 export function Curve({ points }: CurveProps) {
   const { words } = useSayAll();
+  const [place, onPoint] = useState(() => hottestIn(points));
+  const point = points[place];
   return (
     <figure class="curve">
-      <Drawing points={points} />
+      <Drawing points={points} onPoint={onPoint} />
+      {point ? <PointWords point={point} /> : null}
       <details>
         <summary>{words.curveTable}</summary>
         <AsTable points={points} />

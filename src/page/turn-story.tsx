@@ -6,8 +6,10 @@ import type { SayAll } from './all-words.ts';
 /** Changes smaller than this are not worth a reader's time. */
 const WORTH_TELLING = 0.5;
 
-const signed = (by: number): string =>
-  `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(Math.abs(by) < 10 ? 1 : 0)}`;
+const signed = (by: number): string => {
+  if (Math.abs(by) < 0.05) return '±0';
+  return `${by > 0 ? '+' : '−'}${Math.abs(by).toFixed(Math.abs(by) < 10 ? 1 : 0)}`;
+};
 
 function shapedAs(factor: number, words: SayAll['words']): string {
   if (factor < 0) return words.shapedAgainst;
@@ -24,7 +26,8 @@ function Rule({ rule }: { readonly rule: RuleAtWork }) {
       {rule.factor === undefined ? null : (
         <em class="shaping">
           {' '}
-          {shapedAs(rule.factor, words)} (×{rule.factor.toFixed(2)})
+          {shapedAs(rule.factor, words)}
+          {rule.factor < 0 ? '' : ` (×${rule.factor.toFixed(2)})`}
         </em>
       )}
       {moved.map(({ figure, from, to }) => (
