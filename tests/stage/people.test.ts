@@ -1,36 +1,105 @@
-import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { drawPerson, expressionOf, lookNamed, settle } from '../../src/stage/people/people.ts';
-import { RecordingBrush } from './recording-brush.ts';
-import type { Mood } from '../../src/conversation/conversation.ts';
+import { UNITS } from '../../src/stage/people/face.ts';
+import { moodAt } from '../../src/stage/moods.ts';
+import { tracingBrush } from './tracing-brush.ts';
 import type { Face, Feelings } from '../../src/stage/people/people.ts';
+import type { Moment } from '../../src/stage/people/idle.ts';
 
-const ORDINARY: Mood = {
-  anger: 30,
-  arousal: 40,
-  heard: 10,
-  trust: 35,
-  hope: 45,
-  effort: 40,
-  face: 55,
-  bait: 0,
-  temperature: 30,
-  composure: 80,
-};
-const at = (temperature: number, more: Partial<Mood> = {}): Mood => ({
-  ...ORDINARY,
-  temperature,
-  anger: temperature,
-  arousal: temperature,
-  ...more,
+interface Figures {
+  temperature: number;
+  heard: number;
+  trust: number;
+  hope: number;
+  arousal: number;
+  face: number;
+  bait: number;
+}
+const feeling = (figures: Partial<Figures>, rest: Partial<Feelings> = {}): Face =>
+  expressionOf({
+    mood: { ...moodAt(figures.temperature ?? 40), ...figures },
+    game: 'none',
+    twitch: 'still',
+    ...rest,
+  });
+
+/** A temperature in the middle of each band, coolest first. */
+const MIDDLES = [10, 29, 47, 65, 88];
+const PEOPLE = ['rodrigo', 'cobos', 'nobody-has-drawn-this-one'];
+const NOW: Moment = { time: 0, talk: 0 };
+
+function draw(look: string, face: Face, moment: Moment = NOW): ReturnType<typeof tracingBrush> {
+  const tracing = tracingBrush();
+  drawPerson(tracing.brush, { look: lookNamed(look), face }, moment);
+  return tracing;
+}
+
+/** How far two faces lie apart, hand and head movements left out. */
+const FACE_UNITS = ['browIn', 'furrow', 'lids', 'slant', 'squint', 'smile', 'jaw', 'bare', 'press'] as const;
+const apart = (one: Face, other: Face): number =>
+  Math.max(...FACE_UNITS.map((unit) => Math.abs(one[unit] - other[unit])));
+
+describe('feelings in a face', () => {
+  test('every band looks different from its neighbours', () => {
+    const faces = MIDDLES.map((temperature) => feeling({ temperature }));
+    faces.slice(1).forEach((face, index) => {
+      expect(apart(face, faces[index] ?? face)).toBeGreaterThan(0.25);
+    });
+  });
+
+  test('the hotter, the lower the brows and the higher the shoulders', () => {
+    const faces = MIDDLES.map((temperature) => feeling({ temperature, heard: 0, trust: 30 }));
+    faces.slice(1).forEach((face, index) => {
+      expect(face.browIn).toBeLessThanOrEqual(faces[index]?.browIn ?? -9);
+      expect(face.shoulders).toBeGreaterThanOrEqual(faces[index]?.shoulders ?? 9);
+    });
+  });
+
+  test('only the explosive shout with bare teeth', () => {
+    expect(feeling({ temperature: 88 }).jaw).toBeGreaterThan(0.5);
+    expect(feeling({ temperature: 88 }).bare).toBeGreaterThan(0.6);
+    expect(feeling({ temperature: 40 }).jaw).toBeLessThan(0.1);
+  });
+
+  test('who is heard lifts the brows inward and lets the shoulders drop at the same temperature', () => {
+    const unheard = feeling({ temperature: 44, heard: 10 });
+    const heard = feeling({ temperature: 44, heard: 80 });
+    expect(heard.browIn).toBeGreaterThan(unheard.browIn + 0.2);
+    expect(heard.shoulders).toBeLessThan(unheard.shoulders);
+  });
+
+  test('who saw a bait taken smiles on one side', () => {
+    const gloating = feeling({ temperature: 45 }, { game: 'gloating' });
+    expect(gloating.smile).toBeGreaterThan(0.3);
+    expect(Math.abs(gloating.skew)).toBeGreaterThan(0.6);
+  });
+
+  test('whose baits fall flat looks flat: no smile, shoulders down', () => {
+    const provoking = feeling({ temperature: 32, bait: 80 }, { game: 'provoking' });
+    const deflated = feeling({ temperature: 32, bait: 80 }, { game: 'deflated' });
+    expect(deflated.shoulders).toBeLessThan(provoking.shoulders);
+    expect(Math.abs(deflated.skew)).toBeLessThan(Math.abs(provoking.skew));
+  });
+
+  test('who has given up is quiet, not content: no smile, eyes down', () => {
+    const resigned = feeling({ temperature: 12, hope: 8, trust: 10, arousal: 12, heard: 20 });
+    const content = feeling({ temperature: 8, hope: 85, trust: 88, heard: 90 });
+    expect(resigned.smile).toBeLessThan(-0.1);
+    expect(resigned.gazeY).toBeGreaterThan(0.2);
+    expect(content.smile).toBeGreaterThan(0.4);
+  });
+
+  test('one degree more never makes the face jump', () => {
+    for (let temperature = 0; temperature < 100; temperature += 1) {
+      const step = apart(feeling({ temperature }), feeling({ temperature: temperature + 1 }));
+      expect(step, `at ${temperature}`).toBeLessThan(0.12);
+    }
+  });
 });
-const faceOf = (mood: Mood, more: Partial<Feelings> = {}): Face =>
-  expressionOf({ mood, game: 'none', twitch: 'still', ...more });
-/** Middles of the bands from calm to explosive. */
-const BANDS = [10, 29, 47, 65, 88].map((temperature) => faceOf(at(temperature)));
 
 const figure = fc.integer({ min: 0, max: 100 });
-const anyFeelings: fc.Arbitrary<Feelings> = fc.record({
+const ANY_FEELINGS: fc.Arbitrary<Feelings> = fc.record({
   mood: fc.record({
     anger: figure,
     arousal: figure,
@@ -47,132 +116,105 @@ const anyFeelings: fc.Arbitrary<Feelings> = fc.record({
   twitch: fc.constantFrom('softens', 'hardens', 'gloats', 'still'),
 });
 
-const picture = (face: Face, moment = { time: 1, talk: 0 }, look = 'rodrigo'): string => {
-  const recorder = new RecordingBrush();
-  drawPerson(recorder.brush, { look: lookNamed(look), face }, moment);
-  return recorder.calls.join('\n');
-};
-
-describe('how a mood shows in a face', () => {
-  it('presses the brows further down with every band', () => {
-    const brows = BANDS.map((face) => face.browIn);
-    expect(brows).toEqual([...brows].sort((a, b) => b - a));
-    expect(new Set(brows.map((brow) => brow.toFixed(2))).size).toBe(brows.length);
+describe('how a reply landed', () => {
+  test('shows before any word: softer brows, or lips pressed together', () => {
+    const still = feeling({ temperature: 47 });
+    expect(feeling({ temperature: 47 }, { twitch: 'softens' }).browIn).toBeGreaterThan(still.browIn);
+    expect(feeling({ temperature: 47 }, { twitch: 'hardens' }).press).toBeGreaterThan(still.press);
   });
 
-  it('shows teeth only from fury on, and shouts when explosive', () => {
-    const [calm, frustrated, angry, furious, explosive] = BANDS;
-    expect([calm!.bare, frustrated!.bare, angry!.bare]).toEqual([0, 0, 0]);
-    expect(furious!.bare).toBeGreaterThan(0.15);
-    expect(explosive!.jaw).toBeGreaterThan(furious!.jaw + 0.3);
-  });
-
-  it('never jumps: a degree more changes little', () => {
-    for (let temperature = 0; temperature < 100; temperature++) {
-      const [before, after] = [faceOf(at(temperature)), faceOf(at(temperature + 1))];
-      for (const unit of ['browIn', 'lids', 'smile', 'jaw', 'shoulders'] as const) {
-        expect(Math.abs(after[unit] - before[unit])).toBeLessThan(0.12);
-      }
-    }
-  });
-
-  it('lifts the inner brows and drops the shoulders of somebody who has been heard', () => {
-    const [unheard, heard] = [faceOf(at(36, { heard: 5 })), faceOf(at(36, { heard: 80 }))];
-    expect(heard.browIn).toBeGreaterThan(unheard.browIn + 0.3);
-    expect(heard.shoulders).toBeLessThan(unheard.shoulders - 0.2);
-  });
-
-  it('smiles with one corner only when a bait was taken', () => {
-    const gloating = faceOf(at(58, { bait: 70 }), { game: 'gloating' });
-    expect(gloating.smile).toBeGreaterThan(0.3);
-    expect(Math.abs(gloating.skew)).toBeGreaterThan(0.6);
-    expect(gloating.browIn).toBeGreaterThan(faceOf(at(58, { bait: 70 }), { game: 'provoking' }).browIn);
-  });
-
-  it('tells resignation from peace: both quiet, one without hope', () => {
-    const resigned = faceOf(at(10, { arousal: 8, trust: 8, hope: 6 }));
-    const peaceful = faceOf(at(10, { arousal: 20, trust: 80, hope: 80, heard: 80 }));
-    expect(resigned.smile).toBeLessThan(0);
-    expect(peaceful.smile).toBeGreaterThan(0.4);
-    expect(resigned.shoulders).toBeLessThan(-0.5);
-    expect(resigned.lids).toBeLessThan(peaceful.lids);
-  });
-
-  it('moves at once, the way the reply landed', () => {
-    const still = faceOf(at(47));
-    expect(faceOf(at(47), { twitch: 'softens' }).browIn).toBeGreaterThan(still.browIn);
-    expect(faceOf(at(47), { twitch: 'hardens' }).press).toBeGreaterThan(still.press);
-  });
-
-  it('can hold every mood there is', () => {
+  test('whatever the figures, a face does what faces can do', () => {
     fc.assert(
-      fc.property(anyFeelings, (feelings) => {
+      fc.property(ANY_FEELINGS, fc.double({ min: 0, max: 600, noNaN: true }), (feelings, time) => {
         const face = expressionOf(feelings);
-        expect(Object.values(face).every(Number.isFinite)).toBe(true);
         expect(Math.abs(face.smile)).toBeLessThanOrEqual(1);
         expect(face.jaw).toBeGreaterThanOrEqual(0);
         expect(face.jaw).toBeLessThanOrEqual(1);
+        expect(face.lids).toBeGreaterThan(0);
+        expect(draw('cobos', face, { time, talk: 0.7 }).nonsense).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 });
 
-describe('gliding from one face to another', () => {
-  it('arrives, and takes the same way whatever the frame rate', () => {
-    const [calm, , , , explosive] = BANDS;
-    let slow = calm!;
-    for (let frame = 0; frame < 60; frame++) slow = settle(slow, explosive!, 1 / 60);
-    const quick = settle(calm!, explosive!, 1);
-    expect(slow.jaw).toBeCloseTo(quick.jaw, 8);
-    expect(settle(calm!, explosive!, 20).jaw).toBeCloseTo(explosive!.jaw, 6);
-    expect(settle(calm!, explosive!, 0).jaw).toBeCloseTo(calm!.jaw, 8);
+describe('going from one face to another', () => {
+  const [calm, hot] = [feeling({ temperature: 10 }), feeling({ temperature: 90 })];
+
+  test('ends at the other face', () => {
+    const end = settle(calm, hot, 30);
+    for (const unit of UNITS) expect(end[unit]).toBeCloseTo(hot[unit], 3);
   });
 
-  it('moves the brows before the shoulders', () => {
-    const [calm, , , , explosive] = BANDS;
-    const soon = settle(calm!, explosive!, 0.15);
+  test('takes the same way on a slow and on a quick machine', () => {
+    let quick = calm;
+    for (let frame = 0; frame < 30; frame += 1) quick = settle(quick, hot, 1 / 60);
+    const slow = settle(calm, hot, 0.5);
+    for (const unit of UNITS) expect(quick[unit]).toBeCloseTo(slow[unit], 6);
+  });
+
+  test('shows in a third of a second', () => {
+    const soon = settle(calm, hot, 0.3);
+    expect(apart(soon, calm)).toBeGreaterThan(0.5 * apart(hot, calm));
+  });
+});
+
+describe('a body', () => {
+  test('follows the face: brows arrive before shoulders', () => {
+    const [calm, hot] = [feeling({ temperature: 10 }), feeling({ temperature: 90 })];
+    const soon = settle(calm, hot, 0.15);
     const done = (unit: 'browIn' | 'shoulders'): number =>
-      (soon[unit] - calm![unit]) / (explosive![unit] - calm![unit]);
+      (soon[unit] - calm[unit]) / (hot[unit] - calm[unit]);
     expect(done('browIn')).toBeGreaterThan(done('shoulders') + 0.2);
   });
 });
 
-describe('a person as drawn', () => {
-  it('is the same picture at the same moment', () => {
-    expect(picture(BANDS[2]!)).toBe(picture(BANDS[2]!));
+describe('a person on the canvas', () => {
+  test.each(PEOPLE)('%s can be drawn in every mood, speaking and still, without a broken number', (look) => {
+    for (const temperature of MIDDLES) {
+      for (const game of ['none', 'provoking', 'gloating', 'testing', 'deflated'] as const) {
+        const face = feeling({ temperature, bait: 60 }, { game });
+        for (const moment of [NOW, { time: 7.31, talk: 1 }]) {
+          const tracing = draw(look, face, moment);
+          expect(tracing.nonsense).toEqual([]);
+          expect(tracing.open()).toBe(0);
+        }
+      }
+    }
   });
 
-  it('does not move at all at time zero', () => {
-    expect(picture(BANDS[4]!, { time: 0, talk: 1 })).toBe(picture(BANDS[4]!, { time: 0, talk: 0 }));
-    expect(picture(BANDS[4]!, { time: 1, talk: 0 })).not.toBe(picture(BANDS[4]!, { time: 1.4, talk: 0 }));
+  test('is the same picture at the same moment', () => {
+    const face = feeling({ temperature: 60 });
+    const moment = { time: 3.2, talk: 0.6 };
+    expect(draw('rodrigo', face, moment).marks).toEqual(draw('rodrigo', face, moment).marks);
   });
 
-  it('opens the mouth while talking', () => {
-    expect(picture(BANDS[0]!, { time: 1, talk: 1 })).not.toBe(picture(BANDS[0]!, { time: 1, talk: 0 }));
-  });
-
-  it('looks different in every band and for every look', () => {
-    expect(new Set(BANDS.map((face) => picture(face))).size).toBe(BANDS.length);
-    expect(
-      new Set(['rodrigo', 'cobos', 'nobody-yet'].map((look) => picture(BANDS[1]!, undefined, look))).size,
-    ).toBe(3);
-  });
-
-  it('is drawn as a neutral person when nobody knows the look', () => {
-    expect(lookNamed('__proto__')).toBe(lookNamed('nobody-yet'));
-    expect(lookNamed('constructor')).toBe(lookNamed(''));
-  });
-
-  it('leaves the canvas as it was and never draws at no place', () => {
-    fc.assert(
-      fc.property(anyFeelings, fc.double({ min: 0, max: 600, noNaN: true }), (feelings, time) => {
-        const recorder = new RecordingBrush();
-        const person = { look: lookNamed('cobos'), face: expressionOf(feelings) };
-        drawPerson(recorder.brush, person, { time, talk: 0.7 });
-        expect(recorder.depth).toBe(0);
-        expect(recorder.nowhere).toEqual([]);
-      }),
-      { numRuns: 40 },
+  test('is never quite still while time goes on', () => {
+    const face = feeling({ temperature: 30 });
+    expect(draw('cobos', face, { time: 1, talk: 0 }).marks).not.toEqual(
+      draw('cobos', face, { time: 1.5, talk: 0 }).marks,
     );
+  });
+
+  test('opens the mouth to speak', () => {
+    const face = feeling({ temperature: 20 });
+    expect(draw('cobos', face, { time: 1, talk: 1 }).marks).not.toEqual(
+      draw('cobos', face, { time: 1, talk: 0 }).marks,
+    );
+  });
+
+  test('does not move at all where time stands still', () => {
+    const face = feeling({ temperature: 80 });
+    expect(draw('cobos', face, { time: 0, talk: 0.7 }).marks).toEqual(draw('cobos', face, NOW).marks);
+  });
+
+  test('two people are two pictures, and a stranger is a third', () => {
+    const face = feeling({ temperature: 30 });
+    const pictures = PEOPLE.map((look) => draw(look, face).marks.join('\n'));
+    expect(new Set(pictures).size).toBe(3);
+  });
+
+  test('a name that every object knows is a stranger too', () => {
+    expect(lookNamed('constructor')).toEqual(lookNamed('nobody'));
   });
 });

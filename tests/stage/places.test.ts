@@ -1,67 +1,69 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawPlace } from '../../src/stage/places/places.ts';
-import { viewOf } from '../../src/stage/places/scenery.ts';
-import { RecordingBrush } from './recording-brush.ts';
+import { SPACE, viewOf } from '../../src/stage/places/scenery.ts';
+import { tracingBrush } from './tracing-brush.ts';
 
-const picture = (setting: string, heat = 0, size = { width: 1280, height: 720 }): RecordingBrush => {
-  const recorder = new RecordingBrush();
-  drawPlace(recorder.brush, { setting, ...size }, heat);
-  return recorder;
-};
-const KNOWN = ['kitchen', 'workshop-office', 'call-centre'];
+const SETTINGS = ['kitchen', 'workshop-office', 'call-centre', 'a-beach-on-mars'];
+const WIDE = { width: 1280, height: 720 };
+const TALL = { width: 390, height: 844 };
+const SIZES = [
+  WIDE,
+  TALL,
+  { width: 3840, height: 2160 },
+  { width: 1024, height: 768 },
+  { width: 16, height: 16 },
+];
 
-describe('a place as drawn', () => {
-  it('is another one for every setting, and a quiet room for settings nobody has drawn', () => {
-    const pictures = [...KNOWN, 'the-moon'].map((setting) => picture(setting).calls.join());
-    expect(new Set(pictures).size).toBe(4);
-    expect(picture('__proto__').calls).toEqual(picture('the-moon').calls);
-  });
+function draw(setting: string, heat: number, size = WIDE): ReturnType<typeof tracingBrush> {
+  const tracing = tracingBrush();
+  drawPlace(tracing.brush, { setting, ...size }, heat);
+  return tracing;
+}
 
-  it('is always the same, and changes with the heat', () => {
-    for (const setting of KNOWN) {
-      expect(picture(setting, 0.4).calls).toEqual(picture(setting, 0.4).calls);
-      expect(picture(setting, 1).calls).not.toEqual(picture(setting, 0).calls);
-    }
-  });
-
-  it('leaves the canvas as it was and never draws at no place, on the smallest canvas as well', () => {
-    for (const setting of [...KNOWN, 'the-moon']) {
-      for (const size of [
-        { width: 1, height: 1 },
-        { width: 390, height: 844 },
-        { width: 3840, height: 1600 },
-      ]) {
-        const recorder = picture(setting, 0.7, size);
-        expect(recorder.depth).toBe(0);
-        expect(recorder.nowhere).toEqual([]);
+describe('a place on the canvas', () => {
+  test.each(SETTINGS)('%s can be drawn at any size and heat without a broken number', (setting) => {
+    for (const size of SIZES) {
+      for (const heat of [0, 0.4, 1]) {
+        const tracing = draw(setting, heat, size);
+        expect(tracing.nonsense).toEqual([]);
+        expect(tracing.open()).toBe(0);
       }
     }
   });
-});
 
-describe('which part of a place is seen', () => {
-  it('covers every canvas to its edges', () => {
-    for (const [width, height] of [
-      [1280, 720],
-      [390, 844],
-      [2560, 1080],
-      [820, 1180],
-      [1, 900],
-    ] as const) {
-      const { zoom, x, y } = viewOf({ width, height });
-      expect(x).toBeLessThanOrEqual(0);
-      expect(y).toBeLessThanOrEqual(0);
-      expect(x + 1600 * zoom).toBeGreaterThanOrEqual(width - 0.001);
-      expect(y + 900 * zoom).toBeGreaterThanOrEqual(height - 0.001);
-    }
+  test('is the same every time it is drawn', () => {
+    for (const setting of SETTINGS) expect(draw(setting, 0.3).marks).toEqual(draw(setting, 0.3).marks);
   });
 
-  it('puts the light of the place where the person stands: left of the middle, or in the middle of a tall screen', () => {
-    const stands = (width: number, height: number): number => {
-      const { zoom, x } = viewOf({ width, height });
+  test('every setting is another picture', () => {
+    expect(new Set(SETTINGS.map((setting) => draw(setting, 0).marks.join('\n'))).size).toBe(SETTINGS.length);
+  });
+
+  test('a setting nobody has drawn is a quiet room, whatever its name', () => {
+    expect(draw('constructor', 0).marks).toEqual(draw('a-beach-on-mars', 0).marks);
+  });
+
+  test('anger changes the light of every place', () => {
+    for (const setting of SETTINGS) expect(draw(setting, 1).marks).not.toEqual(draw(setting, 0).marks);
+  });
+});
+
+describe('the part of a place that is seen', () => {
+  test.each(SIZES)('covers a picture of $width × $height to every edge', (size) => {
+    const { x, y, zoom } = viewOf(size);
+    const within = 1e-6;
+    expect(x).toBeLessThanOrEqual(within);
+    expect(y).toBeLessThanOrEqual(within);
+    expect(x + SPACE.width * zoom).toBeGreaterThanOrEqual(size.width - within);
+    expect(y + SPACE.height * zoom).toBeGreaterThanOrEqual(size.height - within);
+  });
+
+  test('what stands behind the person does so in wide and in tall pictures', () => {
+    const seenAt = ({ width, height }: typeof WIDE): number => {
+      const { x, zoom } = viewOf({ width, height });
       return (x + 512 * zoom) / width;
     };
-    expect(stands(1280, 720)).toBeCloseTo(0.32, 2);
-    expect(stands(390, 844)).toBeCloseTo(0.5, 2);
+    expect(seenAt(WIDE)).toBeCloseTo(0.32, 2);
+    expect(seenAt(TALL)).toBeCloseTo(0.5, 2);
   });
 });

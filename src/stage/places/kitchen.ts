@@ -20,7 +20,7 @@ export const kitchen: Place = {
   ],
 };
 
-const WINDOW = { x: 596, y: 84, width: 330, height: 430 } as const;
+const WINDOW = { x: 642, y: 84, width: 316, height: 430 } as const;
 
 function drawOutside(brush: Brush): void {
   cover(brush, '#101c30');
@@ -51,7 +51,7 @@ function drawWall(brush: Brush): void {
   drawTiles(brush);
   drawFrame(brush);
   drawCupboards(brush);
-  drawClock(brush, [352, 150], { radius: 50, hour: 20.68 });
+  drawClock(brush, [556, 168], { radius: 42, hour: 19.17 });
 }
 
 function drawTiles(brush: Brush): void {
@@ -116,7 +116,7 @@ function drawShelf(brush: Brush): void {
   drawTrailing(brush, [292, 334], '#5d8a55');
   drawRow(brush, [24, 494], { width: 250, order: 57, colours: WARES });
   board(brush, { x: 4, y: 494, width: 330, height: 18, round: 3 }, WOOD);
-  drawPlant(brush, [872, 514], { size: 0.42, green: '#5c8f58' });
+  drawPlant(brush, [900, 514], { size: 0.42, green: '#5c8f58' });
 }
 
 function drawCounter(brush: Brush): void {
@@ -156,6 +156,6 @@ function drawKettle(brush: Brush): void {
 
 function drawLight(brush: Brush): void {
   drawPendant(brush, [196, 92], '#b5622f');
-  haze(brush, [760, 330], { radius: 420, colour: '#f2a66a', alpha: 0.2 });
+  haze(brush, [800, 330], { radius: 420, colour: '#f2a66a', alpha: 0.2 });
   haze(brush, [512, 430], { radius: 480, colour: '#ffcf90', alpha: 0.12 });
 }
