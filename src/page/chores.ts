@@ -142,6 +142,7 @@ export function doChores(chores: Chores): void {
   house.onChange(followSounds(chores));
   house.onChange(followSettings(chores));
   house.onChange((now, before) => {
+    if (before.unfinished && !now.unfinished) records.forget(chores.shelf);
     keepRun(chores, now, before);
     markVisited(house, now);
   });

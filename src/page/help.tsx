@@ -5,7 +5,7 @@ import { useSayAll } from './all-words.ts';
 const KEYS = [
   ['1–9', 'keyReplies'],
   ['↑ ↓', 'keyArrows'],
-  ['⌫ / Ctrl+Z', 'keyUndo'],
+  ['Esc / Ctrl+Z', 'keyUndo'],
   ['Enter', 'keyGoOn'],
   ['B', 'keyBreathe'],
   ['P', 'keyPause'],

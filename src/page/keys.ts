@@ -21,6 +21,7 @@ const PLAIN: Readonly<Record<string, KeyAsk>> = {
   ArrowUp: { ask: 'neighbour', by: -1 },
   ArrowLeft: { ask: 'neighbour', by: -1 },
   Backspace: { ask: 'undo' },
+  Escape: { ask: 'undo' },
   '?': { ask: 'help' },
 };
 const LETTER_KEYS: Readonly<Record<string, KeyAsk>> = { b: { ask: 'breathe' }, p: { ask: 'pause' } };

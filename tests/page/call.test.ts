@@ -84,6 +84,13 @@ describe('a run', () => {
     if (kept) await later.house.resume(kept);
     expect(later.call().conversation.table).toEqual(was.table);
   });
+  test('that was let go does not come back', async () => {
+    const here = await onTheLine();
+    here.say(firstReply(here));
+    const later = visit({ shelf: here.shelf });
+    later.house.act({ type: 'unfinished', recipe: null });
+    expect(visit({ shelf: here.shelf }).house.state().unfinished).toBeNull();
+  });
   test('keeps its customer when the temperament was chosen', async () => {
     const here = await onTheLine('?scenario=branch-g&seed=7&persona=shouter');
     here.say(firstReply(here));

@@ -19,9 +19,10 @@ describe('keys during a call', () => {
     expect(pressed(' ')).toEqual({ ask: 'go_on' });
     expect(pressed('Enter', { onControl: true })).toBeNull();
   });
-  test('Ctrl+Z and Backspace take a reply back; other Ctrl keys stay with the browser', () => {
+  test('Ctrl+Z, Backspace and Escape take a reply back; other Ctrl keys stay with the browser', () => {
     expect(pressed('z', { ctrl: true })).toEqual({ ask: 'undo' });
     expect(pressed('Backspace')).toEqual({ ask: 'undo' });
+    expect(pressed('Escape')).toEqual({ ask: 'undo' });
     expect(pressed('1', { ctrl: true })).toBeNull();
   });
   test('whoever types in a field answers nobody', () => {
