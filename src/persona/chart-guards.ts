@@ -1,5 +1,5 @@
 /** The questions the chart asks. Each reads the figures the step has already worked out. */
-import type { Carried, CustomerEvent } from './chart.ts';
+import type { Carried, CustomerEvent } from './customer-event.ts';
 import { EXITS, exitFor } from './exits.ts';
 import { temperature } from './measure.ts';
 import * as n from './numbers.ts';

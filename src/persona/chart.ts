@@ -3,27 +3,13 @@
  * the figures come from the pure `step`, called in the one assign, and guards only read its result.
  */
 import { assign, setup } from 'xstate';
-import type { Persona, Threat } from '../scenario/scenario.ts';
+import type { Persona } from '../scenario/scenario.ts';
 import { seatState } from './seat.ts';
-import type { Circumstances, State, Utterance } from './state.ts';
 import { stepWithReasons } from './step.ts';
 import type { Trace } from './turn.ts';
 import { GUARDS } from './chart-guards.ts';
+import type { Carried, CustomerEvent, Seat } from './customer-event.ts';
 import { regionsOf } from './chart-regions.ts';
-
-/** What a sitting customer carries: the figures, and why they moved last. */
-export interface Carried {
-  readonly state: State;
-  readonly why: Trace;
-}
-export type CustomerEvent =
-  | { readonly type: 'reply.given'; readonly utterance: Utterance }
-  | { readonly type: 'line.spoken'; readonly abuse: number; readonly threat?: Threat }
-  | { readonly type: 'bait.thrown'; readonly abuse: number; readonly threat?: Threat };
-export interface Seat {
-  readonly persona: Persona;
-  readonly circumstances: Circumstances;
-}
 
 const NO_REASONS: Trace = { effects: [], shapings: [] };
 
