@@ -42,7 +42,12 @@ function counted(isGreen: boolean, count: Count): Count {
 
 function runUnitTests(): Count {
   const file = join(REPORTS, 'unit.json');
-  const isGreen = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const isGreen = run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const said = report<{ numPassedTests: number; numFailedTests: number }>(file);
   return counted(isGreen, { passed: said?.numPassedTests ?? 0, failed: said?.numFailedTests ?? 1 });
 }
