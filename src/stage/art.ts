@@ -3,7 +3,7 @@ import { drawPerson as drawOne, expressionOf, lookNamed } from './people/people.
 import type { Face, Feelings, Moment } from './people/people.ts';
 
 export { HEAD, MOUTH, PERSON_SIZE, settle } from './people/people.ts';
-export { drawPlace } from './places/places.ts';
+export { drawPlace, heatPlace } from './places/places.ts';
 export type { Face, Feelings as Expression } from './people/people.ts';
 
 export const faceOf = (feelings: Feelings): Face => expressionOf(feelings);

@@ -1,5 +1,5 @@
 /** The place behind the person: drawn twice per size, cool and hot, and mixed as the temperature moves. */
-import { drawPlace } from './art.ts';
+import { drawPlace, heatPlace } from './art.ts';
 import { Slate } from './slate.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
@@ -50,10 +50,8 @@ export class Backdrop {
     if (this.#setting === null || this.#order === order) return;
     this.#order = order;
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
-    this.#baked = {
-      cool: bake(this.#setting, { width, height }, 0),
-      hot: bake(this.#setting, { width, height }, 1),
-    };
+    const cool = bake(this.#setting, { width, height });
+    this.#baked = { cool, hot: heated(cool) };
     this.#mix();
   }
 
@@ -75,12 +73,26 @@ export class Backdrop {
   }
 }
 
-function bake(setting: string, { width, height }: Size, heat: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
+function bake(setting: string, { width, height }: Size): HTMLCanvasElement {
   const density = Math.min(1, WIDEST / width);
-  canvas.width = Math.max(1, Math.round(width * density));
-  canvas.height = Math.max(1, Math.round(height * density));
+  const canvas = canvasOf({ width: width * density, height: height * density });
   const context = canvas.getContext('2d');
-  if (context) drawPlace(context, { setting, width: canvas.width, height: canvas.height }, heat);
+  if (context) drawPlace(context, { setting, width: canvas.width, height: canvas.height }, 0);
+  return canvas;
+}
+
+/** The same place in anger: only the light over it differs. */
+function heated(cool: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = canvasOf(cool);
+  const context = canvas.getContext('2d');
+  context?.drawImage(cool, 0, 0);
+  if (context) heatPlace(context, canvas, 1);
+  return canvas;
+}
+
+function canvasOf({ width, height }: Size): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width));
+  canvas.height = Math.max(1, Math.round(height));
   return canvas;
 }

@@ -1,6 +1,6 @@
 /** Places as drawing: one function that covers a canvas with a place. Front of this part of the stage. */
 import { callCentre } from './call-centre.ts';
-import { drawScenery } from './scenery.ts';
+import { drawScenery, heatScenery } from './scenery.ts';
 import { kitchen } from './kitchen.ts';
 import { quietRoom } from './quiet-room.ts';
 import { workshopOffice } from './workshop-office.ts';
@@ -27,3 +27,7 @@ export function drawPlace(
   const chosen = Object.hasOwn(PLACES, setting) ? (PLACES[setting] ?? quietRoom) : quietRoom;
   drawScenery(brush, chosen, { size: { width, height }, heat });
 }
+
+/** Takes the light over a place already drawn cool to red: `heat` 0–1, over the whole canvas. */
+export const heatPlace = (brush: CanvasRenderingContext2D, { width, height }: Size, heat: number): void =>
+  heatScenery(brush, { width, height }, heat);

@@ -35,6 +35,14 @@ export function drawScenery(brush: Brush, place: Place, { size, heat }: { size: 
   brush.restore();
 }
 
+/** Only the heat, over a place already drawn cool. */
+export function heatScenery(brush: Brush, size: Size, heat: number): void {
+  brush.save();
+  enter(brush, viewOf(size));
+  drawTint(brush, clamp(heat, 0, 1));
+  brush.restore();
+}
+
 interface View {
   readonly zoom: number;
   readonly x: number;
@@ -57,31 +65,47 @@ function enter(brush: Brush, { zoom, x, y }: View): void {
   brush.lineJoin = 'round';
 }
 
-/** Blurred things need few pixels: they are painted small, softened once and enlarged. */
+/** Blurred things need few pixels: they are painted small, softened while small, and only then enlarged. */
 function drawLayer(brush: Brush, layer: Layer, { size, view }: { size: Size; view: View }): void {
-  const sheet = layer.blur > 0 && typeof document !== 'undefined' ? document.createElement('canvas') : null;
-  const small = sheet?.getContext('2d');
-  if (!sheet || !small) {
+  const share = shareOf(layer.blur);
+  const sheet = layer.blur > 0 ? sheetFor(size, share) : null;
+  const soft = layer.blur > 0 ? sheetFor(size, share) : null;
+  if (!sheet || !soft) {
     brush.save();
     enter(brush, view);
     layer.paint(brush);
     brush.restore();
     return;
   }
-  const share = layer.blur > 2.5 ? 0.5 : 1;
-  // A margin all round, or the blur would draw the outside in at the edges.
-  const margin = 24;
-  sheet.width = Math.ceil(size.width * share) + margin * 2;
-  sheet.height = Math.ceil(size.height * share) + margin * 2;
-  small.translate(margin, margin);
-  small.scale(share, share);
-  enter(small, view);
-  layer.paint(small);
-  brush.save();
-  brush.filter = `blur(${(layer.blur * view.zoom).toFixed(2)}px)`;
-  const [w, h] = [sheet.width / share, sheet.height / share];
-  brush.drawImage(sheet, -margin / share, -margin / share, w, h);
-  brush.restore();
+  sheet.brush.translate(MARGIN, MARGIN);
+  sheet.brush.scale(share, share);
+  enter(sheet.brush, view);
+  layer.paint(sheet.brush);
+  soft.brush.filter = `blur(${(layer.blur * view.zoom * share).toFixed(2)}px)`;
+  soft.brush.drawImage(sheet.canvas, 0, 0);
+  const [w, h] = [soft.canvas.width / share, soft.canvas.height / share];
+  brush.drawImage(soft.canvas, -MARGIN / share, -MARGIN / share, w, h);
+}
+
+/** A margin all round, or the blur would draw the outside in at the edges. */
+const MARGIN = 24;
+
+/** How many of its pixels a layer keeps while it is softened. */
+function shareOf(blur: number): number {
+  if (blur > 6) return 0.3;
+  return blur > 2.5 ? 0.5 : 1;
+}
+
+function sheetFor(
+  { width, height }: Size,
+  share: number,
+): { canvas: HTMLCanvasElement; brush: Brush } | null {
+  if (typeof document === 'undefined') return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width * share) + MARGIN * 2;
+  canvas.height = Math.ceil(height * share) + MARGIN * 2;
+  const brush = canvas.getContext('2d');
+  return brush ? { canvas, brush } : null;
 }
 
 function drawVignette(brush: Brush, [x, y]: Point): void {
