@@ -1,5 +1,4 @@
 import { Bar } from './bar.tsx';
-import { Briefing } from './briefing.tsx';
 import { CallView } from './call.tsx';
 import { Door } from './door.tsx';
 import { Late } from './late-part.tsx';
@@ -29,7 +28,12 @@ function Screen() {
     case 'door':
       return <Door scenario={view.scenario} />;
     case 'briefing':
-      return <Briefing scenario={view.scenario} persona={view.persona} />;
+      return (
+        <Late
+          until={<Loading />}
+          draw={({ Briefing }) => <Briefing scenario={view.scenario} persona={view.persona} />}
+        />
+      );
     case 'call':
       return <CallView call={view.call} />;
     case 'home':
@@ -53,7 +57,7 @@ function Notice() {
       {tell(state.notice)}{' '}
       <button
         type="button"
-        class="link"
+        class="quiet"
         aria-label={words.close}
         onClick={() => house.act({ type: 'noticed', notice: null })}
       >

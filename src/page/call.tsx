@@ -68,8 +68,19 @@ export function CallView({ call }: { readonly call: Call }) {
   useEffect(() => {
     newest.current?.focus({ preventScroll: !state.settings.wordsOnly });
   }, [turn, call.conversation.table.bait]);
+  const said = useRef('');
+  useEffect(() => {
+    if (call.pending?.kind === 'reply') said.current = call.pending.id;
+    else if (!document.querySelector(':focus'))
+      document.querySelector<HTMLElement>(`[data-reply="${said.current}"]`)?.focus();
+  }, [call.pending]);
+  const isTalking = call.line < call.conversation.table.lines.length - 1;
   return (
-    <SceneRoom name="call" bubble={<LineWords call={call} />} gauge={<MoodWords call={call} />}>
+    <SceneRoom
+      name={isTalking ? 'call talking' : 'call'}
+      bubble={<LineWords call={call} />}
+      gauge={<MoodWords call={call} />}
+    >
       <h1 class="only-heard">
         {words.conversation}: {tell(call.conversation.table.person.name)}
       </h1>

@@ -122,6 +122,7 @@ function followSounds({ house, play }: Chores): Follow {
     const sound = soundOf(now, before);
     if (!sound) return;
     play(sound);
+    if (now.view.at === 'debrief') return;
     house.act({ type: 'captioned', caption: captionOf(sound, now.language) });
   };
 }

@@ -3,6 +3,7 @@ import { open, readRecipe } from '../conversation/conversation.ts';
 import type { Conversation, Recipe } from '../conversation/conversation.ts';
 import { nearest } from '../scenario/scenario.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
+import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
 import { fetchLate } from './late.ts';
 import { allListed, fetchLibrary, fetchPersona, fetchScenario, scenarioNamed } from './library.ts';
@@ -88,6 +89,13 @@ async function firstCall(errand: Errand): Promise<void> {
   else goHome(errand);
 }
 
+/** A link to the very call that was under way goes on with it. */
+const isAskedFor = (recipe: Recipe, { scenario, seed, persona }: Address): boolean =>
+  recipe.choices.length > 0 &&
+  recipe.scenario === scenario &&
+  (seed === null || recipe.seed === seed) &&
+  (persona === null || recipe.persona === persona);
+
 async function enter(errand: Errand): Promise<void> {
   const { address, settings } = errand.gate.state();
   if (address.run !== null) return showRun(errand, address.run);
@@ -95,6 +103,8 @@ async function enter(errand: Errand): Promise<void> {
   const shelf = await library(errand);
   if (address.scenario === null) return goHome(errand);
   const listed = scenarioNamed(shelf, address.scenario);
+  const { unfinished } = errand.gate.state();
+  if (listed && unfinished && isAskedFor(unfinished, address)) return takeUp(errand, unfinished, 'ordinary');
   if (listed) return choose(errand, listed.pack.id, listed.card.id);
   const known = allListed(shelf).map(({ card }) => card.id);
   report(errand, 'noScenario', nearest(address.scenario, known));

@@ -8,7 +8,12 @@ export function happens(state: State, event: Event): State {
   if (isNote(event)) return { ...state, ...noted(event) };
   switch (event.type) {
     case 'went':
-      return { ...moved(state, event.view), paused: false, breathing: false, notice: null };
+      return {
+        ...moved(state, event.view),
+        paused: false,
+        breathing: false,
+        notice: state.view.at === 'loading' ? state.notice : null,
+      };
     case 'set':
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case 'wished':

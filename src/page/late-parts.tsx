@@ -1,6 +1,7 @@
 /** What nobody needs before the first reply: it comes while the first line is being read. */
 export { replay } from '../conversation/conversation.ts';
 export { AfterCards } from './after-cards.tsx';
+export { Briefing } from './briefing.tsx';
 export { DebriefView } from './debrief.tsx';
 export { Hands } from './hands-row.tsx';
 export { Heard } from './heard.tsx';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useArranged } from './arranged.ts';
 import { useSay } from './say.ts';
 
@@ -25,8 +26,13 @@ function TitleWords() {
 /** A page with a scene behind it: leaves room for person, bubble, gauge and score, and says where. */
 export function SceneRoom({ name, children, bubble, gauge, titled }: SceneRoomProps) {
   const spots = useArranged(name);
+  const main = useRef<HTMLElement>(null);
+  // Where the last screen took the focus with it, it goes on from the top of this one.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [name]);
   return (
-    <main id="main" class={`scene-room ${name}`}>
+    <main id="main" class={`scene-room ${name}`} tabIndex={-1} ref={main}>
       <div class="person-room" ref={spots.person}>
         <div class="score-room" ref={spots.score} />
       </div>

@@ -1,3 +1,4 @@
+import { scenarioNamed } from './library.ts';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';
 import type { Trouble } from './state.ts';
@@ -9,11 +10,17 @@ interface TroubleProps {
 
 /** Something is in the way: what, and how to go on. */
 export function TroubleView({ what, nearest }: TroubleProps) {
-  const { house, words } = useSay();
+  const { house, state, words } = useSay();
   const retry = () => {
     house.act({ type: 'wished', wishes: { persona: null } });
     if (what === 'noPacks') void house.enter();
     else house.goHome();
+  };
+  const goTo = (name: string) => {
+    const listed = state.library && scenarioNamed(state.library, name);
+    if (listed) return void house.choose(listed.pack.id, listed.card.id);
+    house.act({ type: 'wished', wishes: { persona: name } });
+    void house.enter();
   };
   return (
     <SceneRoom name="trouble" titled>
@@ -22,7 +29,11 @@ export function TroubleView({ what, nearest }: TroubleProps) {
         <p class="lead">{words[what]}</p>
         {nearest ? (
           <p>
-            {words.didYouMean} <code>{nearest}</code>?
+            {words.didYouMean}{' '}
+            <button type="button" class="quiet" onClick={() => goTo(nearest)}>
+              {nearest}
+            </button>
+            ?
           </p>
         ) : null}
         <button type="button" class="primary" onClick={retry}>

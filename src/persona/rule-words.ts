@@ -147,12 +147,12 @@ const NAMED = {
     en: 'Agitation settles by itself with time.',
   },
   cools_when_heard: {
-    es: 'Quien se siente escuchado se va enfriando.',
-    en: 'People who feel heard cool down.',
+    es: 'Lo que ya se le escuchó le va enfriando.',
+    en: 'What has been heard already cools them.',
   },
   stews_unheard: {
-    es: 'Quien no se siente escuchado le da vueltas y se calienta.',
-    en: 'People who do not feel heard stew.',
+    es: 'Lo que todavía no se le escuchó le sigue dando vueltas.',
+    en: 'What has not been heard yet keeps stewing.',
   },
   apology_missing: {
     es: 'La falla fue nuestra y la disculpa no llega.',
