@@ -1,3 +1,4 @@
+import type { ChoiceMade } from '../conversation/conversation.ts';
 import type { Reply } from '../scenario/scenario.ts';
 import { fillSlots, slotsOf } from '../scenario/scenario.ts';
 import { SceneRoom } from './scene-room.tsx';
@@ -9,11 +10,23 @@ interface Quiz {
   readonly guesses: readonly Reply[];
 }
 
-/** The opening's replies, of which the one that was said is the right guess. */
+/** A rise that shows (decision 8). */
+const NOTICEABLE = 2;
+
+/** The first reply that heated: there it turned. Where none did, the last one. */
+function turningChoice({ happenings, recipe }: Call['conversation']): ChoiceMade | undefined {
+  const turned = happenings.find(
+    (each) => each.what === 'mood_changed' && each.after.temperature - each.before.temperature > NOTICEABLE,
+  );
+  return recipe.choices[(turned?.turn ?? recipe.choices.length) - 1];
+}
+
+/** The replies beside the one at which it turned, of which that one is the right guess. */
 export function quizOf(call: Call): Quiz | null {
-  const { scenario, recipe } = call.conversation;
-  const guesses = scenario.beats[scenario.opening]?.replies.filter(({ heardAs }) => heardAs) ?? [];
-  const said = guesses.find(({ id }) => id === recipe.choices[0]?.chose);
+  const { scenario } = call.conversation;
+  const turning = turningChoice(call.conversation);
+  const guesses = scenario.beats[turning?.at ?? '']?.replies.filter(({ heardAs }) => heardAs) ?? [];
+  const said = guesses.find(({ id }) => id === turning?.chose);
   return said && guesses.length > 1 ? { said, guesses: guesses.toReversed() } : null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ACT_FAMILY } from '../../src/scenario/scenario.ts';
 import { quizOf } from '../../src/page/heard.tsx';
 import { answerPhone } from '../../src/page/house.ts';
 import { nothingThere, shelfWith, visit } from './visit.ts';
@@ -34,6 +35,19 @@ describe('the first visit', () => {
     const quiz = quizOf(call());
     expect(quiz?.guesses).toHaveLength(3);
     expect(quiz?.said.id).toBe('see-the-site');
+  });
+  test('after a good start that turns later, it asks about the reply at which it turned', async () => {
+    const { say, call } = await answered();
+    say('forty-and-nobody');
+    const worst = (): string => {
+      const { replies } = call().conversation.table;
+      const harmful = replies.find(({ acts }) => acts.some((act) => ACT_FAMILY[act] === 'harm'));
+      return (harmful ?? replies[0])?.id ?? '';
+    };
+    const turning = worst();
+    while (call().conversation.table.stage === 'answering') say(worst());
+    expect(quizOf(call())?.said.id).toBe(turning);
+    expect(turning).not.toBe('forty-and-nobody');
   });
   test('after a wrong guess one may guess again, and then go back to the first ring', async () => {
     const { say, call, house, at } = await answered();
