@@ -378,6 +378,16 @@ describe('every rule of the mood', () => {
 describe('what a trainer would say', () => {
   const people = ['hasty', 'parent', 'analyst', 'anxious', 'shouter', 'wronged-loyal', 'student'];
 
+  it('a voucher helps who lost money twice as much as who lost an evening', () => {
+    for (const id of people) {
+      const heard = 'listen listen paraphrase empathise';
+      const gained = (loss: 'money' | 'time') =>
+        after(id, `${heard} goodwill_gesture`, { issue: { loss } }).hope -
+        after(id, heard, { issue: { loss } }).hope;
+      expect(gained('money') / gained('time')).toBeCloseTo(2, 6);
+    }
+  });
+
   it('an apology after listening is worth several times one before', () => {
     for (const id of people) {
       const trustGained = (before: string) =>

@@ -74,7 +74,8 @@ const gestureMatches: Shape = {
   rule: 'gesture_matches_the_loss',
   concerns: ({ act }) => act === 'goodwill_gesture',
   factor: ({ state }) => {
-    const match = lerp(0.5, 1, state.issue.monetary);
+    const { loss, monetary } = state.issue;
+    const match = loss === undefined ? lerp(0.5, 1, monetary) : loss === 'money' ? 1 : 0.5;
     return state.earlierFailure ? match * 1.8 : match;
   },
 };
