@@ -1,6 +1,6 @@
 /** His own kitchen in the evening: the lamp is on, the town outside goes dark, dinner gets cold. */
 import { bend, facets, fill, haze, shape, stroke, wash } from '../people/brush.ts';
-import { board, cover, drum, slab } from './scenery.ts';
+import { board, cover, drum, slab, wallAround } from './scenery.ts';
 import { drawClock, drawPendant, drawPlant, drawRow, drawTown, drawTrailing } from './things.ts';
 import { tinted, veiled } from '../people/colour.ts';
 import type { Brush } from '../people/brush.ts';
@@ -28,26 +28,13 @@ function drawOutside(brush: Brush): void {
 }
 
 function drawWall(brush: Brush): void {
-  const { x, y, width, height } = WINDOW;
   const paint = wash(brush, [0, 0, 1250, 220], {
     0: '#8a5f3f',
     0.3: '#5d4a44',
     0.55: '#2c3a4c',
     1: '#141f32',
   });
-  fill(
-    brush,
-    (pen) => {
-      pen.rect(-200, -600, 2000, 2200);
-      // The opening of the window, against the clock so that it stays open.
-      pen.moveTo(x, y);
-      pen.lineTo(x, y + height);
-      pen.lineTo(x + width, y + height);
-      pen.lineTo(x + width, y);
-      pen.closePath();
-    },
-    paint,
-  );
+  wallAround(brush, WINDOW, paint);
   drawTiles(brush);
   drawFrame(brush);
   drawCupboards(brush);

@@ -142,6 +142,23 @@ export interface Slab extends Size {
   readonly round?: number;
 }
 
+/** A wall over everything but an opening in it, through which the layer behind shows. */
+export function wallAround(brush: Brush, { x, y, width, height }: Slab, paint: Paint): void {
+  fill(
+    brush,
+    (pen) => {
+      pen.rect(-200, -600, 2000, 2200);
+      // The opening runs against the clock, so that it stays open.
+      pen.moveTo(x, y);
+      pen.lineTo(x, y + height);
+      pen.lineTo(x + width, y + height);
+      pen.lineTo(x + width, y);
+      pen.closePath();
+    },
+    paint,
+  );
+}
+
 /** A board, a book, a door: a rectangle with soft corners. */
 export function slab(brush: Brush, { x, y, width, height, round = 0 }: Slab, paint: Paint): void {
   fill(brush, (pen) => pen.roundRect(x, y, width, height, round), paint);

@@ -1,6 +1,6 @@
 /** The back office of a workshop: tools on the wall, bills on the cork, the hall dark behind glass. */
 import { bend, facets, fill, haze, shape, stroke, wash } from '../people/brush.ts';
-import { board, cover, drum, slab } from './scenery.ts';
+import { board, cover, drum, slab, wallAround } from './scenery.ts';
 import { drawDeskLamp, drawSheet } from './things.ts';
 import { drawTools } from './tools.ts';
 import { grain } from '../glide.ts';
@@ -59,26 +59,13 @@ function drawCar(brush: Brush): void {
 }
 
 function drawWall(brush: Brush): void {
-  const { x, y, width, height } = WINDOW;
   const paint = wash(brush, [0, 0, 1250, 260], {
     0: '#7a5a40',
     0.28: '#544a44',
     0.55: '#2a3840',
     1: '#141e2a',
   });
-  fill(
-    brush,
-    (pen) => {
-      pen.rect(-200, -600, 2000, 2200);
-      // The opening of the window, against the clock so that it stays open.
-      pen.moveTo(x, y);
-      pen.lineTo(x, y + height);
-      pen.lineTo(x + width, y + height);
-      pen.lineTo(x + width, y);
-      pen.closePath();
-    },
-    paint,
-  );
+  wallAround(brush, WINDOW, paint);
   for (let plank = 0; plank < 14; plank++) {
     slab(brush, { x: -200, y: 566 + plank * 26, width: 2000, height: 2 }, veiled('#05080f', 0.16));
   }
