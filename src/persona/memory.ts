@@ -13,8 +13,6 @@ export interface Aftermath {
   readonly logged?: boolean;
   /** Whether somebody owns the next step. */
   readonly owned?: boolean;
-  /** Whether the fix chosen afterwards fits the case. */
-  readonly fixFits?: boolean;
 }
 
 type Memory = Pick<State, 'trust' | 'hope' | 'anger' | 'effort' | 'heard' | 'face' | 'arousal'>;
@@ -62,7 +60,6 @@ function asItWentOn(state: State, aftermath: Aftermath, memory: Memory): Memory 
   let later = isDone ? kept(memory) : memory;
   if (!isDone && state.offered && !state.confirmed) later = lessHope(later, 12);
   if (aftermath.owned === false) later = lessHope(later, 10);
-  if (aftermath.fixFits === false) later = lessHope(later, 6);
   return isHonestAnswer(state) ? calledBack(later) : later;
 }
 

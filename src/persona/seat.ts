@@ -93,5 +93,4 @@ const NOTHING_YET = {
   touched: false,
   dangerTurns: 0,
   provoked: false,
-  worn: 0,
 } as const;

@@ -107,8 +107,6 @@ export interface State {
   dangerTurns: number;
   /** The last turn had a harmful act in it. */
   provoked: boolean;
-  /** How often in all the same things were simply said again. */
-  worn: number;
   /** A recovery had already failed before this conversation. */
   earlierFailure: boolean;
   peak: number;

@@ -56,7 +56,6 @@ export function noticeRepetition(turn: Turn): void {
   const often = talk.length > 1 ? n.WORN_AFTER_AT_LENGTH : n.WORN_AFTER;
   const worn = talk.every((act) => (before.uses[placeOf(act)] ?? 0) >= often);
   if (!worn) return;
-  state.worn++;
   const noticed = state.temperament.react * Math.min(3, talk.length);
   nudge(turn, 'broken_record', ['trust', -5.5 * noticed]);
   nudge(turn, 'broken_record', ['heard', -5.5 * noticed]);
