@@ -20,3 +20,5 @@ export { readRecipe, recipeAsText, type ReadRecipe } from './recipe-text.ts';
 export { transcriptOf } from './transcript.ts';
 /** The chart itself, for drawing it and taking it apart in tests. */
 export { conversationChart } from './chart.ts';
+/** The act a standing move performs, for those who play without words. */
+export { MOVE_ACT } from './trainee-words.ts';
