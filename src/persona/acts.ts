@@ -12,6 +12,8 @@ export type Gauge =
 
 export interface ActEntry {
   readonly act: Act;
+  /** The act's place in ACTS. */
+  readonly place: number;
   readonly family: ActClass;
   readonly moves: readonly (readonly [Gauge, number])[];
   /** How much a baiting customer feeds on it, 0–1.3. */
@@ -88,10 +90,10 @@ const TABLE: Record<Act, Row> = {
 
 const isMove = (cell: [string, number]): cell is [Gauge, number] => cell[0] !== 'bite' && cell[0] !== 'root';
 
-function entryOf(act: Act): ActEntry {
+function entryOf(act: Act, place: number): ActEntry {
   const row = TABLE[act];
   const moves = Object.entries(row).filter(isMove);
-  return { act, family: ACT_FAMILY[act], moves, bite: row.bite ?? 0, root: row.root ?? 0 };
+  return { act, place, family: ACT_FAMILY[act], moves, bite: row.bite ?? 0, root: row.root ?? 0 };
 }
 
 /** The table by place in ACTS, which is how the model looks acts up. */

@@ -26,7 +26,9 @@ export {
 } from './sitting.ts';
 export type { Sitting, Spoken } from './sitting.ts';
 /** The same arithmetic without a machine, for playing by the thousand. */
-export { step } from './step.ts';
+export { copyState, step, stepInPlace } from './step.ts';
+/** The same with some rules left out, to see what they are there for. */
+export { stepWithout } from './step.ts';
 export { seatState } from './seat.ts';
 export { exitFor } from './exits.ts';
 export { outcome } from './outcome.ts';

@@ -113,7 +113,7 @@ export interface State {
   walksOutAt: number;
   givesUpAt: number;
   /** How often each act has been used, by its place in ACTS. */
-  uses: readonly number[];
+  uses: number[];
 }
 
 /** One figure moved, and the rule that moved it. */

@@ -1,15 +1,14 @@
-import type { Act, ActClass, Threat } from '../scenario/scenario.ts';
+import type { ActClass } from '../scenario/scenario.ts';
 import { ENTRIES, placeOf } from './acts.ts';
 import type { ActEntry } from './acts.ts';
-import { temperature } from './measure.ts';
-import { BAND_FLOORS, ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
-import { isBaiting, isHellish } from './receptivity.ts';
+import { ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
 import { changeCase } from './rules/case.ts';
 import { playGame } from './rules/game.ts';
 import * as land from './rules/land.ts';
 import type { Landing } from './rules/land.ts';
 import { PASSING } from './rules/passing.ts';
 import type { State, Utterance } from './state.ts';
+import { turnOf, UNWATCHED } from './turn.ts';
 import type { Trace, Turn } from './turn.ts';
 
 const LANDINGS: Record<ActClass, Landing> = {
@@ -33,25 +32,12 @@ const LANDINGS: Record<ActClass, Landing> = {
   giving_in: land.landGivingIn,
 };
 
-/**
- * Hellish people are abusive while they play, and some threaten when they arrive beside themselves or are provoked.
- * Used only where no written line says what was said.
- */
-function saidByNature(state: State): { abuse: number; threat?: Threat } {
-  if (!isHellish(state) || !isBaiting(state)) return { abuse: 0 };
-  const { threatens } = state.temperament;
-  const beside = temperature(state) >= BAND_FLOORS[4] && (state.provoked || state.turn === 0);
-  return threatens && beside ? { abuse: 1, threat: threatens } : { abuse: 1 };
-}
-
 /** Harmful words need no care to do harm; all others count by how concrete they were (decision 3). */
 const carries = (entry: ActEntry, quality: number): number =>
   entry.family === 'harm' || entry.family === 'giving_in' ? 1 : quality;
 
-function say(turn: Turn, act: Act, place: number): void {
-  turn.act = act;
-  const entry = ENTRIES[placeOf(act)];
-  if (!entry) return;
+function say(turn: Turn, entry: ActEntry, place: number): void {
+  turn.act = entry.act;
   const quality = turn.utterance.quality[place] ?? 1;
   const strength = (ORDER_WEIGHTS[place] ?? 0.5) * carries(entry, quality);
   const landed = LANDINGS[entry.family](turn, entry, strength);
@@ -62,6 +48,7 @@ function say(turn: Turn, act: Act, place: number): void {
 function wait(turn: Turn): void {
   const minutes = turn.utterance.minutes ?? 0;
   turn.state.waited = minutes;
+  if (minutes < SILENCE_MINUTES) return;
   const silence = ENTRIES[placeOf('silence')];
   for (let i = 1; silence && i <= Math.floor(minutes / SILENCE_MINUTES); i++) land.landHarm(turn, silence, 1);
 }
@@ -71,41 +58,57 @@ function hearWhatWasSaid({ state, said }: Turn): void {
   if (said.threat === 'physical') state.threatened = true;
 }
 
-function countUses(state: State, acts: readonly Act[]): readonly number[] {
-  const uses = state.uses.slice();
-  for (const act of new Set(acts)) uses[placeOf(act)] = (uses[placeOf(act)] ?? 0) + 1;
-  return uses;
+function countUses({ state, speech }: Turn): void {
+  for (const place of speech.places) state.uses[place] = (state.uses[place] ?? 0) + 1;
 }
 
-function runTurn(before: State, utterance: Utterance, trace: Trace | null): State {
-  const state: State = { ...before, turn: before.turn + 1, handedOver: 'no' };
-  const turn: Turn = {
-    state,
-    before,
-    utterance,
-    said: utterance.against ?? saidByNature(before),
-    trace,
-    act: null,
-  };
+function runTurn(turn: Turn): void {
+  const { state, speech } = turn;
+  state.turn += 1;
+  state.handedOver = 'no';
   hearWhatWasSaid(turn);
   wait(turn);
-  utterance.acts.forEach((act, place) => say(turn, act, place));
+  for (let place = 0; place < speech.entries.length; place++) {
+    const entry = speech.entries[place];
+    if (entry) say(turn, entry, place);
+  }
   turn.act = null;
-  state.provoked = utterance.acts.some((act) => ENTRIES[placeOf(act)]?.family === 'harm');
-  state.uses = countUses(state, utterance.acts);
+  state.provoked = speech.harms;
   playGame(turn);
   for (const pass of PASSING) pass(turn);
+  countUses(turn);
+}
+
+/** The same state once more, to be changed without touching the first. */
+export const copyState = (state: State): State => ({ ...state, uses: state.uses.slice() });
+
+/**
+ * One trainee turn, worked into the very state that is given: for playing by the million.
+ * Figures stay within 0–100 for any utterance.
+ */
+export const stepInPlace = (state: State, utterance: Utterance): void =>
+  runTurn(turnOf(state, utterance, UNWATCHED));
+
+/** One trainee turn: the state after it. Pure; the given state is not touched. */
+export function step(before: State, utterance: Utterance): State {
+  const state = copyState(before);
+  stepInPlace(state, utterance);
   return state;
 }
 
-/**
- * One trainee turn: the state after it. Pure; the given state is not touched.
- * Figures stay within 0–100 for any utterance.
- */
-export const step = (state: State, utterance: Utterance): State => runTurn(state, utterance, null);
-
 /** The same turn, with every rule that made it. */
-export function stepWithReasons(state: State, utterance: Utterance): { state: State; why: Trace } {
-  const why: Trace = { effects: [], shapings: [] };
-  return { state: runTurn(state, utterance, why), why };
+export function stepWithReasons(before: State, utterance: Utterance): { state: State; why: Trace } {
+  const state = copyState(before);
+  const trace: Trace = { effects: [], shapings: [] };
+  runTurn(turnOf(state, utterance, { trace, without: null }));
+  return { state, why: trace };
 }
+
+/** A step that leaves some rules out, to see what they are there for (domain 3.9, V14). */
+export const stepWithout =
+  (without: ReadonlySet<string>) =>
+  (before: State, utterance: Utterance): State => {
+    const state = copyState(before);
+    runTurn(turnOf(state, utterance, { trace: null, without }));
+    return state;
+  };

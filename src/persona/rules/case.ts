@@ -1,9 +1,8 @@
 /** What an act does to the case itself: found, offered, agreed, promised, handed on, refused. */
 import type { Act } from '../../scenario/scenario.ts';
-import { placeOf } from '../acts.ts';
 import type { ActEntry } from '../acts.ts';
 import { isHellish, receptivity } from '../receptivity.ts';
-import { nudge, setTo, shiftBelief } from '../turn.ts';
+import { nudge, setTo, shiftBelief } from '../moving.ts';
 import type { Turn } from '../turn.ts';
 
 /** One act that has just been said: how concrete, how well it landed. */
@@ -118,6 +117,8 @@ function makePromise(turn: Turn): void {
   if (made.dated) promise(turn);
 }
 
+const ENTRENCHES: ReadonlySet<Act> = new Set(['refute', 'quote_contract', 'blame_customer', 'deny_problem']);
+
 /** People come back to reality in steps, on their own feet; pushed, they dig in (source 000). */
 function correct(turn: Turn, { entry }: Said): void {
   const { state } = turn;
@@ -129,13 +130,12 @@ function correct(turn: Turn, { entry }: Said): void {
     nudge(turn, 'cornered_too_soon', ['face', -6 * state.temperament.weights.respect]);
     nudge(turn, 'cornered_too_soon', ['anger', 4]);
   }
-  const entrenches = ['refute', 'quote_contract', 'blame_customer', 'deny_problem'];
-  if (entrenches.includes(entry.act)) shiftBelief(turn, 'digs_in', 0.15);
+  if (ENTRENCHES.has(entry.act)) shiftBelief(turn, 'digs_in', 0.15);
 }
 
 /** There are two reasons to hand over: somebody else can solve it, or the relation is broken (sources 001, 003). */
-const isNeeded = ({ before, said }: Turn): boolean =>
-  before.issue.resolvable < 0.5 || isHellish(before) || said.abuse > 0 || before.composure < 25;
+const isNeeded = ({ state, before, said }: Turn): boolean =>
+  before.resolvable < 0.5 || isHellish(state) || said.abuse > 0 || before.composure < 25;
 
 /** Cold, the story starts from nothing; warm, the next person knows it and can act (source 001). */
 function handOn(turn: Turn, { entry }: Said): void {
@@ -157,7 +157,7 @@ function handOn(turn: Turn, { entry }: Said): void {
 
 /** The second scripted phrase is recognised as one. */
 function recogniseScript(turn: Turn, { entry }: Said): void {
-  if (entry.act !== 'scripted_courtesy' || (turn.before.uses[placeOf(entry.act)] ?? 0) < 1) return;
+  if (entry.act !== 'scripted_courtesy' || (turn.state.uses[entry.place] ?? 0) < 1) return;
   const { react } = turn.state.temperament;
   nudge(turn, 'sounds_scripted', ['trust', -4 * react]);
   nudge(turn, 'sounds_scripted', ['anger', 3 * react]);

@@ -2,29 +2,10 @@
  * The game of customers who bait (source 003; decision 7): a reaction feeds it, a refusal starves it,
  * with one last burst before it goes out. Once per turn, whatever number of acts the reply had.
  */
-import { ENTRIES, placeOf } from '../acts.ts';
 import * as n from '../numbers.ts';
-import { isBaiting, isHellish } from '../receptivity.ts';
-import { nudge, setTo } from '../turn.ts';
+import { isHellish } from '../receptivity.ts';
+import { nudge, setTo } from '../moving.ts';
 import type { Turn } from '../turn.ts';
-
-const familyOf = (act: Turn['utterance']['acts'][number]) => ENTRIES[placeOf(act)]?.family;
-
-function biteOf(turn: Turn): number {
-  let bite = 0;
-  turn.utterance.acts.forEach((act, place) => {
-    const weight = n.ORDER_WEIGHTS[place] ?? 0;
-    bite = Math.max(bite, (ENTRIES[placeOf(act)]?.bite ?? 0) * weight);
-  });
-  return bite;
-}
-
-const isHarmful = (turn: Turn): boolean => turn.utterance.acts.some((act) => familyOf(act) === 'harm');
-const isRefusal = (turn: Turn): boolean =>
-  turn.utterance.acts.some((act) => {
-    const family = familyOf(act);
-    return family === 'bait_refusal' || family === 'limit' || family === 'transfer';
-  });
 
 function bitten(turn: Turn, bite: number): void {
   const { state } = turn;
@@ -50,11 +31,7 @@ function refused(turn: Turn): void {
 
 /** Neither bitten nor refused: the hook goes out again, unless the person is being listened to. */
 function fish(turn: Turn): void {
-  const attentive = turn.utterance.acts.some((act) => {
-    const family = familyOf(act);
-    return family === 'listening' || family === 'understanding' || family === 'self_care';
-  });
-  if (!attentive) nudge(turn, 'fishing_again', ['bait', 4]);
+  if (!turn.speech.attends) nudge(turn, 'fishing_again', ['bait', 4]);
 }
 
 /** A game that had gone out flares up again after a reaction or a slight. */
@@ -65,28 +42,27 @@ function rekindle(turn: Turn): void {
 
 /** What the reply was to somebody playing: food, nothing, or neither. */
 function react(turn: Turn, bite: number): void {
-  const playing = isBaiting(turn.before);
-  const harmful = isHarmful(turn);
+  const playing = turn.before.baiting;
+  const { harms: harmful, refuses } = turn.speech;
   if (bite > 0 && (playing || harmful)) bitten(turn, bite);
-  else if (playing && bite === 0 && !harmful && isRefusal(turn)) refused(turn);
+  else if (playing && bite === 0 && !harmful && refuses) refused(turn);
   else if (playing) fish(turn);
   if (playing) drain(turn);
 }
 
 /** The game's own rules for one turn; people who never bait have none. */
 export function playGame(turn: Turn): void {
-  const { state, before } = turn;
+  const { state, before, speech } = turn;
   state.reaction = 'none';
   if (state.temperament.bait === 0) return;
-  const bite = biteOf(turn);
-  react(turn, bite);
+  react(turn, speech.bite);
   if (!isHellish(state)) return;
-  if (before.deflated && (bite > 0 || isHarmful(turn))) rekindle(turn);
+  if (before.deflated && (speech.bite > 0 || speech.harms)) rekindle(turn);
   else if (state.bait < n.DEFLATED_UNDER) state.deflated = true;
 }
 
 /** Being baited wears the trainee down; a breath taken on purpose halves it. */
 function drain(turn: Turn): void {
-  const breath = turn.utterance.acts.includes('breathe') ? 0.5 : 1;
+  const breath = turn.speech.breathes ? 0.5 : 1;
   nudge(turn, 'baited_turn', ['composure', -7 * turn.state.temperament.bait * breath]);
 }

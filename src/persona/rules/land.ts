@@ -1,8 +1,7 @@
 /** How each kind of act lands on the person who hears it. */
 import type { ActEntry, Gauge } from '../acts.ts';
-import { placeOf } from '../acts.ts';
 import { isBaiting, isHellish, receptivity } from '../receptivity.ts';
-import { nudge } from '../turn.ts';
+import { nudge } from '../moving.ts';
 import type { Turn } from '../turn.ts';
 import { goodwill, shapeAct } from './shape.ts';
 
@@ -48,7 +47,7 @@ export const landListening: Landing = (turn, entry, strength) => {
     for (const [gauge, by] of entry.moves) nudge(turn, 'story_told', [gauge, by * strength]);
     return 1;
   }
-  const used = turn.before.uses[placeOf('listen')] ?? 0;
+  const used = state.uses[entry.place] ?? 0;
   nudge(turn, 'listened_out', ['heard', 2 * strength * Math.pow(state.temperament.habit, used)]);
   nudge(turn, 'listened_out', ['trust', -2 * strength]);
   nudge(turn, 'listened_out', ['effort', 2 * strength]);
@@ -59,7 +58,7 @@ export const landListening: Landing = (turn, entry, strength) => {
 export const landNo: Landing = (turn, entry, strength) => {
   const open = receptivity(turn.state);
   const { react, habit } = turn.state.temperament;
-  const fresh = Math.pow(habit, turn.before.uses[placeOf(entry.act)] ?? 0);
+  const fresh = Math.pow(habit, turn.state.uses[entry.place] ?? 0);
   for (const [gauge, by] of entry.moves) {
     if (gauge === 'anger') nudge(turn, entry.act, [gauge, by * react * (1.3 - open) * strength]);
     else if (by < 0) nudge(turn, entry.act, [gauge, by * (1.2 - open) * strength]);
@@ -74,7 +73,7 @@ export const landLimit: Landing = (turn, entry, strength) => {
   const crossed = said.abuse > 0 || said.threat !== undefined;
   const inOrder = entry.act !== 'warn_of_end' || state.limitSet;
   if (crossed && inOrder) {
-    const fresh = Math.pow(0.75, turn.before.uses[placeOf(entry.act)] ?? 0);
+    const fresh = Math.pow(0.75, turn.state.uses[entry.place] ?? 0);
     for (const [gauge, by] of entry.moves) nudge(turn, entry.act, [gauge, by * strength * fresh]);
     return 1;
   }
@@ -92,7 +91,7 @@ export const landRefusal: Landing = (turn, entry, strength) => {
     nudge(turn, 'no_bait_to_refuse', ['trust', -1 * strength]);
     return 0;
   }
-  const used = turn.before.uses[placeOf(entry.act)] ?? 0;
+  const used = turn.state.uses[entry.place] ?? 0;
   const fresh = Math.pow((1 + state.temperament.habit) / 2, used);
   for (const [gauge, by] of entry.moves) nudge(turn, entry.act, [gauge, by * strength * fresh]);
   return 1;
@@ -100,7 +99,7 @@ export const landRefusal: Landing = (turn, entry, strength) => {
 
 /** Giving in buys a quiet moment with the next one's price (domain 3.8). */
 export const landGivingIn: Landing = (turn, entry, strength) => {
-  const used = turn.before.uses[placeOf(entry.act)] ?? 0;
+  const used = turn.state.uses[entry.place] ?? 0;
   const worn = Math.pow(turn.state.temperament.habit, used);
   for (const [gauge, by] of entry.moves) {
     const shrinking = gauge === 'hope' ? Math.max(0, 1 - 0.4 * used) : 1;

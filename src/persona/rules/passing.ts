@@ -1,62 +1,66 @@
 /** What a turn does by passing, after everything in it was said. Each rule once per turn. */
-import type { Act, ActClass } from '../../scenario/scenario.ts';
-import { ENTRIES, placeOf } from '../acts.ts';
+import type { ActClass } from '../../scenario/scenario.ts';
+import type { ActEntry } from '../acts.ts';
 import { temperature } from '../measure.ts';
 import * as n from '../numbers.ts';
-import { isBaiting } from '../receptivity.ts';
-import { nudge, setTo, shiftBelief } from '../turn.ts';
+import { nudge, setTo, shiftBelief } from '../moving.ts';
 import type { Turn } from '../turn.ts';
-
-const familiesIn = (turn: Turn) => turn.utterance.acts.map((act) => ENTRIES[placeOf(act)]?.family);
 
 /** Solving or closing over a story that is still being told. */
 export function talkOverStory(turn: Turn): void {
-  const { state, before, utterance } = turn;
-  if (before.story <= 1) return;
-  const solving = familiesIn(turn).some((family) => family === 'remedy' || family === 'closing');
-  if (!solving && !utterance.acts.includes('own_it')) return;
+  const { state, before, speech } = turn;
+  if (before.story <= 1 || !speech.solves) return;
   nudge(turn, 'talked_over_the_story', ['heard', -5 * state.temperament.react]);
   nudge(turn, 'talked_over_the_story', ['arousal', 4 * state.temperament.react]);
 }
 
 /** The story gets told to those who listen or ask; a harmful act closes the mouth (decision 4). */
 export function tellStory(turn: Turn): void {
-  const { state, before, utterance } = turn;
+  const { state, before, speech } = turn;
   if (before.story <= 0) return;
-  if (familiesIn(turn).includes('harm')) {
+  if (speech.harms) {
     state.mouthClosed = true;
     return;
   }
-  const listened = utterance.acts.includes('listen');
   if (before.mouthClosed) {
-    if (listened) state.mouthClosed = false;
+    if (speech.listens) state.mouthClosed = false;
     return;
   }
-  const asked = utterance.acts.includes('ask_open') ? 0.5 : 0;
-  const told = listened || utterance.acts.includes('paraphrase') ? 1 : asked;
+  const told = speech.listens || speech.paraphrases ? 1 : speech.asks ? 0.5 : 0;
   state.story = Math.max(0, state.story - told);
 }
 
 /** Families that are done rather than said: doing them again is not repeating oneself. */
-const SILENT: readonly ActClass[] = ['self_care', 'limit', 'safety'];
+const isSilent = (family: ActClass): boolean =>
+  family === 'self_care' || family === 'limit' || family === 'safety';
 
 /** Whether an act is something said that can be said too often; each new bait or piece of story is answered anew. */
-function isSaid({ before, said, utterance }: Turn, act: Act): boolean {
-  const family = ENTRIES[placeOf(act)]?.family ?? 'harm';
-  if (family === 'bait_refusal') return !isBaiting(before) && said.abuse === 0;
+function isSaid({ before, said, utterance }: Turn, { act, family }: ActEntry): boolean {
+  if (family === 'bait_refusal') return !before.baiting && said.abuse === 0;
   if (act === 'listen') return before.story <= 0 && !utterance.tellsMore;
-  return !SILENT.includes(family);
+  return !isSilent(family);
+}
+
+/** How many things in a reply were said before, and whether all of them too often. */
+function wornTalk(turn: Turn): number {
+  const { state, speech } = turn;
+  let talk = 0;
+  let least = Infinity;
+  for (const entry of speech.entries) {
+    if (!isSaid(turn, entry)) continue;
+    talk += 1;
+    least = Math.min(least, state.uses[entry.place] ?? 0);
+  }
+  const often = talk > 1 ? n.WORN_AFTER_AT_LENGTH : n.WORN_AFTER;
+  return talk > 0 && least >= often ? talk : 0;
 }
 
 /** The same things simply said again, with nothing new in them. */
 export function noticeRepetition(turn: Turn): void {
-  const { state, before, utterance } = turn;
-  const talk = utterance.acts.filter((act) => isSaid(turn, act));
-  if (talk.length === 0 || utterance.freshFact) return;
-  const often = talk.length > 1 ? n.WORN_AFTER_AT_LENGTH : n.WORN_AFTER;
-  const worn = talk.every((act) => (before.uses[placeOf(act)] ?? 0) >= often);
-  if (!worn) return;
-  const noticed = state.temperament.react * Math.min(3, talk.length);
+  if (turn.utterance.freshFact) return;
+  const worn = wornTalk(turn);
+  if (worn === 0) return;
+  const noticed = turn.state.temperament.react * Math.min(3, worn);
   nudge(turn, 'broken_record', ['trust', -5.5 * noticed]);
   nudge(turn, 'broken_record', ['heard', -5.5 * noticed]);
   nudge(turn, 'broken_record', ['hope', -5.5 * noticed]);
@@ -65,9 +69,9 @@ export function noticeRepetition(turn: Turn): void {
 
 /** Anger is catching (Dallimore et al. 2007); calm slowly returns. */
 export function catchMood(turn: Turn): void {
-  const { state, utterance } = turn;
+  const { state, speech } = turn;
   if (state.arousal > 60) nudge(turn, 'anger_is_catching', ['composure', -3]);
-  if (!utterance.acts.includes('breathe')) nudge(turn, 'calm_returns', ['composure', 1]);
+  if (!speech.breathes) nudge(turn, 'calm_returns', ['composure', 1]);
 }
 
 /** Every stair the customer has to climb makes angrier. */
@@ -76,18 +80,20 @@ export function chargeEffort(turn: Turn): void {
   if (climbed > 0) nudge(turn, 'effort_angers', ['anger', 0.25 * climbed * turn.state.temperament.react]);
 }
 
+/** What a turn leaves of arousal over its resting place, and takes of anger in somebody wholly heard. */
+const AROUSAL_KEPT = Math.pow(2, -1 / n.AROUSAL_HALF_LIFE);
+const ANGER_COOLED = 1 - Math.pow(2, -1 / n.ANGER_HALF_LIFE);
+
 /** Arousal falls by itself towards the anger under it. */
 export function coolArousal(turn: Turn): void {
   const rest = n.AROUSAL_REST * turn.state.anger;
-  const kept = Math.pow(2, -1 / n.AROUSAL_HALF_LIFE);
-  setTo(turn, 'arousal_settles', ['arousal', rest + (turn.state.arousal - rest) * kept]);
+  setTo(turn, 'arousal_settles', ['arousal', rest + (turn.state.arousal - rest) * AROUSAL_KEPT]);
 }
 
 /** Anger falls only in people who were heard; the unheard stew (Kjærvik & Bushman 2024). */
 export function coolAnger(turn: Turn): void {
   const { state } = turn;
-  const share = 1 - Math.pow(2, -1 / n.ANGER_HALF_LIFE);
-  const cooled = state.anger * share * (state.heard / 100) * (0.5 + state.trust / 100);
+  const cooled = state.anger * ANGER_COOLED * (state.heard / 100) * (0.5 + state.trust / 100);
   nudge(turn, 'cools_when_heard', ['anger', -cooled]);
   if (state.heard < n.STEWING_UNDER) nudge(turn, 'stews_unheard', ['anger', 0.8 * state.temperament.react]);
 }

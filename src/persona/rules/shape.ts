@@ -3,12 +3,11 @@
  * about the moment, answered with a factor.
  */
 import type { ActEntry } from '../acts.ts';
-import { placeOf } from '../acts.ts';
 import { lerp, smooth } from '../measure.ts';
 import * as n from '../numbers.ts';
 import { isHellish, playfulness, receptivity } from '../receptivity.ts';
 import type { RuleId } from '../rule-words.ts';
-import { shaped } from '../turn.ts';
+import { shaped } from '../moving.ts';
 import type { Turn } from '../turn.ts';
 
 interface Shape {
@@ -106,12 +105,12 @@ const wearsOut: Shape = {
   rule: 'wears_out',
   concerns: ({ family, act }) =>
     !['harm', 'giving_in', 'limit', 'safety'].includes(family) && act !== 'listen',
-  factor: (turn, { act, family }) => {
-    const used = turn.before.uses[placeOf(act)] ?? 0;
+  factor: (turn, { act, family, place }) => {
+    const used = turn.state.uses[place] ?? 0;
     const count = Math.max(0, used - (turn.utterance.freshFact ? 1 : 0));
     if (act === 'greet' && turn.state.turn > 1) return 0;
     if (count >= 2 && WEARS_QUICKLY.includes(family)) return n.CANNED;
-    return Math.pow(turn.state.temperament.habit, count);
+    return count === 0 ? 1 : Math.pow(turn.state.temperament.habit, count);
   },
 };
 
@@ -127,13 +126,13 @@ const SHAPES = [
   closingNothing,
   wearsOut,
 ];
-const SHAPES_OF = new WeakMap<ActEntry, readonly Shape[]>();
+const SHAPES_OF: (readonly Shape[])[] = [];
 
 function shapesOf(entry: ActEntry): readonly Shape[] {
-  const known = SHAPES_OF.get(entry);
+  const known = SHAPES_OF[entry.place];
   if (known) return known;
   const found = SHAPES.filter((shape) => shape.concerns(entry));
-  SHAPES_OF.set(entry, found);
+  SHAPES_OF[entry.place] = found;
   return found;
 }
 
