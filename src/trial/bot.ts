@@ -1,22 +1,12 @@
 /** Trainees who are nobody: how a bot sees the moment, and picks. */
 import type { State } from '../persona/persona.ts';
-import type { Act, Language, Move, Threat, Titled, Words } from '../scenario/scenario.ts';
-
-/** One of the things a bot may do. */
-export interface Offer {
-  readonly kind: 'reply' | 'move' | 'silence';
-  readonly acts: readonly Act[];
-  readonly specific: boolean;
-  /** The sentence, where there is one. */
-  readonly say: Words | null;
-  readonly move: Move | null;
-  /** As a recipe keeps it; in play by raw acts the acts themselves, joined with `+`. */
-  readonly chose: string;
-}
+import type { Language, Threat, Titled } from '../scenario/scenario.ts';
+import type { Option } from './take.ts';
 
 /** What a bot sees of a moment. Only those who read people look at `state`. */
 export interface Sight {
-  readonly offers: readonly Offer[];
+  /** Never empty. In play by raw acts every act is a reply of one act, with no sentence to it. */
+  readonly offers: readonly Option[];
   readonly state: State;
   readonly language: Language;
   /** Whether a bait hangs in the air. */
@@ -26,7 +16,7 @@ export interface Sight {
   /** Pieces of story the customer still has to tell. */
   readonly untold: number;
   /** What this bot did before, oldest first. */
-  readonly done: readonly Offer[];
+  readonly done: readonly Option[];
   /** 0 ≤ chance < 1, from the run's seed: the bot's own dice for this turn. */
   readonly chance: number;
 }
@@ -37,8 +27,10 @@ export interface Bot {
   readonly words: Titled;
   /** Those who know nothing of people and only of tests. */
   readonly testWise: boolean;
-  /** Place of the pick in `offers`, which is never empty. */
+  /** Place of the pick in `offers`. */
   readonly picks: (sight: Sight) => number;
+  /** Where no text ends the talk: whether this bot has nothing left to say. Without it, it talks to the last turn. */
+  readonly isThrough?: (sight: Sight) => boolean;
   /** Answers of the minute after: with care, or whatever comes first. */
   readonly after: 'careful' | 'careless';
   /** Simulated minutes this bot lets pass before each reply in written channels. */
