@@ -31,6 +31,10 @@ export const ORDINARY = EVERYBODY.filter((id) => !isHellish(id));
 export const PLAIN: Issue = { fault: 1, monetary: 0.5, misbelief: 0, resolvable: 1, hazard: false };
 
 export interface Play {
+  /** Another arithmetic than the product's: one with rules taken out. */
+  readonly step?: typeof step;
+  /** Who the person is, where somebody else than in the cast is meant. */
+  readonly being?: (persona: Persona) => Persona;
   readonly issue?: Partial<Issue>;
   readonly seed?: number;
   readonly quality?: number;
@@ -46,15 +50,17 @@ export const replies = (text: string): readonly (readonly Act[])[] =>
 
 export function seated(id: string, play: Play = {}): State {
   const issue = { ...PLAIN, ...play.issue };
-  return seatState(personaNamed(id), { issue, seed: play.seed ?? 0, composure: play.composure ?? 80 });
+  const persona = play.being?.(personaNamed(id)) ?? personaNamed(id);
+  return seatState(persona, { issue, seed: play.seed ?? 0, composure: play.composure ?? 80 });
 }
 
 /** Plays replies of raw acts, stopping where the contact ends. */
 export function after(id: string, said: readonly (readonly Act[])[] | string, play: Play = {}): State {
   let state = seated(id, play);
+  const turn = play.step ?? step;
   for (const acts of typeof said === 'string' ? replies(said) : said) {
     if (exitFor(state)) break;
-    state = step(state, { acts, quality: acts.map(() => play.quality ?? 1) });
+    state = turn(state, { acts, quality: acts.map(() => play.quality ?? 1) });
   }
   return state;
 }
