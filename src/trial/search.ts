@@ -1,0 +1,156 @@
+/**
+ * The best or worst play there is from a moment, layer by layer: all continuations of one more choice, then of
+ * one more. While they fit they are all kept, and a search that ends so has proven its answer. When they no longer
+ * fit, takes that are much alike are represented by one of them: whatever is found stays a run that can be played,
+ * only "there is nothing better" is no longer certain.
+ */
+import { bestAfter, worstAfter } from './minute-after.ts';
+import { pathOf, thinned, type Branch, type Way } from './search-layers.ts';
+import { copyOf, optionsOf, play, worthOf } from './rehearsal.ts';
+import type { Progress, Search } from './findings.ts';
+import type { Option, Take } from './take.ts';
+
+/** What to look for, and how long. */
+export interface Quest {
+  readonly goal: 'best' | 'worst';
+  /** Moments to look at, about 20,000 unless told. */
+  readonly states?: number;
+}
+
+/** A search, and what it came past. */
+export interface Exploration {
+  readonly search: Search;
+  /** Ids of all endings met on the way. */
+  readonly endings: ReadonlySet<string>;
+}
+
+/** Choices a search looks ahead. Longer conversations are searched as far as this and told to be so. */
+const TURNS_AHEAD = 24;
+const STATES = 20_000;
+/** Share of the states spent before anything is left out. */
+const WHOLE_SHARE = 0.5;
+/** Share of what is left that one later layer may cost. */
+const LAYER_SHARE = 0.1;
+const LEAST_WIDTH = 6;
+/** How often a search says how far it is, in branches. */
+const BREATH = 32;
+/** Nobody stays on a silent line this long. */
+const SILENT_TURNS = 80;
+
+/** What a search knows while it runs. */
+interface Notes {
+  readonly sign: 1 | -1;
+  readonly budget: number;
+  readonly endings: Set<string>;
+  states: number;
+  grown: number;
+  whole: boolean;
+  found: { readonly way: Way | null; readonly take: Take; readonly worth: number } | null;
+}
+
+/**
+ * Best (or worst) play from a take, which is left as it is. Replies come at once: in written channels no
+ * simulated minutes pass. Deterministic. The outcome counts with the best (or worst) answers in the minute after.
+ */
+export function* bestPlay(take: Take, quest: Quest): Generator<Progress, Search> {
+  return (yield* explore(take, quest)).search;
+}
+
+/** Runs a long piece of work to its end. */
+export function finish<Found>(work: Generator<Progress, Found>): Found {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same search, with what it came past. */
+export function* explore(take: Take, { goal, states = STATES }: Quest): Generator<Progress, Exploration> {
+  const notes: Notes = {
+    sign: goal === 'best' ? 1 : -1,
+    budget: states,
+    endings: new Set(),
+    states: 1,
+    grown: 0,
+    whole: true,
+    found: null,
+  };
+  if (take.ended !== null) judge({ take, way: null, outlook: 0 }, notes);
+  else {
+    const isWhole = yield* growAll(take, notes);
+    if (!isWhole) notes.whole = false;
+    stayOnSilently(take, notes);
+  }
+  return { search: resultOf(notes), endings: notes.endings };
+}
+
+/** Grows layer after layer; true when no continuation was left open. */
+function* growAll(take: Take, notes: Notes): Generator<Progress, boolean> {
+  let layer: readonly Branch[] = [{ take, way: null, outlook: 0 }];
+  for (let turn = 0; turn < TURNS_AHEAD && layer.length > 0; turn++) {
+    const next: Branch[] = [];
+    for (const branch of layer) {
+      grow(branch, notes, next);
+      if (++notes.grown % BREATH === 0) yield Math.min(1, notes.states / notes.budget);
+    }
+    layer = fitting(next, notes);
+  }
+  return layer.length === 0;
+}
+
+/** One more choice, each there is. */
+function grow({ take, way }: Branch, notes: Notes, next: Branch[]): void {
+  for (const option of optionsOf(take)) {
+    const after = played(take, option);
+    notes.states++;
+    const branch: Branch = { take: after, way: { chose: option.chose, from: way }, outlook: 0 };
+    if (after.ended === null) next.push(branch);
+    else judge(branch, notes);
+  }
+}
+
+function played(take: Take, option: Option): Take {
+  const copy = copyOf(take);
+  play(copy, option);
+  return copy;
+}
+
+/** A run that ended: what it was worth, if that is news. */
+function judge({ take, way }: Branch, notes: Notes): void {
+  if (take.ended !== null) notes.endings.add(take.ended.id);
+  const { worth } = notes.sign > 0 ? bestAfter(take) : worstAfter(take);
+  if (notes.found === null || (worth - notes.found.worth) * notes.sign > 0)
+    notes.found = { way, take, worth };
+}
+
+/** A layer as it is while the search can afford the whole of it; after that what it can afford. */
+function fitting(layer: readonly Branch[], notes: Notes): readonly Branch[] {
+  const children = notes.states / Math.max(1, notes.grown);
+  if (notes.whole && notes.states + layer.length * children <= notes.budget * WHOLE_SHARE) return layer;
+  const left = Math.max(0, notes.budget - notes.states);
+  const width = Math.max(LEAST_WIDTH, Math.floor((left * LAYER_SHARE) / children));
+  if (layer.length <= width) return layer;
+  notes.whole = false;
+  const seen = layer.map((branch) => ({ ...branch, outlook: worthOf(branch.take) * notes.sign }));
+  return thinned(seen, width);
+}
+
+/** The run in which nobody says a word ends for certain: there is always something found. */
+function stayOnSilently(take: Take, notes: Notes): void {
+  const quiet = copyOf(take);
+  let way: Way | null = null;
+  for (let turn = 0; turn < SILENT_TURNS && quiet.ended === null; turn++) {
+    const silence = optionsOf(quiet).at(-1);
+    if (silence === undefined) return;
+    play(quiet, silence);
+    way = { chose: silence.chose, from: way };
+  }
+  if (quiet.ended !== null) judge({ take: quiet, way, outlook: 0 }, notes);
+}
+
+function resultOf({ found, sign, states, whole }: Notes): Search {
+  if (found === null || found.take.ended === null) throw new Error('A silent line has no end.');
+  const { after, worth } = sign > 0 ? bestAfter(found.take) : worstAfter(found.take);
+  const { id, kind } = found.take.ended;
+  return { path: pathOf(found.way), after, worth, ending: { id, kind }, states, exhaustive: whole };
+}
