@@ -90,7 +90,7 @@ const MOVE_MARK = '~';
 const SILENCE = '~silence';
 
 /** A choice as it was made, to be made again. */
-export function choiceOf({ chose, minutes }: ChoiceMade): Choice {
+export function choiceOf({ chose, minutes }: Pick<ChoiceMade, 'chose' | 'minutes'>): Choice {
   if (chose === SILENCE) return { kind: 'silence', minutes };
   const move = MOVES.find((each) => chose === MOVE_MARK + each);
   return move === undefined ? { kind: 'reply', id: chose, minutes } : { kind: 'move', move, minutes };

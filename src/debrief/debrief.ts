@@ -8,24 +8,18 @@ import {
   type Conversation,
   type EndingReached,
 } from '../conversation/conversation.ts';
-import { fillSlots, slotsOf, type Band, type Words } from '../scenario/scenario.ts';
+import { fillSlots, slotsOf, type Words } from '../scenario/scenario.ts';
 import { calloutsOf, type Callouts } from './callouts.ts';
-import { bandAfter, turnsOf, type TurnTold } from './turns.ts';
+import { curveOf, type CurvePoint } from './curve.ts';
+import { turnsOf, type TurnTold } from './turns.ts';
 import { verdictOn, type Verdict } from './verdict.ts';
 
+export { branchesOf, isSameOpening, partingOf, type Branch } from './branches.ts';
 export type { Callouts } from './callouts.ts';
+export type { CurvePoint } from './curve.ts';
+export { pivotsOf, type Better, type Pivot } from './pivots.ts';
 export type { RuleAtWork, TurnTold } from './turns.ts';
 export { verdictOn, type Verdict } from './verdict.ts';
-
-/** A point of the curve: where the temperature stood after a turn, and the reply that brought it there. */
-export interface CurvePoint {
-  readonly turn: number;
-  /** 0–100. */
-  readonly temperature: number;
-  readonly band: Band;
-  /** Null at the start, before anything was said. */
-  readonly reply: Words | null;
-}
 
 export interface Debrief {
   /** Null while the run is not over. */
@@ -55,13 +49,4 @@ export function debriefOf(conversation: Conversation): Debrief {
     turns,
     callouts: calloutsOf(conversation, turns),
   };
-}
-
-function curveOf(conversation: Conversation, turns: readonly TurnTold[]): readonly CurvePoint[] {
-  const { temperature } = turns[0]?.before ?? conversation.table.mood;
-  const start: CurvePoint = { turn: 0, temperature, band: bandAfter(conversation, 0), reply: null };
-  const points = turns.map(({ turn, after, band, words }): CurvePoint => {
-    return { turn, temperature: after.temperature, band, reply: words };
-  });
-  return [start, ...points];
 }

@@ -20,3 +20,5 @@ export {
 } from './rehearsal.ts';
 /** Answers of the minute after that make a difference, the best and the worst of them. */
 export { afterChoices, bestAfter, worstAfter, type AfterWorth } from './minute-after.ts';
+/** What trials find out: best play, costs, balance. */
+export type * from './findings.ts';
