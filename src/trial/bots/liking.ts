@@ -1,7 +1,6 @@
 /** How bots weigh what lies on the table: a liking for every act, summed over the acts of a reply. */
-import { ACTS } from '../../scenario/scenario.ts';
+import { ACTS, ACT_FAMILY } from '../../scenario/scenario.ts';
 import type { Act, ActClass } from '../../scenario/scenario.ts';
-import { ACT_FAMILY } from '../../scenario/scenario.ts';
 import type { Option } from '../take.ts';
 
 /** How much a bot likes each act, by the act's place in ACTS. Below 0 it goes against its nature. */
@@ -43,13 +42,13 @@ export function wish(liking: Liking, { acts }: Option): number {
   return sum;
 }
 
-/** The place of the first of the most wanted. */
-export function mostWanted(offers: readonly Option[], wanted: (offer: Option) => number): number {
+/** The place of what somebody of this liking wants most; the first on the table where two are wanted alike. */
+export function favourite(offers: readonly Option[], liking: Liking): number {
   let best = 0;
   let most = -Infinity;
   for (let i = 0; i < offers.length; i++) {
     const offer = offers[i];
-    const want = offer === undefined ? -Infinity : wanted(offer);
+    const want = offer === undefined ? -Infinity : wish(liking, offer);
     if (want <= most) continue;
     most = want;
     best = i;

@@ -5,7 +5,7 @@
 import { ACTS } from '../../scenario/scenario.ts';
 import type { Act, Titled } from '../../scenario/scenario.ts';
 import type { Bot, Sight } from '../bot.ts';
-import { likingOf, mostWanted, wish } from './liking.ts';
+import { favourite, likingOf } from './liking.ts';
 import type { Liking, Taste } from './liking.ts';
 
 interface Script {
@@ -39,10 +39,7 @@ function scripted(script: Script): Bot {
     id: script.id,
     words: script.words,
     testWise: false,
-    picks: (sight) => {
-      const liking = likingNow(sight);
-      return mostWanted(sight.offers, (offer) => wish(liking, offer));
-    },
+    picks: (sight) => favourite(sight.offers, likingNow(sight)),
     after: 'careless',
     minutes: script.minutes ?? 2,
   };

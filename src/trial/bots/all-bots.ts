@@ -1,0 +1,27 @@
+/** Everybody who can play without being a person. */
+import type { Bot } from '../bot.ts';
+import { LOOPER, RANDOM, RANDOM_NICE, SPAMMER } from './by-chance.ts';
+import { EXPERT } from './expert.ts';
+import { FIGHTER, FIXER, OVER_PROMISER, PARROT, POLICY_BOT, PROCRASTINATOR, PUSHOVER } from './scripted.ts';
+import { FIRST, LAST, LONGEST, POLITEST, SHORTEST } from './test-wise.ts';
+
+/** Those with a way with people, good or bad: they play raw acts and scenarios. */
+export const CHARACTERS: readonly Bot[] = [
+  EXPERT,
+  PARROT,
+  RANDOM_NICE,
+  FIXER,
+  PUSHOVER,
+  OVER_PROMISER,
+  PROCRASTINATOR,
+  POLICY_BOT,
+  SPAMMER,
+  LOOPER,
+  FIGHTER,
+  RANDOM,
+];
+
+/** Those who know only tests: they read texts, so they play scenarios. */
+export const TEST_WISE: readonly Bot[] = [LONGEST, SHORTEST, POLITEST, FIRST, LAST];
+
+export const BOTS: readonly Bot[] = [...CHARACTERS, ...TEST_WISE];

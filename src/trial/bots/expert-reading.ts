@@ -1,0 +1,17 @@
+/** How an experienced person reads the one in front of them. */
+import type { Act } from '../../scenario/scenario.ts';
+import type { State } from '../../persona/persona.ts';
+import { placeOfAct } from './liking.ts';
+
+/** How heard, 0–100, somebody has to be before it is time to talk. */
+export const HEARD_ENOUGH = 40;
+
+/** Heard enough, for this person, to take in a solution. */
+export const isReceptive = (state: State): boolean => state.heard >= state.temperament.need + 6;
+
+/** How often an act was used so far. */
+export const used = (state: State, act: Act): number => state.uses[placeOfAct(act)] ?? 0;
+
+/** Some want to be understood in facts before anybody speaks of feelings. */
+export const wantsFacts = ({ temperament: { weights } }: State): boolean =>
+  weights.understanding >= weights.feeling;

@@ -1,0 +1,84 @@
+/** Words somebody would count who takes politeness for service; as a list, one for each language, accents folded. */
+import type { Language } from '../../scenario/scenario.ts';
+
+export const POLITE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  es: [
+    'por favor',
+    'gracias',
+    'agradezco',
+    'agradecemos',
+    'disculpe',
+    'disculpa',
+    'perdon',
+    'perdone',
+    'lamento',
+    'lamentamos',
+    'siento mucho',
+    'con gusto',
+    'con mucho gusto',
+    'permitame',
+    'buenos dias',
+    'buenas tardes',
+    'buenas noches',
+    'entiendo',
+    'comprendo',
+    'importante',
+    'a sus ordenes',
+    'servir',
+    'amable',
+    'señor',
+    'señora',
+    // Filled in as “señor Paz”.
+    '{treatment}',
+  ],
+  en: [
+    'please',
+    'thank you',
+    'thanks',
+    'sorry',
+    'apologise',
+    'apologize',
+    'apologies',
+    'regret',
+    'pardon',
+    'excuse me',
+    'glad to',
+    'happy to',
+    'pleasure',
+    'allow me',
+    'good morning',
+    'good afternoon',
+    'good evening',
+    'understand',
+    'important',
+    'at your service',
+    'kindly',
+    'appreciate',
+    'sir',
+    'madam',
+    'mr',
+    'mrs',
+    'ms',
+    '{treatment}',
+  ],
+};
+
+/** Small letters without accents or signs, with a space at both ends: so that whole words can be looked for. */
+export const folded = (text: string): string =>
+  ` ${text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z{}]+/g, ' ')
+    .trim()} `;
+
+const COUNTED: Readonly<Record<Language, readonly string[]>> = {
+  es: POLITE_WORDS.es.map(folded),
+  en: POLITE_WORDS.en.map(folded),
+};
+
+/** How many polite words and phrases a text holds, each as often as it comes. */
+export function politeness(text: string, language: Language): number {
+  const read = folded(text);
+  return COUNTED[language].reduce((sum, word) => sum + read.split(word).length - 1, 0);
+}
