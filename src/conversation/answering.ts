@@ -1,5 +1,5 @@
 import { bandOf, moodOf, stateOf, whyOf } from '../persona/persona.ts';
-import { ACT_FAMILY, type Act, type Line, type StockSituation } from '../scenario/scenario.ts';
+import { ACT_FAMILY, type Act, type Band, type Line, type StockSituation } from '../scenario/scenario.ts';
 import { baitNamed } from './baits.ts';
 import type { Course } from './course.ts';
 import { neutralLines } from './customer-words.ts';
@@ -62,12 +62,13 @@ function speaksAnyway({ leaving, decided, bait }: Course, situation: StockSituat
   return situation === 'any' && bait === null && decided !== null;
 }
 
-function isFiller(situation: StockSituation): boolean {
+/** A mere sign of softer, harder or neither. */
+export function isFiller(situation: StockSituation): boolean {
   return situation === 'softer' || situation === 'harder' || situation === 'any';
 }
 
 /** Acts that are answered in their own way when nobody wrote an answer. */
-const ANSWERED_AS: Readonly<Partial<Record<Act, StockSituation>>> = {
+export const ANSWERED_AS: Readonly<Partial<Record<Act, StockSituation>>> = {
   silence: 'silence',
   interrupt: 'interrupted',
   end_contact: 'contact_ended',
@@ -103,10 +104,16 @@ export function sayStock(course: Course, situation: StockSituation, as: 'stock' 
   return sayOneOf(course, stockLines(course, situation), as);
 }
 
-/** The persona's own stock lines, else those of the one the scenario was written for, else a plain one. */
 function stockLines(course: Course, situation: StockSituation): readonly Line[] {
-  const band = bandOf(course.sitting);
-  const { persona, scenario } = course;
+  return stockLinesFor(situation, bandOf(course.sitting), course);
+}
+
+/** The persona's own stock lines, else those of the one the scenario was written for, else a plain one. */
+export function stockLinesFor(
+  situation: StockSituation,
+  band: Band,
+  { persona, scenario }: Pick<Course, 'persona' | 'scenario'>,
+): readonly Line[] {
   for (const stock of [persona.stock, scenario.persona.stock]) {
     const lines = linesFor(stock[situation] ?? {}, band, persona.id);
     if (lines.length > 0) return lines;

@@ -5,7 +5,11 @@ import { rollSeed, shuffled } from './dice.ts';
 import { sayLine, tell } from './telling.ts';
 
 /** The baits this run may use: the persona's own, else those of the one the scenario was written for. */
-function baitsOf({ persona, scenario, intensity }: Course): readonly Bait[] {
+export function baitsOf({
+  persona,
+  scenario,
+  intensity,
+}: Pick<Course, 'persona' | 'scenario' | 'intensity'>): readonly Bait[] {
   const all = persona.baits.length > 0 ? persona.baits : scenario.persona.baits;
   return all.filter((bait) => bait.intensity <= intensity);
 }

@@ -22,5 +22,11 @@ export { readRecipe, recipeAsText, type ReadRecipe } from './recipe-text.ts';
 export { transcriptOf } from './transcript.ts';
 /** The chart itself, for drawing it and taking it apart in tests. */
 export { conversationChart } from './chart.ts';
-/** The act a standing move performs, for those who play without words. */
+/** The rules of a turn as plain functions, for those who play by the thousand without words or a chart. */
+export { ANSWERED_AS, isFiller, stockLinesFor } from './answering.ts';
+export { baitsOf } from './baits.ts';
+export { roll, rollSeed, shuffled, type Dice } from './dice.ts';
+export { aftermathOf, leavingAs, OUTRANKS } from './endings.ts';
+export { answersFor, linesFor, toneOf } from './lines.ts';
+export { MOVE_LIMITS, shownMoves } from './moves.ts';
 export { MOVE_ACT } from './trainee-words.ts';

@@ -8,7 +8,7 @@ import { filled } from './slots.ts';
 import { tell } from './telling.ts';
 
 /** Exits that outrank whatever the author had in mind for this reply (decision 9). */
-const OUTRANKS: readonly EndingKind[] = ['unsafe', 'walked_out', 'gave_up'];
+export const OUTRANKS: readonly EndingKind[] = ['unsafe', 'walked_out', 'gave_up'];
 
 /** How the contact ends with this turn, or null while the two still talk. */
 export function leavingOf(course: Course, said: Said): Leaving | null {
@@ -27,7 +27,7 @@ function writtenEnding({ decided, scenario }: Course): Ending | null {
 }
 
 /** An ending of a kind: the one the scenario wrote, else the plain one, named by its kind. */
-function leavingAs(kind: EndingKind, { scenario }: Course): Leaving {
+export function leavingAs(kind: EndingKind, { scenario }: Pick<Course, 'scenario'>): Leaving {
   const written = Object.values(scenario.endings).find((ending) => ending.kind === kind);
   return { id: written?.id ?? kind, kind };
 }
@@ -71,6 +71,8 @@ export function tellEpilogue(course: Course): Course {
   return { ...course, ending };
 }
 
+type Outlook = Pick<Course, 'after' | 'promises' | 'scenario'>;
+
 /** What the customer would say about it if it stopped here, 0–100. */
 export function outcomeNow(course: Course): number {
   const { ending, leaving } = course;
@@ -78,7 +80,8 @@ export function outcomeNow(course: Course): number {
   return outcomeOf(course.sitting, leaving === null ? { kind: null } : aftermathOf(course, leaving.kind));
 }
 
-function aftermathOf(course: Course, kind: EndingKind): Aftermath {
+/** What an outcome takes from the minute after and from what was promised. */
+export function aftermathOf(course: Outlook, kind: EndingKind): Aftermath {
   const { logged, owner } = course.after;
   return {
     kind,
@@ -89,13 +92,13 @@ function aftermathOf(course: Course, kind: EndingKind): Aftermath {
 }
 
 /** Promises are kept when they could be kept at all and somebody owns them. */
-function arePromisesKept({ promises, scenario, after }: Course): boolean {
+function arePromisesKept({ promises, scenario, after }: Outlook): boolean {
   if (promises.length === 0) return true;
   return after['owner'] !== 'nobody' && promises.every((id) => scenario.promises[id]?.feasible !== false);
 }
 
 /** The cause is dealt with when it was written down and the repair chosen was the one that fits. */
-function isCauseDealtWith({ scenario, after }: Course): boolean {
+function isCauseDealtWith({ scenario, after }: Outlook): boolean {
   const misfit = scenario.after.some(({ question, fits }) => {
     const answer = after[question];
     return question === 'fix' && fits !== undefined && answer !== undefined && answer !== fits;
