@@ -26,7 +26,8 @@ export {
 } from './sitting.ts';
 export type { Sitting, Spoken } from './sitting.ts';
 /** The same arithmetic without a machine, for playing by the thousand. */
-export { copyState, step, stepInPlace } from './step.ts';
+export { copyState } from './copy-state.ts';
+export { step, stepInPlace } from './step.ts';
 /** The same with some rules left out, to see what they are there for. */
 export { stepWithout } from './step.ts';
 export { seatState } from './seat.ts';

@@ -1,5 +1,6 @@
 import { ACTS } from '../scenario/scenario.ts';
 import type { Persona } from '../scenario/scenario.ts';
+import { copyState } from './copy-state.ts';
 import { stateFrom, throwDice } from './dice.ts';
 import { clamp, temperature } from './measure.ts';
 import { EARLIER_FAILURE_OVER } from './numbers.ts';
@@ -35,7 +36,7 @@ export function seatState(persona: Persona, circumstances: Circumstances): State
   const anger = clamp(start.anger + jitter.anger);
   const arousal = clamp(start.arousal + jitter.arousal);
   const pieces = circumstances.storyPieces;
-  return {
+  return copyState({
     temperament,
     issue: circumstances.issue,
     anger,
@@ -59,7 +60,7 @@ export function seatState(persona: Persona, circumstances: Circumstances): State
     walksOutAt: temperament.walksOutAt === null ? NEVER : temperament.walksOutAt + jitter.walksOutAt,
     givesUpAt: temperament.givesUpAt + jitter.givesUpAt,
     uses: ACTS.map(() => 0),
-  };
+  });
 }
 
 const NOTHING_YET = {

@@ -1,6 +1,7 @@
 import type { ActClass } from '../scenario/scenario.ts';
 import { ENTRIES, placeOf } from './acts.ts';
 import type { ActEntry } from './acts.ts';
+import { copyState } from './copy-state.ts';
 import { ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
 import { changeCase } from './rules/case.ts';
 import { playGame } from './rules/game.ts';
@@ -78,9 +79,6 @@ function runTurn(turn: Turn): void {
   for (const pass of PASSING) pass(turn);
   countUses(turn);
 }
-
-/** The same state once more, to be changed without touching the first. */
-export const copyState = (state: State): State => ({ ...state, uses: state.uses.slice() });
 
 /**
  * One trainee turn, worked into the very state that is given: for playing by the million.
