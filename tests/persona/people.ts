@@ -46,6 +46,7 @@ export const replies = (text: string): readonly (readonly Act[])[] =>
   text
     .trim()
     .split(/\s+/)
+    .filter(Boolean)
     .map((reply) => reply.split('+') as Act[]);
 
 export function seated(id: string, play: Play = {}): State {
