@@ -1,5 +1,5 @@
 /** The one gate: what the page knows after something happened. Pure. */
-import { canChoose, choose, rewind } from '../conversation/conversation.ts';
+import { canChoose, choose, recipeAsText, rewind } from '../conversation/conversation.ts';
 import type { Choice, Conversation } from '../conversation/conversation.ts';
 import type { Call, Event, State, View } from './state.ts';
 
@@ -24,6 +24,8 @@ export function happens(state: State, event: Event): State {
         language: event.language,
         settings: { ...state.settings, language: event.language },
       };
+    case 'reckoned':
+      return { ...state, reckonings: { ...state.reckonings, [event.run]: event.reckoning } };
   }
 }
 
@@ -45,11 +47,19 @@ const moved = (state: State, view: View): State => ({
   ...state,
   view,
   hands: [],
+  runs: view.at === 'debrief' ? withRun(state.runs, view.call) : state.runs,
   caption: view.at === state.view.at ? state.caption : '',
 });
 
-type Note = Exclude<Event, CallEvent | { type: 'went' | 'set' | 'wished' | 'language.chosen' }>;
-const OTHERS = ['went', 'set', 'wished', 'language.chosen'];
+/** A run played again to the last reply is the same run. */
+function withRun(runs: State['runs'], call: Call): State['runs'] {
+  const name = nameOf(call);
+  return runs.some((run) => nameOf(run) === name) ? runs : [...runs, call];
+}
+const nameOf = ({ conversation }: Call): string => recipeAsText(conversation.recipe);
+
+type Note = Exclude<Event, CallEvent | { type: 'went' | 'set' | 'wished' | 'language.chosen' | 'reckoned' }>;
+const OTHERS = ['went', 'set', 'wished', 'language.chosen', 'reckoned'];
 const isNote = (event: Exclude<Event, CallEvent>): event is Note => !OTHERS.includes(event.type);
 
 /** Events that only set down one thing. */

@@ -58,6 +58,8 @@ function firstState(world: World): State {
     hands: [],
     unfinished: run.found === 'it' ? run.value : null,
     lineFocused: false,
+    runs: [],
+    reckonings: {},
     systemStill: world.stillness,
   };
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../records/records.ts';
 import type { Language, Persona, Scenario, Words } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Library } from './library.ts';
+import type { Reckoned } from './reckoning.ts';
 
 /** A call being played. */
 export interface Call {
@@ -27,7 +28,22 @@ export type View =
   | { readonly at: 'call'; readonly call: Call }
   | { readonly at: 'heard'; readonly call: Call; readonly guessed: readonly number[] }
   | { readonly at: 'principle'; readonly call: Call }
-  | { readonly at: 'debrief'; readonly call: Call };
+  | { readonly at: 'debrief'; readonly call: Call; readonly beside?: Beside };
+
+/** What is laid over the curve in a debrief; where nobody has picked anything, what says most. */
+export type Beside =
+  | { readonly with: 'nothing' }
+  /** The better course from the pivot at this turn on. */
+  | { readonly with: 'pivot'; readonly turn: number }
+  /** Another run of this sitting, by its recipe's text. */
+  | { readonly with: 'run'; readonly run: string };
+
+/** How far the search for what each choice of a run cost has come. */
+export type Reckoning =
+  | { readonly is: 'under_way'; readonly progress: number }
+  | { readonly is: 'done'; readonly found: Reckoned }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'failed' };
 export type Trouble = 'noPacks' | 'noScenario' | 'noPersona' | 'badLink';
 
 export interface Wishes {
@@ -55,6 +71,10 @@ export interface State {
   readonly hands: readonly number[];
   readonly unfinished: Recipe | null;
   readonly lineFocused: boolean;
+  /** Finished runs of this sitting, oldest first. */
+  readonly runs: readonly Call[];
+  /** By a run's recipe as text; null or missing while nobody has begun. */
+  readonly reckonings: Readonly<Record<string, Reckoning | null>>;
   /** The system asks for less movement. */
   readonly systemStill: boolean;
 }
@@ -84,7 +104,8 @@ export type Event =
   | { readonly type: 'noticed'; readonly notice: Words | null }
   | { readonly type: 'hands'; readonly hands: readonly number[] }
   | { readonly type: 'unfinished'; readonly recipe: Recipe | null }
-  | { readonly type: 'line.focused'; readonly on: boolean };
+  | { readonly type: 'line.focused'; readonly on: boolean }
+  | { readonly type: 'reckoned'; readonly run: string; readonly reckoning: Reckoning | null };
 
 /** The call on screen, whatever part of it. */
 export function callIn(view: View): Call | null {
