@@ -104,8 +104,8 @@ const LISTENING: readonly Moment[] = [
   {
     why: 'Our fault, and the person has been heard: now the apology, without a but.',
     isNow: ({ state }) => state.issue.fault >= 0.4 && !state.apologised && state.heard >= HEARD_ENOUGH - 15,
-    asks: ['own_apology', 'own_it'],
-    welcomes: ['paraphrase', 'empathise', 'side_with', 'thank', 'ask_open'],
+    asks: ['own_apology'],
+    welcomes: ['own_it', 'paraphrase', 'empathise', 'side_with', 'thank', 'ask_open'],
   },
   {
     why: 'The cause is not found: ask, openly.',

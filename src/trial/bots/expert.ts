@@ -14,7 +14,7 @@ const WITHOUT_CAUSE = -15;
 /** What a later moment asks for comes too early now. */
 const TOO_EARLY = -4;
 const WELCOME = 4;
-const wantedAt = (rank: number): number => 12 - 3 * rank;
+const WANTED = [16, 9, 7] as const;
 
 const isAskedLater = (act: (typeof ACTS)[number], from: number): boolean =>
   MOMENTS.slice(from + 1).some(({ asks }) => asks.includes(act));
@@ -23,7 +23,7 @@ const isAskedLater = (act: (typeof ACTS)[number], from: number): boolean =>
 function likingAt(moment: Moment, place: number): Liking {
   return ACTS.map((act) => {
     const rank = moment.asks.indexOf(act);
-    if (rank >= 0) return wantedAt(rank);
+    if (rank >= 0) return WANTED[rank] ?? 5;
     const family = ACT_FAMILY[act];
     if (family === 'harm' || family === 'giving_in') return NEVER;
     if (family === 'limit' || family === 'safety' || act === 'feign_interest') return WITHOUT_CAUSE;
@@ -46,17 +46,20 @@ const TIRELESS: ReadonlySet<number> = new Set(
     ['listening', 'bait_refusal', 'safety'].includes(ACT_FAMILY[act]) ? [place] : [],
   ),
 );
-/** Generic words are worth so much of concrete ones, and fresh facts more. */
+/** Generic words are worth so much of concrete ones. */
 const GENERIC = 0.5;
+/** Words that carry what the customer told: proof of having listened, and never a repetition. */
+const FRESH = 3;
 
 /** What an offer is worth at this moment: act by act, worn by use, concrete words before generic ones. */
-function worthOf({ acts, specific }: Option, liking: Liking, uses: readonly number[]): number {
+function worthOf({ acts, specific, reply }: Option, liking: Liking, uses: readonly number[]): number {
   const places = placesOf(acts);
-  let sum = 0;
+  const isFresh = reply !== null && reply.uses.length > 0;
+  let sum = isFresh ? FRESH : 0;
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;
     const like = liking[place] ?? 0;
-    const worn = TIRELESS.has(place) ? 0 : (WORN[Math.min(2, uses[place] ?? 0)] ?? 0);
+    const worn = isFresh || TIRELESS.has(place) ? 0 : (WORN[Math.min(2, uses[place] ?? 0)] ?? 0);
     const worth = (like > 0 && !specific ? like * GENERIC : like) - worn;
     sum += worth * (ORDER[i] ?? 0.5);
   }

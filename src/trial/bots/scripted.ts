@@ -218,6 +218,7 @@ export const PROCRASTINATOR = scripted({
       limit: -10,
       safety: -8,
       honest_no: -8,
+      transfer: -6,
       listening: 5,
       feeling: 5,
       understanding: 4,
