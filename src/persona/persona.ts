@@ -16,6 +16,7 @@ export {
   moodOf,
   moodOfState,
   movesOpen,
+  movesWithCause,
   outcomeOf,
   phaseOf,
   restOf,
@@ -27,7 +28,20 @@ export {
 export type { Sitting, Spoken } from './sitting.ts';
 /** The same arithmetic without a machine, for playing by the thousand. */
 export { copyState } from './copy-state.ts';
-export { step, stepInPlace } from './step.ts';
+export { step, stepInPlace, stepWithReasons } from './step.ts';
+/** The same chart without a machine: where the customer stands in it, as one number. */
+export {
+  bandAt,
+  isCrossedAt,
+  isDangerAt,
+  isPlayingAt,
+  meet,
+  phaseAt,
+  rest,
+  standAtFirst,
+  walkOf,
+} from './walk.ts';
+export type { Stand, Walk } from './walk.ts';
 /** The same with some rules left out, to see what they are there for. */
 export { stepWithout } from './step.ts';
 export { seatState } from './seat.ts';

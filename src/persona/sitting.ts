@@ -101,10 +101,15 @@ export function restOf(sitting: Sitting): EndingKind | null {
 }
 
 /** The standing moves there is cause for. */
-export function movesOpen(sitting: Sitting): readonly Move[] {
+export const movesOpen = (sitting: Sitting): readonly Move[] =>
+  movesWithCause({
+    crossed: regionValue(sitting, 'conduct') !== 'civil',
+    danger: regionValue(sitting, 'safety') === 'danger',
+  });
+
+/** The moves there is cause for once a line was crossed, or while somebody is in danger. */
+export function movesWithCause({ crossed, danger }: { crossed: boolean; danger: boolean }): readonly Move[] {
   const always: readonly Move[] = ['listen', 'breathe', 'hand_over'];
-  const crossed = regionValue(sitting, 'conduct') !== 'civil';
-  const danger = regionValue(sitting, 'safety') === 'danger';
   return [
     ...always,
     ...(crossed ? (['first_person_limit', 'end_contact'] as const) : []),
