@@ -38,6 +38,10 @@ export interface Costs {
   readonly choices: readonly ChoiceCost[];
   /** The best this run could have been, from its first moment. */
   readonly best: number;
+  /**
+   * The outcome the run had. What was still open after its last choice, less this, is what the answers in the
+   * minute after cost: they are no choice of words, so no reply is charged with them.
+   */
   readonly worth: number;
   readonly states: number;
   readonly exhaustive: boolean;

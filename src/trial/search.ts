@@ -56,14 +56,6 @@ export function* bestPlay(take: Take, quest: Quest): Generator<Progress, Search>
   return (yield* explore(take, quest)).search;
 }
 
-/** Runs a long piece of work to its end. */
-export function finish<Found>(work: Generator<Progress, Found>): Found {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** The same search, with what it came past. */
 export function* explore(take: Take, { goal, states = STATES }: Quest): Generator<Progress, Exploration> {
   const notes: Notes = {

@@ -22,3 +22,7 @@ export {
 export { afterChoices, bestAfter, worstAfter, type AfterWorth } from './minute-after.ts';
 /** What trials find out: best play, costs, balance. */
 export type * from './findings.ts';
+/** The best or the worst play from a moment, and what every choice of a run cost: long work, bit by bit. */
+export { bestPlay, type Quest } from './search.ts';
+export { costsOf } from './costs.ts';
+export { finish } from './search-progress.ts';
