@@ -1,0 +1,227 @@
+/** Words that fit this person and this case, or do not: needs, causes, losses, faults, repetition. */
+import { temperature } from '../../src/persona/persona.ts';
+import type { State } from '../../src/persona/persona.ts';
+import type { Persona } from '../../src/scenario/scenario.ts';
+import { EVERYBODY, ORDINARY, after, outcomeOfPlay, personaNamed, seated } from '../persona/people.ts';
+import type { Play } from '../persona/people.ts';
+import { figures, ofEach } from './claims.ts';
+import type { Claim } from './claims.ts';
+
+type Need = keyof Persona['temperament']['weights'];
+
+/** The same person, if they needed this neither more nor less than others do. */
+const needingEvenly =
+  (need: Need) =>
+  (persona: Persona): Persona => {
+    const weights = { ...persona.temperament.weights, [need]: 1 };
+    return { ...persona, temperament: { ...persona.temperament, weights } };
+  };
+
+const NEEDS: readonly { need: Need; said: string; reads: (state: State) => number }[] = [
+  { need: 'feeling', said: 'listen listen paraphrase empathise', reads: (state) => -temperature(state) },
+  { need: 'understanding', said: 'listen paraphrase', reads: (state) => state.heard },
+  { need: 'remedy', said: 'listen listen paraphrase ask_open remedy', reads: (state) => state.hope },
+  { need: 'respect', said: 'listen blame_customer', reads: (state) => -state.face },
+];
+
+const needClaims = NEEDS.map(({ need, said, reads }): Claim => ({
+  claim: `who needs ${need} more than others feels it more, who needs it less feels it less`,
+  broken: ofEach(
+    EVERYBODY.filter((id) => personaNamed(id).temperament.weights[need] !== 1),
+    (id, play) => {
+      const own = reads(after(id, said, play));
+      const even = reads(after(id, said, { ...play, being: needingEvenly(need) }));
+      const wanted = personaNamed(id).temperament.weights[need] - 1;
+      return (own - even) * wanted > 0 ? null : figures(own, even);
+    },
+  ),
+}));
+
+/** What the last reply did to one figure. */
+function didTo(
+  figure: 'hope' | 'trust' | 'anger' | 'heard',
+  id: string,
+  said: readonly [string, string],
+  play: Play,
+) {
+  const [before, last] = said;
+  return after(id, `${before} ${last}`, play)[figure] - after(id, before, play)[figure];
+}
+
+const HEARD = 'listen listen paraphrase';
+
+export const FITTING: readonly Claim[] = [
+  ...needClaims,
+  {
+    claim: 'a remedy counts for more once its cause was asked for',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const asked = didTo('hope', id, [`${HEARD} ask_open own_apology`, 'remedy'], play);
+      const guessed = didTo('hope', id, [`listen listen empathise thank own_apology`, 'remedy'], play);
+      return asked > guessed + 2 ? null : figures(asked, guessed);
+    }),
+  },
+  {
+    claim: 'a remedy without a word of regret, where regret was owed, counts for less',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const owed = didTo('hope', id, [`${HEARD} ask_open`, 'remedy'], play);
+      const free = didTo('hope', id, [`${HEARD} ask_open`, 'remedy'], { ...play, issue: { fault: 0.3 } });
+      return owed < free ? null : figures(owed, free);
+    }),
+  },
+  {
+    claim: 'an apology for what was hardly our fault weighs less than one that is owed',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const owed = didTo('trust', id, [HEARD, 'own_apology'], { ...play, issue: { fault: 1 } });
+      const kind = didTo('trust', id, [HEARD, 'own_apology'], { ...play, issue: { fault: 0.2 } });
+      return owed > kind + 1 ? null : figures(owed, kind);
+    }),
+  },
+  {
+    claim: 'where the fault was ours, a long talk without an apology costs trust turn by turn',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const talk = `${HEARD} ask_open meet_minds thank breathe breathe`;
+      const ours = after(id, talk, { ...play, issue: { fault: 1 } });
+      const nobodys = after(id, talk, { ...play, issue: { fault: 0.3 } });
+      return ours.trust < nobodys.trust - 1 && ours.anger > nobodys.anger
+        ? null
+        : figures(ours.trust, nobodys.trust);
+    }),
+  },
+  {
+    claim: 'a gesture of the same kind as the loss counts for more than one of another kind',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [money, time] = (['money', 'time'] as const).map((loss) =>
+        didTo('hope', id, [`${HEARD} own_apology`, 'goodwill_gesture'], { ...play, issue: { loss } }),
+      );
+      return (money ?? 0) > 1.5 * (time ?? 0) ? null : figures(money ?? 0, time ?? 0);
+    }),
+  },
+  {
+    claim: 'closing what was never agreed backfires',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const closed = after(id, `${HEARD} confirm act_now`, play);
+      const open = after(id, `${HEARD} breathe breathe`, play);
+      return closed.hope < open.hope && closed.trust < open.trust ? null : figures(closed.hope, open.hope);
+    }),
+  },
+  {
+    claim: 'taking it on before they were heard does much less than after',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const early = didTo('hope', id, ['breathe breathe', 'own_it'], { ...play, issue: { resolvable: 1 } });
+      const heard = didTo('hope', id, [`${HEARD} breathe`, 'own_it'], { ...play, issue: { resolvable: 1 } });
+      return early < 0.6 * heard ? null : figures(early, heard);
+    }),
+  },
+  {
+    claim: 'a solution before they were heard turns against whoever offers it',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const offered = after(id, 'remedy', play);
+      const start = seated(id, play);
+      return offered.hope < start.hope && temperature(offered) > temperature(after(id, 'breathe', play))
+        ? null
+        : figures(start.hope, offered.hope);
+    }),
+  },
+  {
+    claim: 'kind words said a third time sound canned: they cost trust instead of earning it',
+    broken: ofEach(EVERYBODY, (id, play) => {
+      const third = didTo('trust', id, ['empathise empathise', 'empathise'], play);
+      const first = didTo('trust', id, ['', 'empathise'], play);
+      return third < 0 && first > 0 ? null : figures(first, third);
+    }),
+  },
+  {
+    claim: 'a scripted phrase is recognised the second time',
+    broken: ofEach(EVERYBODY, (id, play) => {
+      const [first, second] = [
+        ['', 'scripted_courtesy'] as const,
+        ['scripted_courtesy', 'scripted_courtesy'] as const,
+      ].map((said) => didTo('trust', id, said, play));
+      return (first ?? 0) >= 0 && (second ?? 0) < -3 ? null : figures(first ?? 0, second ?? 0);
+    }),
+  },
+  {
+    claim: 'patience runs out where nothing is on the table',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const waits = 'breathe '.repeat(personaNamed(id).temperament.patience);
+      const last = didTo('anger', id, [waits, 'breathe'], play);
+      const earlier = didTo('anger', id, [waits.replace('breathe ', ''), 'breathe'], play);
+      return last > earlier ? null : figures(earlier, last);
+    }),
+  },
+  {
+    claim: 'once it is really being put right anger loses its object, and before that some of it stays',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const agreed = `${HEARD} empathise ask_open own_apology meet_minds remedy confirm`;
+      const done = didTo('anger', id, [agreed, 'act_now'], play);
+      const only = didTo('anger', id, [agreed, 'breathe'], play);
+      const long = after(id, `${agreed} breathe breathe breathe breathe`, play).anger;
+      return done < only - 0.5 && long >= 9 ? null : figures(done, only, long);
+    }),
+  },
+  {
+    claim: 'a limit set without cause humiliates, and so does refusing a bait nobody threw',
+    broken: ofEach(
+      ORDINARY.filter((id) => personaNamed(id).temperament.bait === 0),
+      (id, play) => {
+        const limited = after(id, 'listen first_person_limit', play);
+        const [refused, quiet] = ['listen ignore_bait', 'listen breathe'].map((said) =>
+          after(id, said, play),
+        );
+        const holds =
+          limited.face < (quiet?.face ?? 0) - 4 &&
+          limited.anger > (quiet?.anger ?? 0) + 4 &&
+          (refused?.trust ?? 0) < (quiet?.trust ?? 0);
+        return holds ? null : figures(limited.face, limited.anger, refused?.trust ?? 0);
+      },
+    ),
+  },
+  {
+    claim: 'stepping back, calling help or leaving from mere words frightens and offends',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [away, quiet] = ['listen step_back', 'listen breathe'].map((said) => after(id, said, play));
+      return (away?.trust ?? 0) < (quiet?.trust ?? 0) && (away?.anger ?? 0) > (quiet?.anger ?? 0)
+        ? null
+        : figures(away?.trust ?? 0, quiet?.trust ?? 0);
+    }),
+  },
+  {
+    claim: 'giving in is not respected: it costs trust, and more the second time',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const first = didTo('trust', id, ['', 'capitulate'], play);
+      const second = didTo('trust', id, ['capitulate', 'capitulate'], play);
+      return first < 0 && second < first ? null : figures(first, second);
+    }),
+  },
+  {
+    claim: 'a well-meant word at a bad moment stings the touchy more',
+    broken: ofEach(EVERYBODY, (id, play) => {
+      const [steady, touchy] = [0.7, 1.4].map((react) => {
+        const being = (persona: Persona): Persona => ({
+          ...persona,
+          temperament: { ...persona.temperament, react },
+        });
+        return didTo('hope', id, ['', 'offer_choice'], { ...play, being });
+      });
+      return (touchy ?? 0) < (steady ?? 0) && (steady ?? 0) < 0 ? null : figures(steady ?? 0, touchy ?? 0);
+    }),
+  },
+  {
+    claim: 'humiliation costs 5 in the end, and nobody forgets it by being served well',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const rest =
+        'listen listen paraphrase empathise ask_open own_apology meet_minds remedy confirm act_now follow_up';
+      const cost = outcomeOfPlay(id, rest, play) - outcomeOfPlay(id, `blame_customer ${rest}`, play);
+      return cost >= 5 ? null : figures(cost);
+    }),
+  },
+  {
+    claim: 'the voice gives strain away: the same words land weaker from somebody worn out',
+    broken: ofEach(EVERYBODY, (id, play) => {
+      const [rested, worn] = [80, 20].map((composure) =>
+        didTo('trust', id, ['', 'empathise'], { ...play, composure }),
+      );
+      return (worn ?? 0) < 0.8 * (rested ?? 0) ? null : figures(rested ?? 0, worn ?? 0);
+    }),
+  },
+];
