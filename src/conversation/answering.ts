@@ -93,10 +93,13 @@ function situationOf(course: Course, heard: Heard): StockSituation {
 
 /** The very same reply again, or one that the persona itself found worn. */
 function soundedRepeated({ sitting }: Course, { said, before }: Heard): boolean {
-  const isSame = before.choices.some(({ chose }) => chose === said.chose);
-  const { effects, shapings } = whyOf(sitting);
+  return before.choices.some(({ chose }) => chose === said.chose) || soundsWorn(whyOf(sitting));
+}
+
+/** Whether the person found a turn worn, going by why the figures moved. */
+export function soundsWorn({ effects, shapings }: ReturnType<typeof whyOf>): boolean {
   const isWorn = shapings.some(({ rule, factor }) => rule === 'wears_out' && factor < 0);
-  return isSame || isWorn || effects.some(({ rule }) => rule === 'broken_record');
+  return isWorn || effects.some(({ rule }) => rule === 'broken_record');
 }
 
 /** Says a line the persona has ready for a situation. */

@@ -23,7 +23,7 @@ export { transcriptOf } from './transcript.ts';
 /** The chart itself, for drawing it and taking it apart in tests. */
 export { conversationChart } from './chart.ts';
 /** The rules of a turn as plain functions, for those who play by the thousand without words or a chart. */
-export { ANSWERED_AS, isFiller, stockLinesFor } from './answering.ts';
+export { ANSWERED_AS, isFiller, soundsWorn, stockLinesFor } from './answering.ts';
 export { baitsOf } from './baits.ts';
 export { roll, rollSeed, shuffled, type Dice } from './dice.ts';
 export { aftermathOf, leavingAs, OUTRANKS } from './endings.ts';
