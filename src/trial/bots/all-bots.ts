@@ -2,8 +2,9 @@
 import type { Bot } from '../bot.ts';
 import { LOOPER, RANDOM, RANDOM_NICE, SPAMMER } from './by-chance.ts';
 import { EXPERT } from './expert.ts';
-import { FIGHTER, FIXER, OVER_PROMISER, PARROT, POLICY_BOT, PROCRASTINATOR, PUSHOVER } from './scripted.ts';
+import { FIGHTER, POLICY_BOT } from './hard-line.ts';
 import { FIRST, LAST, LONGEST, POLITEST, SHORTEST } from './test-wise.ts';
+import { FIXER, OVER_PROMISER, PARROT, PROCRASTINATOR, PUSHOVER } from './well-meaning.ts';
 
 /** Those with a way with people, good or bad: they play raw acts and scenarios. */
 export const CHARACTERS: readonly Bot[] = [

@@ -2,7 +2,7 @@
  * What an experienced person looks at, most pressing first, and what each moment asks for. The first moment
  * that is there decides. A trainer should be able to agree with every line: that is what this page is for.
  */
-import { HEARD_ENOUGH, isReceptive, used, wantsFacts } from './expert-reading.ts';
+import { HEARD_ENOUGH, isReceptive, isSolutionGiven, used, wantsFacts } from './expert-reading.ts';
 import type { Act } from '../../scenario/scenario.ts';
 import type { Sight } from '../bot.ts';
 
@@ -125,7 +125,7 @@ const LISTENING: readonly Moment[] = [
 const SOLVING: readonly Moment[] = [
   {
     why: 'Before any solution: agree what would put it right.',
-    isNow: ({ state }) => !state.metMinds && !state.offered && used(state, 'meet_minds') < 2,
+    isNow: ({ state }) => !state.metMinds && !isSolutionGiven(state) && used(state, 'meet_minds') < 2,
     asks: ['meet_minds', 'offer_choice', 'ask_open'],
     welcomes: ['remedy', 'own_it', 'side_with', 'paraphrase'],
   },
@@ -137,7 +137,7 @@ const SOLVING: readonly Moment[] = [
   },
   {
     why: 'Heard, apologised, understood: now the remedy.',
-    isNow: ({ state }) => !state.offered,
+    isNow: ({ state }) => !isSolutionGiven(state) && used(state, 'remedy') < 2,
     asks: ['remedy', 'offer_choice', 'own_it', 'goodwill_gesture'],
     welcomes: ['meet_minds', 'explain', 'confirm', 'follow_up'],
   },

@@ -15,3 +15,7 @@ export const used = (state: State, act: Act): number => state.uses[placeOfAct(ac
 /** Some want to be understood in facts before anybody speaks of feelings. */
 export const wantsFacts = ({ temperament: { weights } }: State): boolean =>
   weights.understanding >= weights.feeling;
+
+/** A remedy was named and taken in; taking it on is not one yet, except where nobody here can do more. */
+export const isSolutionGiven = (state: State): boolean =>
+  state.offered && (state.issue.resolvable <= 0.3 || used(state, 'remedy') > 0);

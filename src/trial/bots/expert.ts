@@ -51,17 +51,21 @@ const GENERIC = 0.5;
 /** Words that carry what the customer told: proof of having listened, and never a repetition. */
 const FRESH = 3;
 
+/** How much is lost by saying this act once more. */
+const wearOf = (place: number, uses: readonly number[]): number =>
+  TIRELESS.has(place) ? 0 : (WORN[Math.min(2, uses[place] ?? 0)] ?? 0);
+
 /** What an offer is worth at this moment: act by act, worn by use, concrete words before generic ones. */
 function worthOf({ acts, specific, reply }: Option, liking: Liking, uses: readonly number[]): number {
   const places = placesOf(acts);
   const isFresh = reply !== null && reply.uses.length > 0;
+  const care = specific ? 1 : GENERIC;
   let sum = isFresh ? FRESH : 0;
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;
     const like = liking[place] ?? 0;
-    const worn = isFresh || TIRELESS.has(place) ? 0 : (WORN[Math.min(2, uses[place] ?? 0)] ?? 0);
-    const worth = (like > 0 && !specific ? like * GENERIC : like) - worn;
-    sum += worth * (ORDER[i] ?? 0.5);
+    const worn = isFresh ? 0 : wearOf(place, uses);
+    sum += (Math.max(0, like) * care + Math.min(0, like) - worn) * (ORDER[i] ?? 0.5);
   }
   return sum;
 }
