@@ -53,6 +53,7 @@ export const copyState = (state: State): State => ({
   touched: state.touched,
   dangerTurns: state.dangerTurns,
   provoked: state.provoked,
+  hurts: state.hurts,
   earlierFailure: state.earlierFailure,
   peak: state.peak,
   walksOutAt: state.walksOutAt,

@@ -1,6 +1,7 @@
 /** What the customer keeps of a contact, days later (domain 3.5). */
 import type { EndingKind } from '../scenario/scenario.ts';
 import { clamp, lerp, temperature } from './measure.ts';
+import * as n from './numbers.ts';
 import { isHellish } from './receptivity.ts';
 import type { State } from './state.ts';
 
@@ -14,6 +15,13 @@ export interface Aftermath {
   /** Whether somebody owns the next step. */
   readonly owned?: boolean;
 }
+
+/**
+ * Bad moments stay, however well it went on: a slight weighs more in memory than several kindnesses, and further
+ * ones add less and less (source 001: only the very good and the very poor is remembered; peak–end, Alaybek 2022).
+ */
+export const heldAgainst = ({ hurts }: State): number =>
+  n.ALL_HURTS * (1 - Math.pow(1 - n.FIRST_HURT / n.ALL_HURTS, hurts));
 
 type Memory = Pick<State, 'trust' | 'hope' | 'anger' | 'effort' | 'heard' | 'face' | 'arousal'>;
 

@@ -21,6 +21,12 @@ export const HELLISH_FROM = 0.5;
 export const TOO_EARLY_TURNS_AGAINST = -0.6;
 /** An apology before anything was heard lands at a fifth (domain 3.4.6; Frantz & Bennigson 2005). */
 export const APOLOGY_UNHEARD = 0.2;
+/** Said before there was anybody to hear it, it was no apology, and one is still owed. */
+export const APOLOGY_COUNTS_FROM = 0.3;
+/** After the offer it sounds like an afterthought (Roschk & Kaiser 2013). */
+export const APOLOGY_AFTER_OFFER = 0.5;
+/** What a solution is worth where a word of regret is owed and missing (Lewicki et al. 2016; domain 3.4.5). */
+export const WITHOUT_APOLOGY = 0.6;
 export const APOLOGY_HEARD_FROM = 10;
 export const APOLOGY_HEARD_TO = 42;
 
@@ -47,10 +53,27 @@ export const APOLOGY_DUE = 5;
 /** Fault from which an apology is owed. */
 export const FAULT_OWED = 0.5;
 
+/**
+ * Below this much composure the strain is heard in the voice, and at the lower figure good words are worth half.
+ * From 60 to 70, and a baited turn from 7 to 8: so that a breath taken in a hellish call is worth its turn even to
+ * a trainee who came in rested (Dallimore et al. 2007; Hülsheger & Schewe 2011 for the direction).
+ */
+export const VOICE_STEADY_FROM = 70;
+export const VOICE_EDGED_AT = 15;
+/** What a baited turn takes from the trainee's calm, with somebody whose whole pleasure it is. */
+export const BAITED_TURN = 8;
+
 /** Anger that stays until the thing is really put right: nothing yet, confirmed, acted on. */
 export const RESIDUE = { open: 14, confirmed: 9, acted: 5, afterEarlierFailure: 4 } as const;
 /** Start effort over which an earlier recovery has already failed. */
 export const EARLIER_FAILURE_OVER = 30;
+
+/**
+ * What a first hurtful moment costs for good, and all of them together at the most, in points of the outcome.
+ * Large enough that one harmful reply followed by the best play stays 15 below it (decision 13).
+ */
+export const FIRST_HURT = 16;
+export const ALL_HURTS = 30;
 
 /** Turns of standing in physical danger after which staying is a critical error (decision 9). */
 export const DANGER_TOO_LONG = 4;

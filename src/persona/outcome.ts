@@ -3,7 +3,7 @@ import { ACTS } from '../scenario/scenario.ts';
 import type { Act, EndingKind } from '../scenario/scenario.ts';
 import { placeOf } from './acts.ts';
 import { lerp, smooth } from './measure.ts';
-import { memoryOf } from './memory.ts';
+import { heldAgainst, memoryOf } from './memory.ts';
 import type { Aftermath } from './memory.ts';
 import { isBaiting, isHellish } from './receptivity.ts';
 import type { State } from './state.ts';
@@ -106,5 +106,7 @@ const VERDICTS: Record<EndingKind, Verdict> = {
  * The outcome of a contact, 0–100. `kind` null: as it stands, had it stopped here.
  * A case handed on in its last turn is finished by the colleague; cold, it stays as it stands.
  */
-export const outcome = (state: State, aftermath: Aftermath): number =>
-  aftermath.kind === null ? asFinished(state, aftermath) : VERDICTS[aftermath.kind](state, aftermath);
+export function outcome(state: State, aftermath: Aftermath): number {
+  const verdict = aftermath.kind === null ? asFinished : VERDICTS[aftermath.kind];
+  return Math.max(0, verdict(state, aftermath) - heldAgainst(state));
+}

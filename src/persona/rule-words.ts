@@ -31,8 +31,8 @@ const NAMED = {
     en: 'A gesture is worth more when it is of the same kind as the loss.',
   },
   remedy_without_apology: {
-    es: 'Arreglarlo sin una palabra de disculpa deja algo pendiente.',
-    en: 'Putting it right without a word of apology leaves something owing.',
+    es: 'Acordar o arreglar sin una palabra de disculpa deja algo pendiente.',
+    en: 'Agreeing or mending without a word of apology leaves something owing.',
   },
   closing_before_agreeing: {
     es: 'No se puede cerrar lo que nunca se acordó.',
@@ -161,6 +161,10 @@ const NAMED = {
   patience_runs_out: {
     es: 'Se le acaba la paciencia: nada sobre la mesa.',
     en: 'Patience runs out: nothing on the table.',
+  },
+  hurt_stays: {
+    es: 'Lo que hirió se queda: pesa en el recuerdo aunque después todo salga bien.',
+    en: 'What hurt stays: it weighs in the memory, however well the rest goes.',
   },
   put_right: { es: 'Se está arreglando de verdad.', en: 'It is really being put right.' },
   some_anger_stays: {

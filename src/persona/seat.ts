@@ -94,4 +94,5 @@ const NOTHING_YET = {
   touched: false,
   dangerTurns: 0,
   provoked: false,
+  hurts: 0,
 } as const;

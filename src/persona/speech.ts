@@ -7,10 +7,12 @@ import { ORDER_WEIGHTS } from './numbers.ts';
 export interface Speech {
   /** The acts in the order said. */
   readonly entries: readonly ActEntry[];
-  /** The different acts in it, by place in ACTS. */
+  /** The different acts in it as they wear out, by place in ACTS. */
   readonly places: readonly number[];
   /** Something in it harms. */
   readonly harms: boolean;
+  /** How much of a hurtful moment it is, 0–1: by where in the reply the harm comes. */
+  readonly hurt: number;
   /** It refuses bait, sets a limit or hands over. */
   readonly refuses: boolean;
   /** It listens, understands, or takes a breath. */
@@ -35,13 +37,26 @@ export function speechOf(acts: readonly Act[]): Speech {
   return speech;
 }
 
+/** Warm words without listening use up the real ones: heard once from a script, they sound like one (source 004). */
+const SOUNDS_LIKE: Partial<Record<Act, readonly Act[]>> = {
+  feign_interest: ['empathise'],
+  scripted_courtesy: ['empathise', 'regret'],
+};
+
+/** What a customer holds against somebody afterwards: harm, and being bought off or put off. */
+const isHurtful = (family: ActClass): boolean => family === 'harm' || family === 'giving_in';
+
 function heardIn(acts: readonly Act[]): Speech {
   const entries = acts.flatMap((act) => ENTRIES[placeOf(act)] ?? []);
   const isOf = (...families: readonly ActClass[]) => entries.some(({ family }) => families.includes(family));
   return {
     entries,
-    places: [...new Set(acts)].map(placeOf),
+    places: [...new Set(acts.flatMap((act) => [act, ...(SOUNDS_LIKE[act] ?? [])]))].map(placeOf),
     harms: isOf('harm'),
+    hurt: Math.max(
+      0,
+      ...entries.map(({ family }, place) => (isHurtful(family) ? (ORDER_WEIGHTS[place] ?? 0) : 0)),
+    ),
     refuses: isOf('bait_refusal', 'limit', 'transfer'),
     attends: isOf('listening', 'understanding', 'self_care'),
     solves: isOf('remedy', 'closing') || acts.includes('own_it'),

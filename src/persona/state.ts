@@ -107,6 +107,8 @@ export interface State {
   dangerTurns: number;
   /** The last turn had a harmful act in it. */
   provoked: boolean;
+  /** Hurtful moments so far: a whole one for each turn that began with one, less where it came second or third. */
+  hurts: number;
   /** A recovery had already failed before this conversation. */
   earlierFailure: boolean;
   peak: number;

@@ -4,6 +4,7 @@ import type { ActEntry } from './acts.ts';
 import { copyState } from './copy-state.ts';
 import { ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
 import { changeCase } from './rules/case.ts';
+import { keepHurt } from './moving.ts';
 import { playGame } from './rules/game.ts';
 import * as land from './rules/land.ts';
 import type { Landing } from './rules/land.ts';
@@ -75,6 +76,7 @@ function runTurn(turn: Turn): void {
   }
   turn.act = null;
   state.provoked = speech.harms;
+  keepHurt(turn, speech.hurt);
   playGame(turn);
   for (const pass of PASSING) pass(turn);
   countUses(turn);

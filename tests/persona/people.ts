@@ -80,4 +80,4 @@ export const outcomeOfPlay = (
 export const RECOVERY =
   'greet listen listen paraphrase empathise ask_open own_apology meet_minds remedy confirm act_now follow_up';
 export const FOUR_METHODS =
-  'listen ignore_bait paraphrase first_person_limit ignore_bait empathise ask_open ease_tension own_apology meet_minds remedy confirm act_now follow_up';
+  'listen ignore_bait breathe paraphrase first_person_limit ignore_bait empathise ask_open ease_tension own_apology meet_minds remedy confirm act_now follow_up';

@@ -258,6 +258,12 @@ const FACTS: Record<(typeof NAMED_RULES)[number], Fact> = {
     fires: 'ignore_bait ease_tension first_person_limit refute',
     silent: 'refute',
   },
+  hurt_stays: {
+    fact: 'a rule quoted at somebody is not forgotten',
+    who: 'parent',
+    fires: 'listen quote_policy',
+    silent: 'listen paraphrase',
+  },
   baited_turn: {
     fact: 'being baited wears down',
     who: 'hell-insulter',

@@ -1,6 +1,7 @@
 /** What an act does to the case itself: found, offered, agreed, promised, handed on, refused. */
 import type { Act } from '../../scenario/scenario.ts';
 import type { ActEntry } from '../acts.ts';
+import * as n from '../numbers.ts';
 import { isHellish, receptivity } from '../receptivity.ts';
 import { nudge, setTo, shiftBelief } from '../moving.ts';
 import type { Turn } from '../turn.ts';
@@ -34,7 +35,7 @@ function promise({ state }: Turn): void {
 /** What single acts set in motion: offered, agreed, done, promised, refused, limited, left. */
 const CONSEQUENCES: Partial<Record<Act, Consequence>> = {
   own_apology: ({ state }, { landed }) => {
-    if (landed > 0) state.apologised = true;
+    if (landed > n.APOLOGY_COUNTS_FROM) state.apologised = true;
   },
   meet_minds: ({ state }, { landed }) => {
     if (landed > 0) state.metMinds = true;

@@ -64,5 +64,5 @@ export function playGame(turn: Turn): void {
 /** Being baited wears the trainee down; a breath taken on purpose halves it. */
 function drain(turn: Turn): void {
   const breath = turn.speech.breathes ? 0.5 : 1;
-  nudge(turn, 'baited_turn', ['composure', -7 * turn.state.temperament.bait * breath]);
+  nudge(turn, 'baited_turn', ['composure', -n.BAITED_TURN * turn.state.temperament.bait * breath]);
 }

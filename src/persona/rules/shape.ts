@@ -50,7 +50,7 @@ const apologyTiming: Shape = {
   concerns: ({ family }) => family === 'apology',
   factor: ({ state }) =>
     lerp(n.APOLOGY_UNHEARD, 1, smooth(state.heard, n.APOLOGY_HEARD_FROM, n.APOLOGY_HEARD_TO)) *
-    (state.offered ? 0.6 : 1),
+    (state.offered ? n.APOLOGY_AFTER_OFFER : 1),
 };
 
 /** Owning what was hardly ours weighs less. */
@@ -82,8 +82,8 @@ const gestureMatches: Shape = {
 /** Something put right without a word of regret, where regret was owed. */
 const remedyWithoutApology: Shape = {
   rule: 'remedy_without_apology',
-  concerns: ({ act }) => act === 'remedy',
-  factor: ({ state }) => (state.issue.fault >= 0.4 && !state.apologised ? 0.75 : 1),
+  concerns: ({ act }) => act === 'remedy' || act === 'meet_minds' || act === 'offer_choice',
+  factor: ({ state }) => (state.issue.fault >= 0.4 && !state.apologised ? n.WITHOUT_APOLOGY : 1),
 };
 
 /** Closing what was never agreed; and agreement takes an answer, so not in one breath with the offer. */
@@ -151,7 +151,7 @@ export function shapeAct(turn: Turn, entry: ActEntry): number {
 export function goodwill(turn: Turn): number {
   const { state } = turn;
   const playing = shaped(turn, 'warmth_while_playing', 1 - 0.65 * playfulness(state));
-  const calm = lerp(0.5, 1, smooth(state.composure, 15, 60));
+  const calm = lerp(0.5, 1, smooth(state.composure, n.VOICE_EDGED_AT, n.VOICE_STEADY_FROM));
   const voice = shaped(turn, 'voice_gives_away_strain', calm);
   const relief = isHellish(state) && state.deflated ? 1.6 : 1;
   return state.temperament.forgive * playing * voice * relief;
