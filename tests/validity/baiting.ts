@@ -64,6 +64,13 @@ export const BAITING: readonly Claim[] = [
     }),
   },
   {
+    claim: 'a limit simply kept to, three times in the same words, puts it out as well',
+    broken: ofEach(HELLISH, (id, play) => {
+      const kept = after(id, 'first_person_limit first_person_limit first_person_limit', play);
+      return kept.deflated ? null : `hunger ${figures(kept.bait)}`;
+    }),
+  },
+  {
     claim: 'the first refusal meets one last burst: they push harder before it goes out',
     broken: ofEach(HELLISH, (id, play) => {
       const heat = ['', 'ignore_bait', 'ignore_bait ignore_bait'].map(
@@ -76,9 +83,9 @@ export const BAITING: readonly Claim[] = [
   {
     claim: 'a bite, or a slight, rekindles a game that had gone out, and listening does not',
     broken: ofEach(HELLISH, (id, play) => {
-      const lit = ['quote_policy', 'blame_supplier'].every(
-        (act) => !after(id, `${COOLED} ${act}`, play).deflated,
-      );
+      const lit = ['quote_policy', 'blame_supplier']
+        .map((act) => after(id, `${COOLED} ${act}`, play))
+        .every(({ deflated, bait }) => !deflated && bait > 30);
       return lit && after(id, `${COOLED} listen`, play).deflated ? null : 'it does not';
     }),
   },

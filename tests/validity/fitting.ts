@@ -49,6 +49,7 @@ function didTo(
 }
 
 const HEARD = 'listen listen paraphrase';
+const AGREED = `${HEARD} empathise ask_open own_apology meet_minds remedy confirm`;
 
 export const FITTING: readonly Claim[] = [
   ...needClaims,
@@ -150,13 +151,20 @@ export const FITTING: readonly Claim[] = [
     }),
   },
   {
-    claim: 'once it is really being put right anger loses its object, and before that some of it stays',
+    claim: 'once it is really being put right, anger loses its object turn by turn',
     broken: ofEach(ORDINARY, (id, play) => {
-      const agreed = `${HEARD} empathise ask_open own_apology meet_minds remedy confirm`;
-      const done = didTo('anger', id, [agreed, 'act_now'], play);
-      const only = didTo('anger', id, [agreed, 'breathe'], play);
-      const long = after(id, `${agreed} breathe breathe breathe breathe`, play).anger;
-      return done < only - 0.5 && long >= 9 ? null : figures(done, only, long);
+      const done = didTo('anger', id, [`${AGREED} act_now`, 'breathe'], play);
+      const agreed = didTo('anger', id, [`${AGREED} breathe`, 'breathe'], play);
+      const settled = after(id, `${AGREED} act_now`, play).anger < 10;
+      return settled || done < 2 * agreed ? null : figures(done, agreed);
+    }),
+  },
+  {
+    claim: 'some anger stays until the thing is done, however kindly they were talked to',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const waiting = after(id, `${AGREED} breathe breathe breathe breathe`, play).anger;
+      const start = seated(id, play).anger;
+      return waiting >= Math.min(9, start) ? null : figures(waiting);
     }),
   },
   {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DIALS, wrongWays } from './monotone.ts';
+import { brokenNow } from './claims.ts';
+import { MONOTONE } from './monotone.ts';
 
 describe('more of the good never hurts, more of the bad never helps', () => {
-  it.each(DIALS)('$name', (dial) => {
-    expect(wrongWays(dial)).toEqual([]);
+  it.each(MONOTONE)('$claim', (claim) => {
+    expect(brokenNow(claim)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
 import { SEEDS } from './claims.ts';
-import type { Arithmetic } from './claims.ts';
+import type { Arithmetic, Claim } from './claims.ts';
 
 interface Dial {
   readonly name: string;
@@ -118,3 +118,8 @@ export function wrongWays(dial: Dial, step?: Arithmetic): readonly string[] {
     }),
   );
 }
+
+export const MONOTONE: readonly Claim[] = DIALS.map((dial) => ({
+  claim: dial.name,
+  broken: (step) => wrongWays(dial, step),
+}));

@@ -3,7 +3,7 @@ import type { Act } from '../../src/scenario/scenario.ts';
 import { ORDINARY, outcomeOfPlay, replies } from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
 import { SEEDS, mean } from './claims.ts';
-import type { Arithmetic } from './claims.ts';
+import type { Arithmetic, Claim } from './claims.ts';
 
 /** The four phases of the method, each with all its words. */
 const PHASES = {
@@ -59,3 +59,17 @@ export const costOfActingFirst = ({ right, others }: OrderWorth): number =>
 /** By how much the right order beats the 23 others, on the mean. */
 export const margin = (worths: readonly OrderWorth[]): number =>
   mean(worths.map(({ right, others }) => right - mean(others.map(({ worth }) => worth))));
+
+export const ORDERING: readonly Claim[] = [
+  {
+    claim: 'hearing, feeling, meeting, acting is the best of the 24 orders of the same words',
+    broken: (step) => everyOrder(step).flatMap(rivals),
+  },
+  {
+    claim: 'acting first costs everybody at least 8, whatever follows',
+    broken: (step) =>
+      everyOrder(step)
+        .filter((worth) => costOfActingFirst(worth) < 8)
+        .map((worth) => `${worth.id}, seed ${worth.seed}: ${costOfActingFirst(worth).toFixed(1)}`),
+  },
+];

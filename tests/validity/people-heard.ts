@@ -44,6 +44,14 @@ export const HEARING: readonly Claim[] = [
     }),
   },
   {
+    claim: 'once they were heard, people go on cooling while nothing more is said',
+    broken: ofEach(EVERYBODY, (id, play) => {
+      const heard = after(id, heardOut(id), play);
+      const later = after(id, `${heardOut(id)} breathe breathe`, play);
+      return later.anger < heard.anger - 0.5 ? null : `anger ${figures(heard.anger, later.anger)}`;
+    }),
+  },
+  {
     claim: 'agitation settles in a few turns, anger does not',
     broken: ofEach(
       EVERYBODY.filter((id) => personaNamed(id).start.arousal >= 55),
@@ -68,15 +76,17 @@ export const HEARING: readonly Claim[] = [
       const slighted = after(id, 'rush', play);
       const opened = after(id, 'rush listen', play).heard - slighted.heard;
       const fresh = after(id, 'listen', play).heard - seated(id, play).heard;
-      return opened < fresh - 3 ? null : `heard ${figures(opened, fresh)}`;
+      return opened > 2 && opened < fresh - 3 ? null : `heard ${figures(opened, fresh)}`;
     }),
   },
   {
-    claim: 'silence with nods after the story is told is noticed',
+    claim: 'nods after the story is told are noticed: they cost trust and time',
     broken: ofEach(EVERYBODY, (id, play) => {
-      const told = after(id, heardOut(id), play).trust;
-      const nodded = after(id, `${heardOut(id)} listen listen`, play).trust;
-      return nodded < told ? null : `trust ${figures(told, nodded)}`;
+      const told = after(id, heardOut(id), play);
+      const nodded = after(id, `${heardOut(id)} listen`, play);
+      return nodded.trust < told.trust && nodded.effort > told.effort
+        ? null
+        : figures(told.trust, nodded.trust, told.effort, nodded.effort);
     }),
   },
   {
@@ -133,6 +143,18 @@ export const EFFORT: readonly Claim[] = [
         return cost >= 5 ? null : figures(cost);
       },
     ),
+  },
+  {
+    claim:
+      'sent on cold, they have to begin again: most of what was heard is lost; handed on warmly, little of it',
+    broken: ofEach(EVERYBODY, (id, play) => {
+      const [heard, cold, warm] = ['', 'cold_transfer', 'warm_transfer'].map(
+        (how) => after(id, `${heardOut(id)} ${how}`, play).heard,
+      );
+      const holds =
+        (cold ?? 0) < 0.5 * (heard ?? 0) && (warm ?? 0) > 0.7 * (heard ?? 0) && (warm ?? 0) < (heard ?? 0);
+      return holds ? null : `heard ${figures(heard ?? 0, cold ?? 0, warm ?? 0)}`;
+    }),
   },
   {
     claim: 'a second transfer costs more than the first',

@@ -18,7 +18,7 @@ import {
 } from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
 import { SEEDS } from './claims.ts';
-import type { Arithmetic } from './claims.ts';
+import type { Arithmetic, Claim } from './claims.ts';
 
 interface Swap {
   /** The numbered teaching it makes felt. */
@@ -164,3 +164,8 @@ export function lostSwaps(swap: Swap, step?: Arithmetic): readonly string[] {
     }),
   );
 }
+
+export const SWAPPING: readonly Claim[] = [...TWENTY_PAIRS, ...FURTHER_PAIRS].map((swap) => ({
+  claim: `${swap.source}: ${swap.well} rather than ${swap.badly}`,
+  broken: (step) => lostSwaps(swap, step),
+}));

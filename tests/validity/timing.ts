@@ -1,7 +1,7 @@
 /** When a word is said: the apology among the others, and the breath in the middle of a bad call. */
 import { FOUR_METHODS, HELLISH, ORDINARY, outcomeOfPlay } from '../persona/people.ts';
-import { SEEDS } from './claims.ts';
-import type { Arithmetic } from './claims.ts';
+import { SEEDS, figures, mean } from './claims.ts';
+import type { Arithmetic, Claim } from './claims.ts';
 
 const APOLOGIES = {
   heard: 'listen listen paraphrase own_apology ask_open meet_minds remedy confirm act_now follow_up',
@@ -10,11 +10,11 @@ const APOLOGIES = {
     'listen listen paraphrase ask_open meet_minds remedy own_apology confirm act_now follow_up',
   last: 'listen listen paraphrase ask_open meet_minds remedy confirm act_now follow_up own_apology',
 } as const;
-export type WrongMoment = Exclude<keyof typeof APOLOGIES, 'heard'>;
-export const WRONG_MOMENTS: readonly WrongMoment[] = ['first', 'after the remedy', 'last'];
+type WrongMoment = Exclude<keyof typeof APOLOGIES, 'heard'>;
+const WRONG_MOMENTS: readonly WrongMoment[] = ['first', 'after the remedy', 'last'];
 
 /** What the apology after being heard gains over one at another moment, for everybody ordinary. */
-export const apologyGains = (moment: WrongMoment, step?: Arithmetic): readonly number[] =>
+const apologyGains = (moment: WrongMoment, step?: Arithmetic): readonly number[] =>
   ORDINARY.flatMap((id) =>
     SEEDS.map((seed) => {
       const play = { issue: { fault: 1 }, seed, ...(step ? { step } : {}) };
@@ -23,11 +23,11 @@ export const apologyGains = (moment: WrongMoment, step?: Arithmetic): readonly n
   );
 
 /** Where a breath can sensibly be taken: after a provocation, before the case is taken up again. */
-export const BREATHING_PLACES = [2, 3, 4, 5];
-export const WORN = [50, 55, 60];
+const BREATHING_PLACES = [2, 3, 4, 5];
+const WORN = [50, 55, 60];
 
 /** What a breath at this place of the call gains with somebody hellish, for a trainee who comes in worn. */
-export function breathGains(place: number, composure: number, step?: Arithmetic): readonly number[] {
+function breathGains(place: number, composure: number, step?: Arithmetic): readonly number[] {
   const methods = FOUR_METHODS.split(' ');
   const breathing = [...methods.slice(0, place), 'breathe', ...methods.slice(place)].join(' ');
   return HELLISH.flatMap((id) =>
@@ -37,3 +37,25 @@ export function breathGains(place: number, composure: number, step?: Arithmetic)
     }),
   );
 }
+
+const apologyClaims = WRONG_MOMENTS.map((moment): Claim => ({
+  claim: `an apology right after being heard is worth 5 more than ${moment}, and never less with anybody`,
+  broken: (step) => {
+    const gains = apologyGains(moment, step);
+    const [usual, least] = [mean(gains), Math.min(...gains)];
+    return usual >= 5 && least >= 0 ? [] : [`mean ${figures(usual)}, least ${figures(least)}`];
+  },
+}));
+
+const breathClaims = WORN.flatMap((composure) =>
+  BREATHING_PLACES.map((place): Claim => ({
+    claim: `with composure ${composure}, a breath after ${place} turns of a hellish call is worth 2, and never costs more than 1`,
+    broken: (step) => {
+      const gains = breathGains(place, composure, step);
+      const [usual, least] = [mean(gains), Math.min(...gains)];
+      return usual >= 2 && least >= -1 ? [] : [`mean ${figures(usual)}, least ${figures(least)}`];
+    },
+  })),
+);
+
+export const TIMING: readonly Claim[] = [...apologyClaims, ...breathClaims];
