@@ -68,11 +68,10 @@ function pivotOf(conversation: Conversation, choice: ChoiceCost, told: TurnTold)
   };
 }
 
-/** The run up to the choice, and from there the better course to its end. */
+/** The run up to the choice, and from there the better course to its end; in it replies come at once. */
 function played(conversation: Conversation, { turn, better }: ChoiceCost): Conversation {
-  const { minutes = 0 } = conversation.recipe.choices[turn - 1] ?? {};
   const before = rewind(conversation, turn - 1);
-  const said = better.path.reduce((here, chose) => choose(here, choiceOf({ chose, minutes })), before);
+  const said = better.path.reduce((here, chose) => choose(here, choiceOf({ chose, minutes: 0 })), before);
   return Object.entries(better.after).reduce(
     (here, [question, answer]) => choose(here, { kind: 'after', question, answer }),
     said,

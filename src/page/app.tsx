@@ -2,7 +2,6 @@ import { Bar } from './bar.tsx';
 import { CallView } from './call.tsx';
 import { Door } from './door.tsx';
 import { Late } from './late-part.tsx';
-import { Breathe, Paused } from './overlays.tsx';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';
 import { TroubleView } from './trouble.tsx';
@@ -78,9 +77,15 @@ export function App() {
       <p class="caption" role="status">
         {state.caption ? `[${state.caption}]` : ''}
       </p>
-      <Paused />
-      <Breathe />
-      <Late draw={({ Help }) => <Help />} />
+      <Late
+        draw={({ Breathe, Help, Paused }) => (
+          <>
+            <Paused />
+            <Breathe />
+            <Help />
+          </>
+        )}
+      />
     </>
   );
 }

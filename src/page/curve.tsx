@@ -2,76 +2,60 @@ import { useState } from 'preact/hooks';
 import type { CurvePoint } from '../debrief/debrief.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
 import { useSayAll } from './all-words.ts';
+import { CurveDrawing } from './curve-drawing.tsx';
+import { Stroke } from './stroke.tsx';
 
-const WIDTH = 720;
-const HEIGHT = 220;
-const LEFT = 40;
-const RIGHT = 16;
-const TOP = 14;
-const BOTTOM = 34;
-/** Where the mood bands begin (domain 3.1). */
-const FLOORS = [20, 38, 56, 74];
+type Points = readonly CurvePoint[];
 
-const across = (place: number, count: number): number =>
-  LEFT + (place * (WIDTH - LEFT - RIGHT)) / Math.max(1, count - 1);
-const down = (temperature: number): number => TOP + ((100 - temperature) * (HEIGHT - TOP - BOTTOM)) / 100;
-
-interface CurveProps {
-  readonly points: readonly CurvePoint[];
+/** A second course, laid over the first. */
+export interface BesideCourse {
+  readonly name: string;
+  readonly points: Points;
 }
 
-function Drawing({ points, onPoint }: CurveProps & { readonly onPoint: (place: number) => void }) {
-  const places = points.map(({ temperature }, place) => ({
-    x: across(place, points.length),
-    y: down(temperature),
-  }));
-  const path = places
-    .map(({ x, y }, place) => `${place ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
-    .join('');
+interface CurveProps {
+  readonly points: Points;
+  readonly beside: BesideCourse | null;
+  /** Turns at which it turned. */
+  readonly ringed: readonly number[];
+}
+
+type TwoProps = Pick<CurveProps, 'points' | 'beside'>;
+
+function Cells({ point }: { readonly point: CurvePoint | undefined }) {
+  const { tell } = useSayAll();
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {FLOORS.map((floor) => (
-        <line key={floor} class="floor" x1={LEFT} x2={WIDTH - RIGHT} y1={down(floor)} y2={down(floor)} />
-      ))}
-      {[0, 50, 100].map((figure) => (
-        <text key={figure} class="figure" x={LEFT - 8} y={down(figure) + 4} text-anchor="end">
-          {figure}
-        </text>
-      ))}
-      <path d={path} />
-      {points.map(({ band, turn }, place) => (
-        <g key={turn} class={`point ${band}`} onPointerEnter={() => onPoint(place)}>
-          <circle class="reach" cx={places[place]?.x} cy={places[place]?.y} r="22" />
-          <circle cx={places[place]?.x} cy={places[place]?.y} r="6.5" />
-          <text class="figure" x={places[place]?.x} y={HEIGHT - 12} text-anchor="middle">
-            {turn === 0 ? '' : turn}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <>
+      <td>{point?.reply ? tell(point.reply) || '…' : '–'}</td>
+      <td>{point ? `${tell(BAND_WORDS[point.band].title)} · ${Math.round(point.temperature)}` : '–'}</td>
+    </>
   );
 }
 
-function AsTable({ points }: CurveProps) {
-  const { words, tell } = useSayAll();
+function AsTable({ points, beside }: TwoProps) {
+  const { words } = useSayAll();
+  const rows = beside && beside.points.length > points.length ? beside.points : points;
   return (
     <table>
       <thead>
         <tr>
-          {[words.turn, words.reply, words.mood, words.temperature].map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
+          <th scope="col">{words.turn}</th>
+          <th scope="col">{words.reply}</th>
+          <th scope="col">{words.temperature}</th>
+          {beside ? (
+            <>
+              <th scope="col">{beside.name}</th>
+              <th scope="col">{words.temperature}</th>
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
-        {points.map(({ temperature, band, turn, reply }) => (
+        {rows.map(({ turn }, place) => (
           <tr key={turn}>
             <th scope="row">{turn === 0 ? words.start : turn}</th>
-            <td>{reply ? tell(reply) : '–'}</td>
-            <td>{tell(BAND_WORDS[band].title)}</td>
-            <td>{Math.round(temperature)}</td>
+            <Cells point={points[place]} />
+            {beside ? <Cells point={beside.points[place]} /> : null}
           </tr>
         ))}
       </tbody>
@@ -80,7 +64,7 @@ function AsTable({ points }: CurveProps) {
 }
 
 /** The reply that heated most, to begin with. */
-function hottestIn(points: readonly CurvePoint[]): number {
+function hottestIn(points: Points): number {
   const rises = points.map(
     ({ temperature }, place) => temperature - (points[place - 1]?.temperature ?? Infinity),
   );
@@ -90,13 +74,13 @@ function hottestIn(points: readonly CurvePoint[]): number {
   );
 }
 
-/** What was said at a point of the line. */
-function PointWords({ point }: { readonly point: CurvePoint }) {
+/** What was said at a point of a line. */
+function PointWords({ point, as }: { readonly point: CurvePoint; readonly as: 'solid' | 'dashed' }) {
   const { words, tell } = useSayAll();
   const { turn, reply, band, temperature } = point;
   return (
     <p class="point-words" aria-hidden="true">
-      <b>{turn === 0 ? words.start : turn}</b> {reply ? tell(reply) : ''}{' '}
+      <Stroke as={as} /> <b>{turn === 0 ? words.start : turn}</b> {reply ? tell(reply) || '…' : ''}{' '}
       <span class="hint">
         {tell(BAND_WORDS[band].title)} · {Math.round(temperature)}
       </span>
@@ -104,18 +88,37 @@ function PointWords({ point }: { readonly point: CurvePoint }) {
   );
 }
 
-/** The temperature as a line, with every reply a point on it, and the same as a table. */
-export function Curve({ points }: CurveProps) {
+function Legend({ beside }: { readonly beside: BesideCourse }) {
   const { words } = useSayAll();
-  const [place, onPoint] = useState(() => hottestIn(points));
-  const point = points[place];
   return (
-    <figure class="curve">
-      <Drawing points={points} onPoint={onPoint} />
-      {point ? <PointWords point={point} /> : null}
+    <ul class="legend">
+      <li>
+        <Stroke as="solid" /> {words.thisRun}
+      </li>
+      <li>
+        <Stroke as="dashed" /> {beside.name}
+      </li>
+    </ul>
+  );
+}
+
+/** The temperature as a line, with every reply a point on it, a second one over it, and the same as a table. */
+export function Curve({ points, beside, ringed }: CurveProps) {
+  const { words } = useSayAll();
+  const [turn, onTurn] = useState(() => hottestIn(points));
+  const [point, over] = [points[turn], beside?.points[turn]];
+  const isOther = over !== undefined && over.temperature !== point?.temperature;
+  return (
+    <figure class="curve" aria-label={words.curve}>
+      <CurveDrawing points={points} beside={beside?.points ?? []} ringed={ringed} onTurn={onTurn} />
+      {beside ? <Legend beside={beside} /> : null}
+      <div class="two-words">
+        {point ? <PointWords point={point} as="solid" /> : null}
+        {isOther ? <PointWords point={over} as="dashed" /> : null}
+      </div>
       <details>
         <summary>{words.curveTable}</summary>
-        <AsTable points={points} />
+        <AsTable points={points} beside={beside} />
       </details>
     </figure>
   );

@@ -4,9 +4,17 @@ import { personaOf, recipeAsText, transcriptOf } from '../conversation/conversat
 import { debriefOf } from '../debrief/debrief.ts';
 import type { Debrief } from '../debrief/debrief.ts';
 import './debrief.css';
+import './pivots.css';
 import { Curve } from './curve.tsx';
+import type { BesideCourse } from './curve.tsx';
+import { laidBeside, pivotsKnown, reckoningOf, triesOf } from './beside.ts';
+import type { Laid } from './beside.ts';
+import { Pivots } from './pivots.tsx';
+import { reckonFor } from './reckon-for.ts';
 import { SceneRoom } from './scene-room.tsx';
+import { tryName, Tries } from './tries.tsx';
 import { useSayAll } from './all-words.ts';
+import type { SayAll } from './all-words.ts';
 import type { Call } from './state.ts';
 import { TurnStory } from './turn-story.tsx';
 
@@ -128,7 +136,36 @@ function NextSteps({ call }: { readonly call: Call }) {
   );
 }
 
-/** The first debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
+/** What lies over the curve, with the name it goes by. */
+function courseOf(laid: Laid, say: SayAll): BesideCourse | null {
+  switch (laid.with) {
+    case 'nothing':
+      return null;
+    case 'pivot':
+      return { name: `${say.words.betterFrom} ${laid.pivot.turn}`, points: laid.points };
+    case 'run':
+      return { name: tryName(laid.other.branch, say), points: laid.points };
+  }
+}
+
+/** The curve with what lies over it, other tries at the same call, and where it turned. */
+function Turning({ call, debrief }: { readonly call: Call; readonly debrief: Debrief }) {
+  const say = useSayAll();
+  const { house, state, words } = say;
+  useEffect(() => reckonFor(house), [house]);
+  const laid = laidBeside(state, call);
+  const ringed = pivotsKnown(reckoningOf(state, call)).map(({ turn }) => turn);
+  return (
+    <>
+      <Tries call={call} tries={triesOf(state, call)} laid={laid} />
+      <h2>{words.pivots}</h2>
+      <Curve points={debrief.curve} beside={courseOf(laid, say)} ringed={ringed} />
+      <Pivots call={call} laid={laid} />
+    </>
+  );
+}
+
+/** The debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
 export function DebriefView({ call }: { readonly call: Call }) {
   const { state, words } = useSayAll();
   const debrief = debriefOf(call.conversation);
@@ -140,8 +177,7 @@ export function DebriefView({ call }: { readonly call: Call }) {
         <Verdict debrief={debrief} />
         <NextSteps call={call} />
         <Callouts debrief={debrief} />
-        <h2>{words.curve}</h2>
-        <Curve points={debrief.curve} />
+        <Turning call={call} debrief={debrief} />
         <h2>{words.whatMoved}</h2>
         <ol class="turns">
           {debrief.turns.map((told) => (

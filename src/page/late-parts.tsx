@@ -1,4 +1,5 @@
 /** What nobody needs before the first reply: it comes while the first line is being read. */
+import './late-screens.css';
 export { replay } from '../conversation/conversation.ts';
 export { AfterCards } from './after-cards.tsx';
 export { Briefing } from './briefing.tsx';
@@ -8,5 +9,6 @@ export { Heard } from './heard.tsx';
 export { Help } from './help.tsx';
 export { Home } from './home.tsx';
 export { Notebook } from './notebook.tsx';
+export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './principle.tsx';
 export { scoreOf } from './score.ts';

@@ -1,3 +1,4 @@
+import './notebook.css';
 import { fillSlots, slotsOf } from '../scenario/scenario.ts';
 import { useSayAll } from './all-words.ts';
 import type { Call } from './state.ts';

@@ -1,9 +1,10 @@
+import './overlays.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { useSay } from './say.ts';
+import { useSayAll } from './all-words.ts';
 
 /** Stop and breathe: the call waits, for as long as it takes. */
 export function Breathe() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (state.breathing) dialog.current?.showModal();
@@ -25,7 +26,7 @@ export function Breathe() {
 
 /** Paused: nothing goes on by itself until the person says so. */
 export function Paused() {
-  const { house, state, words } = useSay();
+  const { house, state, words } = useSayAll();
   if (!state.paused) return null;
   return (
     <div class="paused" role="status">

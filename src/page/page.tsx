@@ -8,7 +8,6 @@ import './base.css';
 import './scene-room.css';
 import './call.css';
 import './screens.css';
-import './overlays.css';
 import { App } from './app.tsx';
 import { doChores } from './chores.ts';
 import type { Clock } from './chores.ts';

@@ -1,9 +1,15 @@
 import { FIRST_SPANISH } from './first-words-es.ts';
+import { PIVOT_SPANISH } from './pivot-words-es.ts';
 import type { AllWords } from './words-en.ts';
 
 /** Lo que la página dice en español cuando hay tiempo: inicio, repaso, ayuda. `SPANISH` es todo. */
 export const SPANISH: AllWords = {
   ...FIRST_SPANISH,
+  ...PIVOT_SPANISH,
+  breatheIn: 'Inhale',
+  breatheOut: 'Exhale',
+  breatheHint: 'El cliente espera. Tómese el tiempo que quiera.',
+  breatheDone: 'Volver a la llamada',
   whatDidHeHear: '¿Qué oyó él?',
   whatDidHeHearHint: 'Usted dijo:',
   heardRight: 'Eso mismo. Fue lo que le llegó, dijeran lo que dijeran las palabras.',
