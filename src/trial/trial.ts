@@ -26,3 +26,11 @@ export type * from './findings.ts';
 export { bestPlay, type Quest } from './search.ts';
 export { costsOf } from './costs.ts';
 export { finish } from './search-progress.ts';
+/** Trainees who are nobody: what one of them sees of a moment, and all there are. */
+export type { Bot, Sight } from './bot.ts';
+export { botNamed, BOTS, CHARACTERS, TEST_WISE } from './bots/all-bots.ts';
+/** A bot against a person by raw acts, and through a scenario: one run, or what it reaches over some seeds. */
+export { playActs, type RawPlay, type RawStart } from './raw-play.ts';
+export { botResult, playOn, playThrough, type BotRun, type Played } from './bot-play.ts';
+/** How polite a text reads to somebody who counts words. */
+export { politeness } from './bots/polite-words.ts';

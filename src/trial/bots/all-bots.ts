@@ -26,3 +26,10 @@ export const CHARACTERS: readonly Bot[] = [
 export const TEST_WISE: readonly Bot[] = [LONGEST, SHORTEST, POLITEST, FIRST, LAST];
 
 export const BOTS: readonly Bot[] = [...CHARACTERS, ...TEST_WISE];
+
+/** A bot by its id; throws where nobody is called that. */
+export function botNamed(id: string): Bot {
+  const found = BOTS.find((bot) => bot.id === id);
+  if (found === undefined) throw new Error(`No bot is called ${id}.`);
+  return found;
+}
