@@ -78,15 +78,15 @@ export interface ReplyWorth {
   readonly reply: string;
   /** Moments in which it lay on the table and was tried. */
   readonly tried: number;
-  /** Share of those in which nothing on the table was worth more, 0–1. */
+  /** Share of those in which no other reply on the table was worth more, 0–1. */
   readonly bestShare: number;
-  /** Mean distance to the best choice of the moment, 0 or more. */
+  /** Mean distance to the best reply of the moment, 0 or more. */
   readonly meanLoss: number;
 }
 
 export interface DecidingBeat {
   readonly beat: string;
-  /** Mean difference between the best and the worst choice there. */
+  /** Mean difference between the best and the worst reply there. */
   readonly spread: number;
   /** Whether another reply is best in other moods: then the beat asks for reading the person. */
   readonly turns: boolean;
