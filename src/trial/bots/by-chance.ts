@@ -1,19 +1,21 @@
 /** Bots that leave it to chance, or to habit: any reply, any kind reply, the same one or two for ever. */
-import { ACT_FAMILY } from '../../scenario/scenario.ts';
+import { ACTS, ACT_FAMILY } from '../../scenario/scenario.ts';
 import type { Option } from '../take.ts';
 import type { Bot, Sight } from '../bot.ts';
+import { placesOf } from './liking.ts';
 
 const SILENCE = '~silence';
 
 const isSaid = ({ chose }: Option): boolean => chose !== SILENCE;
 
+const NOT_NICE: readonly boolean[] = ACTS.map(
+  (act) => ['harm', 'giving_in', 'safety'].includes(ACT_FAMILY[act]) || act === 'end_contact',
+);
+
 /** Never hurts, never gives in, and shuts no door. */
 function isNice({ acts }: Option): boolean {
-  for (const act of acts) {
-    const family = ACT_FAMILY[act];
-    if (family === 'harm' || family === 'giving_in' || family === 'safety' || act === 'end_contact')
-      return false;
-  }
+  const places = placesOf(acts);
+  for (let i = 0; i < places.length; i++) if (NOT_NICE[places[i] ?? 0]) return false;
   return true;
 }
 
@@ -22,8 +24,9 @@ function drawn({ offers, chance }: Sight, qualifies: (offer: Option) => boolean)
   let many = 0;
   for (const offer of offers) if (qualifies(offer)) many++;
   let left = Math.floor(chance * many);
-  for (const [place, offer] of offers.entries()) {
-    if (!qualifies(offer)) continue;
+  for (let place = 0; place < offers.length; place++) {
+    const offer = offers[place];
+    if (offer === undefined || !qualifies(offer)) continue;
     if (left === 0) return place;
     left--;
   }
@@ -62,9 +65,11 @@ export const RANDOM_NICE: Bot = {
 function mostLike(offers: readonly Option[], before: Option): number {
   let best = 0;
   let most = -1;
-  for (const [place, offer] of offers.entries()) {
+  for (let place = 0; place < offers.length; place++) {
+    const offer = offers[place];
+    if (offer === undefined || !isSaid(offer)) continue;
     const alike = offer.chose === before.chose ? 10 : sharedActs(offer, before);
-    if (alike <= most || !isSaid(offer)) continue;
+    if (alike <= most) continue;
     most = alike;
     best = place;
   }
