@@ -5,7 +5,7 @@
 import { step, stepWithout } from '../../src/persona/persona.ts';
 import { BAITING } from './baiting.ts';
 import type { Claim } from './claims.ts';
-import { FITTING } from './fitting.ts';
+import { FITTING, REMEMBERING } from './fitting.ts';
 import { ORDERING } from './order.ts';
 import { CARRYING, EFFORT, HEARING } from './people-heard.ts';
 import { PRESSING } from './pressing.ts';
@@ -88,6 +88,7 @@ export const MECHANISMS: readonly Mechanism[] = [
     rules: ['voice_gives_away_strain', 'own_calm', 'baited_turn', 'anger_is_catching', 'calm_returns'],
     carries: [...CARRYING, ...TIMING, ...BAITING],
   },
+  { name: 'a hurtful moment stays', rules: ['hurt_stays'], carries: REMEMBERING },
   { name: 'giving in is not respected', rules: ['giving_in_costs_respect'], carries: FITTING },
   {
     name: 'face and belief: nobody is argued out of a mistake',

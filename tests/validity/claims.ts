@@ -3,6 +3,7 @@
  * so that it can be tested on the product and on the product with rules taken out.
  */
 import { step } from '../../src/persona/persona.ts';
+import { FOUR_METHODS } from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
 
 export type Arithmetic = typeof step;
@@ -12,6 +13,9 @@ export interface Claim {
   readonly claim: string;
   readonly broken: (step: Arithmetic) => readonly string[];
 }
+
+/** The four methods and then recovery, without the breath that helps them along. */
+export const METHODS = FOUR_METHODS.replace('breathe ', '');
 
 export const SEEDS = [0, 1, 2, 3, 4];
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { brokenNow } from './claims.ts';
-import { FITTING } from './fitting.ts';
+import { FITTING, REMEMBERING } from './fitting.ts';
 
-it.each(FITTING)('$claim', (claim) => {
+it.each([...FITTING, ...REMEMBERING])('$claim', (claim) => {
   expect(brokenNow(claim)).toEqual([]);
 });

@@ -1,8 +1,17 @@
 /** Words that fit this person and this case, or do not: needs, causes, losses, faults, repetition. */
 import { temperature } from '../../src/persona/persona.ts';
 import type { State } from '../../src/persona/persona.ts';
+import { ACTS, ACT_FAMILY } from '../../src/scenario/scenario.ts';
 import type { Persona } from '../../src/scenario/scenario.ts';
-import { EVERYBODY, ORDINARY, after, outcomeOfPlay, personaNamed, seated } from '../persona/people.ts';
+import {
+  EVERYBODY,
+  ORDINARY,
+  RECOVERY,
+  after,
+  outcomeOfPlay,
+  personaNamed,
+  seated,
+} from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
 import { figures, ofEach } from './claims.ts';
 import type { Claim } from './claims.ts';
@@ -215,21 +224,36 @@ export const FITTING: readonly Claim[] = [
     }),
   },
   {
-    claim: 'humiliation costs 5 in the end, and nobody forgets it by being served well',
-    broken: ofEach(ORDINARY, (id, play) => {
-      const rest =
-        'listen listen paraphrase empathise ask_open own_apology meet_minds remedy confirm act_now follow_up';
-      const cost = outcomeOfPlay(id, rest, play) - outcomeOfPlay(id, `blame_customer ${rest}`, play);
-      return cost >= 5 ? null : figures(cost);
-    }),
-  },
-  {
     claim: 'the voice gives strain away: the same words land weaker from somebody worn out',
     broken: ofEach(EVERYBODY, (id, play) => {
       const [rested, worn] = [80, 20].map((composure) =>
         didTo('trust', id, ['', 'empathise'], { ...play, composure }),
       );
       return (worn ?? 0) < 0.8 * (rested ?? 0) ? null : figures(rested ?? 0, worn ?? 0);
+    }),
+  },
+];
+
+const HARMFUL = ACTS.filter((act) => ACT_FAMILY[act] === 'harm');
+/** Recovery with something else said after the story was heard. */
+const withSlip = (slip: string): string => RECOVERY.replace('paraphrase', `${slip} paraphrase`);
+
+export const REMEMBERING: readonly Claim[] = [
+  ...HARMFUL.map((act): Claim => ({
+    claim: `one ${act} costs 15 in the end, however well everything else is done`,
+    broken: ofEach(ORDINARY, (id, play) => {
+      const cost = outcomeOfPlay(id, RECOVERY, play) - outcomeOfPlay(id, withSlip(act), play);
+      return cost >= 15 ? null : figures(cost);
+    }),
+  })),
+  {
+    claim: 'a second slight costs again, and less than the first',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [none, one, two] = ['', 'quote_policy', 'quote_policy breathe false_apology'].map((slip) =>
+        outcomeOfPlay(id, withSlip(slip), play),
+      );
+      const [first, second] = [(none ?? 0) - (one ?? 0), (one ?? 0) - (two ?? 0)];
+      return second > 3 && second < first ? null : figures(first, second);
     }),
   },
 ];

@@ -6,7 +6,6 @@ import { temperature } from '../../src/persona/persona.ts';
 import type { Act, Issue } from '../../src/scenario/scenario.ts';
 import {
   EVERYBODY,
-  FOUR_METHODS,
   HELLISH,
   ORDINARY,
   RECOVERY,
@@ -17,7 +16,7 @@ import {
   worth,
 } from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
-import { SEEDS } from './claims.ts';
+import { METHODS, SEEDS } from './claims.ts';
 import type { Arithmetic, Claim } from './claims.ts';
 
 interface Swap {
@@ -142,7 +141,7 @@ export const FURTHER_PAIRS: readonly Swap[] = [
 
 /** How much calmer at once, and how much better in the end, the technique leaves the person. */
 export function gainOf(swap: Swap, id: string, play: Play): { now: number; end: number } {
-  const script = replies(swap.around ?? (isHellish(id) ? FOUR_METHODS : RECOVERY));
+  const script = replies(swap.around ?? (isHellish(id) ? METHODS : RECOVERY));
   const [well, badly] = [swap.well, swap.badly].map((act) => {
     const upTo = [...script.slice(0, swap.at), [act]];
     const case_ = { ...play, ...(swap.issue ? { issue: swap.issue } : {}) };

@@ -1,6 +1,6 @@
 /** When a word is said: the apology among the others, and the breath in the middle of a bad call. */
-import { FOUR_METHODS, HELLISH, ORDINARY, outcomeOfPlay } from '../persona/people.ts';
-import { SEEDS, figures, mean } from './claims.ts';
+import { HELLISH, ORDINARY, outcomeOfPlay } from '../persona/people.ts';
+import { METHODS, SEEDS, figures, mean } from './claims.ts';
 import type { Arithmetic, Claim } from './claims.ts';
 
 const APOLOGIES = {
@@ -25,15 +25,16 @@ const apologyGains = (moment: WrongMoment, step?: Arithmetic): readonly number[]
 /** Where a breath can sensibly be taken: after a provocation, before the case is taken up again. */
 const BREATHING_PLACES = [2, 3, 4, 5];
 const WORN = [50, 55, 60];
+const RESTED = 80;
 
 /** What a breath at this place of the call gains with somebody hellish, for a trainee who comes in worn. */
 function breathGains(place: number, composure: number, step?: Arithmetic): readonly number[] {
-  const methods = FOUR_METHODS.split(' ');
-  const breathing = [...methods.slice(0, place), 'breathe', ...methods.slice(place)].join(' ');
+  const words = METHODS.split(' ');
+  const breathing = [...words.slice(0, place), 'breathe', ...words.slice(place)].join(' ');
   return HELLISH.flatMap((id) =>
     SEEDS.map((seed) => {
       const play = { seed, composure, ...(step ? { step } : {}) };
-      return outcomeOfPlay(id, breathing, play) - outcomeOfPlay(id, FOUR_METHODS, play);
+      return outcomeOfPlay(id, breathing, play) - outcomeOfPlay(id, METHODS, play);
     }),
   );
 }
@@ -58,4 +59,15 @@ const breathClaims = WORN.flatMap((composure) =>
   })),
 );
 
-export const TIMING: readonly Claim[] = [...apologyClaims, ...breathClaims];
+export const TIMING: readonly Claim[] = [
+  ...apologyClaims,
+  ...breathClaims,
+  {
+    claim: 'a breath in a hellish call costs somebody rested nothing on the mean, wherever it is taken',
+    broken: (step) =>
+      BREATHING_PLACES.flatMap((place) => {
+        const usual = mean(breathGains(place, RESTED, step));
+        return usual >= 0 ? [] : [`after ${place} turns: ${figures(usual)}`];
+      }),
+  },
+];
