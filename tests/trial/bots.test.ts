@@ -1,6 +1,7 @@
 /** Every bot does what its sentence says, in raw acts and in the scenarios that ship. */
 import { describe, expect, test } from 'vitest';
-import { ACT_FAMILY } from '../../src/scenario/scenario.ts';
+import { ACTS, ACT_FAMILY } from '../../src/scenario/scenario.ts';
+import type { State } from '../../src/persona/persona.ts';
 import type { Act } from '../../src/scenario/scenario.ts';
 import {
   botNamed,
@@ -11,6 +12,7 @@ import {
   rehearse,
   TEST_WISE,
 } from '../../src/trial/trial.ts';
+import type { Sight } from '../../src/trial/trial.ts';
 import { HELLISH, ORDINARY, PLAIN, personaNamed } from '../persona/people.ts';
 import { offered, scenarioNamed, sightOf } from './tables.ts';
 
@@ -73,10 +75,42 @@ describe('the expert', () => {
     expect(acts).not.toContain('own_apology');
   });
 
+  test('breathes when its own calm is going', () => {
+    const [kind, breath] = [offered(['empathise']), offered(['breathe'])];
+    const calm = sightOf('anxious', [kind, breath]);
+    const worn = { ...calm, state: { ...calm.state, composure: 20 } };
+    expect([calm, worn].map(botNamed('expert').picks)).toEqual([0, 1]);
+  });
+
+  test('introduces a colleague where the game goes on and on, and does not pass on at the first barb', () => {
+    const offers = [offered(['ignore_bait']), offered(['warm_transfer'])];
+    const early = sightOf('hell-insulter', offers, { baited: true, said: { abuse: 1 } });
+    const late = { ...early, said: { abuse: 0 }, state: { ...early.state, turn: 9 } };
+    expect([early, late].map(botNamed('expert').picks)).toEqual([0, 1]);
+  });
+
+  test('warns before it ends the contact', () => {
+    const offers = [offered(['end_contact']), offered(['warn_of_end']), offered(['first_person_limit'])];
+    const insulted = (state: Partial<State>): Sight => {
+      const sight = sightOf('hell-insulter', offers, { baited: true, said: { abuse: 2 } });
+      return { ...sight, state: { ...sight.state, abuse: 6, ...state } };
+    };
+    const steps = [insulted({}), insulted({ limitSet: true }), insulted({ limitSet: true, warned: true })];
+    expect(steps.map(botNamed('expert').picks)).toEqual([2, 1, 0]);
+  });
+
   test('takes words that give back what was told before words that do not', () => {
     const [plain, fresh] = [offered(['paraphrase']), offered(['paraphrase'], { uses: ['waited-an-hour'] })];
     const sight = sightOf('analyst', [plain, fresh], { untold: 0 });
     expect(botNamed('expert').picks(sight)).toBe(1);
+  });
+
+  test('does not say a kind thing a third time', () => {
+    const offers = [offered(['empathise']), offered(['regret'])];
+    const fresh = sightOf('anxious', offers);
+    const uses = fresh.state.uses.map((_none, place) => (ACTS[place] === 'empathise' ? 2 : 0));
+    const worn = { ...fresh, state: { ...fresh.state, uses } };
+    expect([fresh, worn].map(botNamed('expert').picks)).toEqual([0, 1]);
   });
 
   test('takes concrete words before general ones', () => {

@@ -2,7 +2,7 @@
  * What an experienced person looks at, most pressing first, and what each moment asks for. The first moment
  * that is there decides. A trainer should be able to agree with every line: that is what this page is for.
  */
-import { HEARD_ENOUGH, isReceptive, isSolutionGiven, used, wantsFacts } from './expert-reading.ts';
+import { HEARD_ENOUGH, isPlaying, isReceptive, isSolutionGiven, used, wantsFacts } from './expert-reading.ts';
 import type { Act } from '../../scenario/scenario.ts';
 import type { Sight } from '../bot.ts';
 
@@ -60,6 +60,12 @@ const ABUSE: readonly Moment[] = [
     why: 'Insulted again: a limit in the first person, with a way on.',
     isNow: ({ state, said }) => said.abuse > 0 && !state.limitSet && state.abuse >= 1,
     asks: ['first_person_limit', 'ease_tension', 'ignore_bait'],
+  },
+  {
+    why: 'Long into the talk and still playing: the relation is broken, another voice may mend it.',
+    isNow: ({ state }) => isPlaying(state) && state.turn >= 7,
+    asks: ['warm_transfer', 'ignore_bait', 'ease_tension'],
+    welcomes: ['first_person_limit', 'paraphrase', 'listen'],
   },
   {
     why: 'A bait hangs in the air, or the game is on: nothing to bite on.',

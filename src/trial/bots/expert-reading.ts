@@ -19,3 +19,7 @@ export const wantsFacts = ({ temperament: { weights } }: State): boolean =>
 /** A remedy was named and taken in; taking it on is not one yet, except where nobody here can do more. */
 export const isSolutionGiven = (state: State): boolean =>
   state.offered && (state.issue.resolvable <= 0.3 || used(state, 'remedy') > 0);
+
+/** Out for a reaction and not tired of it yet, as those are who come from hell (source 003). */
+export const isPlaying = ({ temperament, bait, deflated }: State): boolean =>
+  temperament.bait >= 0.5 && bait > 25 && !deflated;
