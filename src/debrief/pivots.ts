@@ -10,6 +10,8 @@ export interface Better {
   readonly chose: string;
   /** Empty where nothing is said. */
   readonly said: Words;
+  /** What would have been said next; empty where nothing more was. */
+  readonly next: Words;
   /** The title of the ending it would have led to; empty where the scenario gives it none. */
   readonly ending: Words;
   /** 0–100. */
@@ -61,6 +63,7 @@ function pivotOf(conversation: Conversation, choice: ChoiceCost, told: TurnTold)
     better: {
       chose: choice.better.path[0] ?? choice.chose,
       said: instead?.words ?? {},
+      next: turns.find(({ turn }) => turn === choice.turn + 1)?.words ?? {},
       ending: ending?.title ?? {},
       worth: choice.better.worth,
       curve: curveOf(course, turns),

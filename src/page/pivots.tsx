@@ -7,6 +7,7 @@ import type { SayAll } from './all-words.ts';
 import { reckoningOf } from './beside.ts';
 import type { Laid } from './beside.ts';
 import type { Reckoned } from './reckoning.ts';
+import { Stroke } from './stroke.tsx';
 import type { Call, Reckoning } from './state.ts';
 
 /** What was said, quoted; silence by its name. */
@@ -18,7 +19,14 @@ function Said({ said, chose }: { readonly said: Words; readonly chose: string })
 
 function Heard({ heard }: { readonly heard: Pivot['heard'] }) {
   const { words, tell } = useSayAll();
-  if (heard === null) return <p class="heard-as">{words.didNoHarm}</p>;
+  if (heard === null) {
+    return (
+      <div>
+        <dt>{words.whyItWeighed}</dt>
+        <dd class="heard-as">{words.didNoHarm}</dd>
+      </div>
+    );
+  }
   return (
     <div>
       <dt>{heard.from === 'author' ? words.theyHeard : words.whyItWeighed}</dt>
@@ -36,43 +44,71 @@ interface PivotProps {
   readonly isLaid: boolean;
 }
 
-function PivotButtons({ pivot, call, isLaid }: PivotProps) {
+/** Lays the better course over the curve, or takes it away again; brings the curve into view. */
+function LayButton({ pivot: { turn }, call, isLaid }: PivotProps) {
   const { house, words } = useSayAll();
-  const { turn } = pivot;
   const beside = isLaid ? ({ with: 'nothing' } as const) : ({ with: 'pivot', turn } as const);
+  const lay = () => {
+    house.act({ type: 'went', view: { at: 'debrief', call, beside } });
+    if (!isLaid) document.querySelector('.curve > svg')?.scrollIntoView({ block: 'nearest' });
+  };
   return (
-    <p class="row">
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={isLaid}
-        aria-label={`${words.onCurve}: ${words.turn} ${turn}`}
-        onClick={() => house.act({ type: 'went', view: { at: 'debrief', call, beside } })}
-      >
-        {words.onCurve}
-      </button>
-      <button
-        type="button"
-        class="quiet play-on"
-        aria-label={`${words.rewindHere}: ${words.turn} ${turn}`}
-        onClick={() => house.act({ type: 'rewound', turn: turn - 1 })}
-      >
-        {words.rewindHere}
-      </button>
-    </p>
+    <button
+      type="button"
+      class="quiet"
+      aria-pressed={isLaid}
+      aria-label={`${words.onCurve}: ${words.turn} ${turn}`}
+      onClick={lay}
+    >
+      <Stroke as="dashed" /> {words.onCurve}
+    </button>
+  );
+}
+
+function PlayOn({ turn }: Pivot) {
+  const { house, words } = useSayAll();
+  return (
+    <button
+      type="button"
+      class="play-on"
+      aria-label={`${words.rewindHere}: ${words.turn} ${turn}`}
+      onClick={() => house.act({ type: 'rewound', turn: turn - 1 })}
+    >
+      {words.rewindHere}
+    </button>
+  );
+}
+
+function BetterCourse({ better }: Pick<Pivot, 'better'>) {
+  const { words, tell } = useSayAll();
+  return (
+    <div class="better">
+      <dt>{words.betterReply}</dt>
+      <dd>
+        <Said said={better.said} chose={better.chose} />
+      </dd>
+      {tell(better.next) ? (
+        <dd>
+          {words.andThen} <q>{tell(better.next)}</q>
+        </dd>
+      ) : null}
+      <dd class="came-to">
+        <strong>{Math.round(better.worth)}</strong> {tell(better.ending)}
+      </dd>
+    </div>
   );
 }
 
 function PivotCard(props: PivotProps) {
   const say = useSayAll();
   const { pivot, isLaid } = props;
-  const { words, tell } = say;
-  const { better } = pivot;
+  const { words } = say;
   return (
     <li class={isLaid ? 'pivot laid' : 'pivot'}>
       <h3>
         {words.turn} {pivot.turn} <span class="cost">{cost(pivot, say)}</span>
       </h3>
+      <LayButton {...props} />
       <dl>
         <div>
           <dt>{words.youSaid}</dt>
@@ -81,17 +117,9 @@ function PivotCard(props: PivotProps) {
           </dd>
         </div>
         <Heard heard={pivot.heard} />
-        <div class="better">
-          <dt>{words.betterReply}</dt>
-          <dd>
-            <Said said={better.said} chose={better.chose} />
-          </dd>
-          <dd class="hint">
-            {words.ledTo} <b>{Math.round(better.worth)}</b> {tell(better.ending)}
-          </dd>
-        </div>
+        <BetterCourse better={pivot.better} />
       </dl>
-      <PivotButtons {...props} />
+      <PlayOn {...pivot} />
     </li>
   );
 }
