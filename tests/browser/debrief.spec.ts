@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { debriefOf } from '../../src/debrief/debrief.ts';
+import { App } from './app.ts';
+import { storyOf } from './story.ts';
+
+/** A search on a slow machine takes its time. */
+const SEARCH = { timeout: 90_000 };
+
+test('a call that went badly shows where it turned, is played on from there, and both are compared', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const app = new App(page, 'en');
+  const { words } = app;
+  const bad = storyOf('branch-g', 'bad-advice', 'en');
+  await app.begin('branch-g', `&seed=${bad.seed}`);
+  await app.play(bad);
+
+  const progress = page.getByRole('progressbar', { name: words.reckoning });
+  await expect(progress).toBeVisible();
+  await app.press(app.button(words.stopReckoning));
+  await expect(progress).toBeHidden();
+  await app.press(app.button(words.reckonNow));
+
+  const pivots = page.locator('.pivot');
+  await expect(pivots.first()).toBeVisible(SEARCH);
+  expect(await pivots.count()).toBeLessThanOrEqual(3);
+  await expect(pivots.first()).toContainText(/cost \d+ points/);
+  await expect(page.locator('.curve .beside')).toBeVisible();
+  await expect(page.getByRole('figure', { name: words.curve })).toContainText(words.betterFrom);
+
+  const last = pivots.last();
+  const turn = Number(/\d+/.exec(await last.getByRole('heading').innerText())?.[0]);
+  await app.press(last.getByRole('button', { name: words.onCurve }));
+  await expect(page.getByRole('figure')).toContainText(`${words.betterFrom} ${turn}`);
+  await app.press(last.getByRole('button', { name: words.rewindHere }));
+  await expect(app.log).toBeVisible();
+});
+
+test('every try at a call is kept, can be looked at again and laid beside the others', async ({ page }) => {
+  test.setTimeout(240_000);
+  const app = new App(page, 'es');
+  const { words } = app;
+  const typical = storyOf('branch-g', 'typical', 'es');
+  await app.begin('branch-g', `&seed=${typical.seed}`);
+  await app.play(typical);
+  await app.press(app.button(words.stopReckoning));
+
+  const outcome = (run: typeof typical.end) => String(Math.round(debriefOf(run).outcome));
+  const story = page.locator('.turn').nth(0);
+  await app.press(story.locator('summary'));
+  await app.press(story.getByRole('button', { name: words.rewindHere }));
+  const master = storyOf('branch-g', 'master', 'es');
+  await app.play(master);
+
+  const tries = page.getByRole('region', { name: words.tries });
+  await expect(tries.getByRole('listitem')).toHaveCount(2);
+  await expect(tries).toContainText(words.firstTime);
+  await expect(tries).toContainText(outcome(typical.end));
+  await expect(tries).toContainText(words.fromStart);
+  await expect(tries).toContainText(outcome(master.end));
+  await expect(tries).toContainText(`${words.partAt} 1.`);
+  await expect(page.getByRole('figure')).toContainText(words.firstTime);
+
+  await app.press(tries.getByRole('button', { name: new RegExp(`^${words.showTry}`) }));
+  const verdict = page.getByRole('region', { name: words.outcome });
+  const title = typical.end.table.ending?.title.es ?? '';
+  await expect(verdict.getByRole('heading', { name: title })).toBeVisible();
+  await expect(tries.getByRole('listitem')).toHaveCount(2);
+  await app.press(tries.getByRole('button', { name: new RegExp(`^${words.compareTry}`) }));
+  await expect(page.locator('.curve .beside')).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
