@@ -121,7 +121,10 @@ describe('the expert', () => {
 
 describe('the others', () => {
   test('kind at random neither hurts nor gives in', () => {
-    for (const id of [...ORDINARY, ...HELLISH]) expect(saidBy('random-nice', id).filter(hurts)).toEqual([]);
+    for (let seed = 1; seed <= 40; seed++) {
+      const { acts } = playActs(botNamed('random-nice'), personaNamed('rambler'), { issue: PLAIN, seed });
+      expect(acts.filter(hurts)).toEqual([]);
+    }
   });
   test('the parrot neither listens nor solves', () => {
     const acts = saidBy('parrot');
@@ -170,7 +173,8 @@ describe('the test-wise', () => {
   test('go by manners, accents or none', () => {
     expect(pick('politest', 'Dígame.', 'Disculpe usted, por favor.', '¿Y?')).toBe(1);
     expect(pick('politest', 'No.', 'Perdon.', '¡PERDÓN, perdón, y gracias!')).toBe(2);
-    expect(politeness('Thankless work', 'en')).toBe(0);
+    expect(politeness('Thankless, displeased, unsorry', 'en')).toBe(0);
+    expect(politeness('Pleased to meet you', 'en')).toBe(0);
     expect(politeness('Please, and thank you.', 'en')).toBe(2);
   });
   test('go by place, and look at replies alone', () => {
