@@ -11,10 +11,18 @@ export interface Throw {
 
 /** Throws once from a state (any whole number). */
 export function throwDice(state: number): Throw {
-  const next = (state + 0x6d2b79f5) | 0;
+  const next = shaken(state);
+  return { value: chanceOf(next), next };
+}
+
+/** The dice shaken once: the next state. For those who throw by the million and hand nothing back. */
+export const shaken = (state: number): number => (state + 0x6d2b79f5) | 0;
+
+/** What dice that were shaken to this state show: 0 ≤ value < 1. */
+export function chanceOf(next: number): number {
   let t = Math.imul(next ^ (next >>> 15), 1 | next);
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return { value: ((t ^ (t >>> 14)) >>> 0) / 4294967296, next };
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 }
 
 /** Mixes a seed with a name, so that different uses of one seed do not walk in step. */

@@ -51,7 +51,7 @@ export type { Aftermath } from './memory.ts';
 /** 0–100: what shows on the face. */
 export { temperature } from './measure.ts';
 /** Seeded chance. */
-export { stateFrom, throwDice } from './dice.ts';
+export { chanceOf, shaken, stateFrom, throwDice } from './dice.ts';
 /** Rules in plain words. */
 export { NAMED_RULES, ruleWords } from './rule-words.ts';
 /** The chart of one persona, for drawing it and for taking it apart in tests. */

@@ -2,15 +2,18 @@
  * One run played without a person: what lies on the table, taking it, and what it was worth.
  * Everything in this room plays through these few verbs.
  */
-import type { State } from '../persona/persona.ts';
-import type { Act, EndingKind, Move, Persona, Reply, Scenario } from '../scenario/scenario.ts';
+import type { Stand, State } from '../persona/persona.ts';
+import type { Act, EndingKind, Move, Persona, Reply, Scenario, Threat } from '../scenario/scenario.ts';
 import type { Intensity } from '../conversation/conversation.ts';
+import type { BaitTable, Tables } from './tables.ts';
 
 /** A scenario and a person, made ready to be played by the thousand. */
 export interface Rehearsal {
   readonly scenario: Scenario;
   readonly persona: Persona;
   readonly intensity: Intensity;
+  /** Everything of it that can be worked out before anybody speaks. */
+  readonly tables: Tables;
 }
 
 /** One thing a trainee can do at a moment. */
@@ -43,6 +46,41 @@ export interface Take {
   place: string;
   /** Null while the two still talk. */
   ended: Ended | null;
+
+  // The rest is what play itself remembers; nobody outside this room looks into it.
+
+  /** Where the customer stands in the persona's chart. */
+  stand: Stand;
+  dice: number;
+  /** Place of the beat in the tables. */
+  beat: number;
+  /** Where the last reply led, or −1 to stay; kept while a bait hangs in the air. */
+  decided: number;
+  bait: BaitTable | null;
+  /** Seeds of the order in which replies lie on the table. */
+  beatOrder: number;
+  baitOrder: number;
+  /** Baits in the order they come, and how many of them have come. */
+  deck: readonly BaitTable[];
+  dealt: number;
+  /** How often each move was used here, two bits a move, and in the whole run, three bits. */
+  movesHere: number;
+  movesEver: number;
+  /** Pieces of story told. */
+  told: number;
+  promises: readonly string[];
+  /** One bit for each line that was said, reply that was chosen and fact that was given back. */
+  marks: number[];
+  /** The worst the customer said since the last choice. */
+  said: Heard;
+  /** What lies on the table, once somebody has looked. */
+  laid: readonly Option[] | null;
+}
+
+/** How bad words were. */
+export interface Heard {
+  readonly abuse: number;
+  readonly threat?: Threat;
 }
 
 /** Answers to the minute after, by question. */

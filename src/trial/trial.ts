@@ -7,9 +7,12 @@
 export type * from './take.ts';
 /** Make ready, begin, see what can be done, do it, copy, ask what it was worth. */
 export {
+  bandIn,
   begin,
   copyOf,
+  factsIn,
   optionsOf,
+  phaseIn,
   play,
   rehearse,
   saidIn,
