@@ -1,7 +1,6 @@
 /** What has to be fetched before a screen can be shown: the library, a scenario, a persona, a run. */
 import { open, readRecipe } from '../conversation/conversation.ts';
 import type { Conversation, Recipe } from '../conversation/conversation.ts';
-import { nearest } from '../scenario/scenario.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
@@ -59,7 +58,7 @@ async function guest(
 }
 
 async function noSuchPersona(errand: Errand, id: string): Promise<void> {
-  const { cast } = await library(errand);
+  const [{ cast }, { nearest }] = [await library(errand), await fetchLate()];
   report(
     errand,
     'noPersona',
@@ -107,6 +106,7 @@ async function enter(errand: Errand): Promise<void> {
   if (listed && unfinished && isAskedFor(unfinished, address)) return takeUp(errand, unfinished, 'ordinary');
   if (listed) return choose(errand, listed.pack.id, listed.card.id);
   const known = allListed(shelf).map(({ card }) => card.id);
+  const { nearest } = await fetchLate();
   report(errand, 'noScenario', nearest(address.scenario, known));
 }
 

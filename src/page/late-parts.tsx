@@ -1,6 +1,7 @@
 /** What nobody needs before the first reply: it comes while the first line is being read. */
 import './late-screens.css';
 export { replay } from '../conversation/conversation.ts';
+export { nearest } from '../scenario/scenario.ts';
 export { AfterCards } from './after-cards.tsx';
 export { Briefing } from './briefing.tsx';
 export { DebriefView } from './debrief.tsx';
