@@ -60,6 +60,8 @@ export const FAULT_OWED = 0.5;
  */
 export const VOICE_STEADY_FROM = 70;
 export const VOICE_EDGED_AT = 15;
+/** Composure from which a breath has nothing to restore. */
+export const CALM_ENOUGH = 75;
 /** What a baited turn takes from the trainee's calm, with somebody whose whole pleasure it is. */
 export const BAITED_TURN = 8;
 

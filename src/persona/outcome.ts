@@ -2,12 +2,13 @@
 import { ACTS } from '../scenario/scenario.ts';
 import type { Act, EndingKind } from '../scenario/scenario.ts';
 import { placeOf } from './acts.ts';
+import { copyState } from './copy-state.ts';
 import { lerp, smooth } from './measure.ts';
 import { heldAgainst, memoryOf } from './memory.ts';
 import type { Aftermath } from './memory.ts';
 import { isBaiting, isHellish } from './receptivity.ts';
 import type { State } from './state.ts';
-import { step } from './step.ts';
+import { stepInPlace } from './step.ts';
 
 /**
  * The firm no comes first: every turn the hazard stood costs a share of what the talk was worth,
@@ -37,23 +38,28 @@ function leftToSafety(state: State): number {
   return 80 + Math.max(0, prompt) + (state.helpCalled ? 5 : 0) + (state.steppedBack ? 5 : 0);
 }
 
-const COLLEAGUE: readonly Act[] = [
-  'paraphrase',
-  'empathise',
-  'own_apology',
-  'ask_open',
-  'meet_minds',
-  'remedy',
-  'confirm',
-  'act_now',
-  'follow_up',
+interface Task {
+  readonly act: Act;
+  /** Whether it was done before the case was handed on: a good hand-over does not make anybody begin again. */
+  readonly isDone: (state: State) => boolean;
+}
+
+const COLLEAGUE: readonly Task[] = [
+  { act: 'paraphrase', isDone: () => false },
+  { act: 'empathise', isDone: () => false },
+  { act: 'own_apology', isDone: ({ apologised }) => apologised },
+  { act: 'ask_open', isDone: ({ root }) => root >= 0.5 },
+  { act: 'meet_minds', isDone: ({ metMinds }) => metMinds },
+  { act: 'remedy', isDone: ({ offered }) => offered },
+  { act: 'confirm', isDone: () => false },
+  { act: 'act_now', isDone: () => false },
+  { act: 'follow_up', isDone: () => false },
 ];
 
 /** What the colleague says next: first the game if there is one, then the story, then recovery in its order. */
-function colleagueSays(state: State, done: number): Act {
+function colleagueSays(state: State, next: Act): Act {
   if (isBaiting(state)) return state.uses[placeOf('ignore_bait')] === 0 ? 'ignore_bait' : 'ease_tension';
-  if (state.story > 0.5) return 'listen';
-  return COLLEAGUE[done] ?? 'follow_up';
+  return state.story > 0.5 ? 'listen' : next;
 }
 
 /**
@@ -62,19 +68,26 @@ function colleagueSays(state: State, done: number): Act {
  */
 function playColleague(state: State): State {
   const carried = lerp(isHellish(state) ? 0.65 : 0.4, 0.9, smooth(state.heard, 5, 35));
-  let next: State = { ...state, composure: 80, uses: ACTS.map(() => 0), mouthClosed: false };
-  let done = 0;
-  for (let turn = 0; turn < 18 && done < COLLEAGUE.length; turn++) {
-    const act = colleagueSays(next, done);
-    if (act === COLLEAGUE[done]) done++;
-    next = step(next, { acts: [act], quality: [carried], against: { abuse: 0 } });
+  const taken: State = { ...state, composure: 80, uses: ACTS.map(() => 0), mouthClosed: false };
+  const next = copyState(taken);
+  const tasks = COLLEAGUE.filter(({ isDone }) => !isDone(state)).map(({ act }) => act);
+  for (let turn = 0; turn < 18; turn++) {
+    const [task] = tasks;
+    if (task === undefined) break;
+    const act = colleagueSays(next, task);
+    if (act === task) tasks.shift();
+    stepInPlace(next, { acts: [act], quality: [carried], against: { abuse: 0 } });
   }
   return next;
 }
 
-/** One good hand-over is finished by the colleague; from the second on nobody believes in the next. */
-const finished = (state: State): State =>
-  state.handedOver === 'warm' && state.transfers === 1 ? playColleague(state) : state;
+/**
+ * One good hand-over is finished by the colleague; from the second on nobody believes in the next. What was
+ * agreed already leaves a colleague nothing to add.
+ */
+const isTakenOver = (state: State): boolean =>
+  state.handedOver === 'warm' && state.transfers === 1 && !state.confirmed;
+const finished = (state: State): State => (isTakenOver(state) ? playColleague(state) : state);
 
 const LEFT_IN_ANGER = 25;
 const UNSAFE_AT_MOST = 20;

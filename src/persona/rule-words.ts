@@ -166,6 +166,10 @@ const NAMED = {
     es: 'Lo que hirió se queda: pesa en el recuerdo aunque después todo salga bien.',
     en: 'What hurt stays: it weighs in the memory, however well the rest goes.',
   },
+  needless_pause: {
+    es: 'Una pausa que nadie necesitaba, en la línea es solo silencio.',
+    en: 'A pause nobody needed is only silence on the line.',
+  },
   put_right: { es: 'Se está arreglando de verdad.', en: 'It is really being put right.' },
   some_anger_stays: {
     es: 'Algo de enojo queda hasta que esté hecho.',

@@ -24,7 +24,7 @@ const LANDINGS: Record<ActClass, Landing> = {
   remedy: land.landKindly,
   closing: land.landKindly,
   correction: land.landKindly,
-  self_care: land.landKindly,
+  self_care: land.landBreath,
   transfer: land.landTransfer,
   honest_no: land.landNo,
   limit: land.landLimit,

@@ -264,6 +264,14 @@ const FACTS: Record<(typeof NAMED_RULES)[number], Fact> = {
     fires: 'listen quote_policy',
     silent: 'listen paraphrase',
   },
+  needless_pause: {
+    fact: 'a calm trainee who pauses again only keeps people waiting',
+    who: 'parent',
+    fires: 'breathe breathe',
+    silent: 'breathe breathe',
+    silentWho: 'parent',
+    silentPlay: { composure: 40 },
+  },
   baited_turn: {
     fact: 'being baited wears down',
     who: 'hell-insulter',

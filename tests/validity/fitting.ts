@@ -71,6 +71,15 @@ export const FITTING: readonly Claim[] = [
     }),
   },
   {
+    claim:
+      'a second pause from a trainee who is calm only keeps people waiting; from one who is not, it does not',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const calm = didTo('trust', id, [`${HEARD} breathe`, 'breathe'], { ...play, composure: 80 });
+      const worn = didTo('trust', id, [`${HEARD} breathe`, 'breathe'], { ...play, composure: 30 });
+      return calm < worn ? null : figures(calm, worn);
+    }),
+  },
+  {
     claim: 'a remedy without a word of regret, where regret was owed, counts for less',
     broken: ofEach(ORDINARY, (id, play) => {
       const owed = didTo('hope', id, [`${HEARD} ask_open`, 'remedy'], play);

@@ -47,8 +47,8 @@ export const HEARING: readonly Claim[] = [
     claim: 'once they were heard, people go on cooling while nothing more is said',
     broken: ofEach(EVERYBODY, (id, play) => {
       const heard = after(id, heardOut(id), play);
-      const later = after(id, `${heardOut(id)} breathe breathe`, play);
-      return later.anger < heard.anger - 0.5 ? null : `anger ${figures(heard.anger, later.anger)}`;
+      const later = after(id, `${heardOut(id)} breathe`, play);
+      return later.anger < heard.anger - 0.25 ? null : `anger ${figures(heard.anger, later.anger)}`;
     }),
   },
   {
@@ -177,27 +177,6 @@ export const EFFORT: readonly Claim[] = [
       return needless.effort > needed.effort + 5 && needless.trust < needed.trust
         ? null
         : figures(needless.effort, needed.effort);
-    }),
-  },
-  {
-    claim: 'handing on somebody whose case is being put right leaves them no better off',
-    broken: ofEach(ORDINARY, (id, play) => {
-      const [stayed, handed] = [RECOVERY, `${RECOVERY} warm_transfer`].map((said) =>
-        outcomeOfPlay(id, said, play),
-      );
-      return (handed ?? 0) <= (stayed ?? 0) ? null : figures(stayed ?? 0, handed ?? 0);
-    }),
-  },
-  {
-    claim:
-      'handing on without need, however warmly and after whatever was heard, is worse than seeing it through',
-    broken: ofEach(ORDINARY, (id, play) => {
-      const seen = outcomeOfPlay(id, RECOVERY, play);
-      const handed = [
-        'listen listen paraphrase',
-        'listen listen paraphrase empathise ask_open own_apology meet_minds',
-      ].map((said) => outcomeOfPlay(id, `${said} warm_transfer`, play));
-      return Math.max(...handed) < seen ? null : figures(seen, ...handed);
     }),
   },
   {

@@ -1,5 +1,6 @@
 /** How each kind of act lands on the person who hears it. */
 import type { ActEntry, Gauge } from '../acts.ts';
+import { CALM_ENOUGH } from '../numbers.ts';
 import { isBaiting, isHellish, receptivity } from '../receptivity.ts';
 import { nudge } from '../moving.ts';
 import type { Turn } from '../turn.ts';
@@ -34,6 +35,17 @@ export const landHarm: Landing = (turn, entry, strength) => {
     nudge(turn, entry.act, [gauge, by * felt * dignity]);
   }
   return -1;
+};
+
+/** A breath restores who is losing calm. Pausing again without need is, to the customer, only a silence. */
+export const landBreath: Landing = (turn, entry, strength) => {
+  const again = (turn.state.uses[entry.place] ?? 0) > 0;
+  const needless = again && turn.state.composure >= CALM_ENOUGH;
+  const landed = landKindly(turn, entry, strength);
+  if (!needless) return landed;
+  nudge(turn, 'needless_pause', ['trust', -2 * strength]);
+  nudge(turn, 'needless_pause', ['effort', 2 * strength]);
+  return landed;
 };
 
 /** Listening lands while there is something left to say; after that it is only silence with nods. */
