@@ -34,7 +34,7 @@ export type { Bot, Sight } from './bot.ts';
 export { botNamed, BOTS, CHARACTERS, TEST_WISE } from './bots/all-bots.ts';
 /** A bot against a person by raw acts, and through a scenario: one run, or what it reaches over some seeds. */
 export { playActs, type RawPlay, type RawStart } from './raw-play.ts';
-export { botResult, playOn, playThrough, type BotRun, type Played } from './bot-play.ts';
+export { botResult, playThrough, type BotRun, type Played } from './bot-play.ts';
 /** How polite a text reads to somebody who counts words. */
 export { politeness } from './bots/polite-words.ts';
 /** Whether a scenario is fair, with its figures; and what chance alone makes of it. */
