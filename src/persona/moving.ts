@@ -34,12 +34,12 @@ export function shiftBelief(turn: Turn, rule: RuleId, by: number): void {
   if (turn.trace) note(turn, { rule, figure: 'belief', from, to });
 }
 
-/** A hurtful moment is kept, 0–1 of one at a time. */
-export function keepHurt(turn: Turn, by: number): void {
-  if (by === 0 || turn.without?.has('hurt_stays')) return;
+/** A hurtful moment is kept. */
+export function keepHurt(turn: Turn): void {
+  if (turn.without?.has('hurt_stays')) return;
   const from = turn.state.hurts;
-  turn.state.hurts = from + by;
-  if (turn.trace) note(turn, { rule: 'hurt_stays', figure: 'hurts', from, to: from + by });
+  turn.state.hurts = from + 1;
+  if (turn.trace) note(turn, { rule: 'hurt_stays', figure: 'hurts', from, to: from + 1 });
 }
 
 function note({ trace, act }: Turn, effect: Effect): void {

@@ -11,8 +11,8 @@ export interface Speech {
   readonly places: readonly number[];
   /** Something in it harms. */
   readonly harms: boolean;
-  /** How much of a hurtful moment it is, 0–1: by where in the reply the harm comes. */
-  readonly hurt: number;
+  /** Something in it is held against the trainee afterwards: harm, and buying or putting people off. */
+  readonly hurts: boolean;
   /** It refuses bait, sets a limit or hands over. */
   readonly refuses: boolean;
   /** It listens, understands, or takes a breath. */
@@ -43,9 +43,6 @@ const SOUNDS_LIKE: Partial<Record<Act, readonly Act[]>> = {
   scripted_courtesy: ['empathise', 'regret'],
 };
 
-/** What a customer holds against somebody afterwards: harm, and being bought off or put off. */
-const isHurtful = (family: ActClass): boolean => family === 'harm' || family === 'giving_in';
-
 function heardIn(acts: readonly Act[]): Speech {
   const entries = acts.flatMap((act) => ENTRIES[placeOf(act)] ?? []);
   const isOf = (...families: readonly ActClass[]) => entries.some(({ family }) => families.includes(family));
@@ -53,10 +50,7 @@ function heardIn(acts: readonly Act[]): Speech {
     entries,
     places: [...new Set(acts.flatMap((act) => [act, ...(SOUNDS_LIKE[act] ?? [])]))].map(placeOf),
     harms: isOf('harm'),
-    hurt: Math.max(
-      0,
-      ...entries.map(({ family }, place) => (isHurtful(family) ? (ORDER_WEIGHTS[place] ?? 0) : 0)),
-    ),
+    hurts: isOf('harm', 'giving_in'),
     refuses: isOf('bait_refusal', 'limit', 'transfer'),
     attends: isOf('listening', 'understanding', 'self_care'),
     solves: isOf('remedy', 'closing') || acts.includes('own_it'),

@@ -107,7 +107,7 @@ export interface State {
   dangerTurns: number;
   /** The last turn had a harmful act in it. */
   provoked: boolean;
-  /** Hurtful moments so far: a whole one for each turn that began with one, less where it came second or third. */
+  /** Turns so far in which something hurt. */
   hurts: number;
   /** A recovery had already failed before this conversation. */
   earlierFailure: boolean;

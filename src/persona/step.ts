@@ -76,7 +76,7 @@ function runTurn(turn: Turn): void {
   }
   turn.act = null;
   state.provoked = speech.harms;
-  keepHurt(turn, speech.hurt);
+  if (speech.hurts) keepHurt(turn);
   playGame(turn);
   for (const pass of PASSING) pass(turn);
   countUses(turn);
