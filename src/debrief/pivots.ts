@@ -38,9 +38,12 @@ const MOST = 3;
 /** Less than this is no pivot: the outcome's own words change no sooner. */
 const TELLING = 3;
 
+/** Nothing is learned from being told that nothing should have been said. */
+const SILENCE = '~silence';
+
 /** The choices that cost most, dearest first, each with its better course played out. Empty when none cost much. */
 export function pivotsOf(conversation: Conversation, costs: Costs): readonly Pivot[] {
-  const dear = costs.choices.filter(({ cost }) => cost >= TELLING);
+  const dear = costs.choices.filter(({ cost, better }) => cost >= TELLING && better.path[0] !== SILENCE);
   const dearest = dear.toSorted((a, b) => b.cost - a.cost || a.turn - b.turn).slice(0, MOST);
   const turns = turnsOf(conversation);
   return dearest.flatMap((choice) => {

@@ -60,6 +60,13 @@ describe('the pivots of a run', () => {
     expect(turns).toEqual([4, 2, 5]);
     expect(pivotsOf(run, costsWith(run, [0, 0, 2, 0, 1]))).toEqual([]);
   });
+
+  test('never advise silence', () => {
+    const costs = costsWith(bad(), [40]);
+    const [choice] = costs.choices;
+    const silent = { ...choice!, better: { ...choice!.better, path: ['~silence', ...BETTER] } };
+    expect(pivotsOf(bad(), { ...costs, choices: [silent] })).toEqual([]);
+  });
 });
 
 describe('what the customer heard', () => {
