@@ -25,7 +25,7 @@ import {
   type Option,
   type Take,
 } from '../../src/trial/trial.ts';
-import { fromHell, hellish, line, ordinary, practice, reply } from '../conversation/practice.ts';
+import { beat, fromHell, hellish, line, ordinary, practice, reply } from '../conversation/practice.ts';
 import { cast, shipped } from '../conversation/shipped.ts';
 
 /** Hundreds of whole runs take their time on a busy machine. */
@@ -44,9 +44,14 @@ const threatening: Persona = {
     harder: { furious: [line('I will come over there.', { abuse: 1, threat: 'physical' })] },
     repeated: { any: [line('Again? You idiot.', { abuse: 1 }), line('Again?')] },
   },
-  baits: fromHell.baits.map((bait, place) =>
-    place === 1 ? { ...bait, line: { ...bait.line, threat: 'physical' as const } } : bait,
-  ),
+  baits: fromHell.baits.map((bait, place) => ({
+    ...bait,
+    line: place === 1 ? { ...bait.line, threat: 'physical' as const } : bait.line,
+    replies: [
+      ...bait.replies,
+      reply('once-heard', { when: [{ on: 'figure', figure: 'heard', is: '>', than: 15 }] }),
+    ],
+  })),
 };
 const guests: readonly Persona[] = [...cast, ordinary, fromHell, threatening];
 
@@ -79,11 +84,25 @@ function fussyReplies(replies: readonly Reply[]): readonly Reply[] {
     reply('when-not-sorry', { when: [{ on: 'act', act: 'own_apology', done: false }], uses: ['medicine'] }),
     reply('when-promised', { when: [{ on: 'promise', promise: 'unwritten', made: true }] }),
     reply('promise', { acts: ['confirm'], promise: 'unwritten', uses: ['nobody-tells-this'] }),
-    reply('grab', { acts: ['touch_customer'] }),
+    reply('grab', { acts: ['touch_customer'], next: 'end/settled-by-noon' }),
+    reply('close', { acts: ['end_contact'], next: 'end/settled-by-noon' }),
+    reply('leave', { acts: ['leave_to_safety'] }),
     reply('nowhere', { acts: ['interrupt'], next: 'nowhere' }),
   ];
 }
 const written: Scenario = { ...fussy, id: 'written', channel: 'email', persona: threatening };
+/** Much the same in other words, again and again. */
+const harping: Scenario = {
+  ...practice,
+  id: 'harping',
+  persona: threatening,
+  beats: {
+    ring: beat(
+      'ring',
+      ['so', 'thus', 'hence', 'then', 'ergo', 'well'].map((id) => reply(id)),
+    ),
+  },
+};
 const speechless: Scenario = {
   ...hellish,
   id: 'speechless',
@@ -98,6 +117,7 @@ const scenarios: Readonly<Record<string, Scenario>> = Object.fromEntries(
     fussy,
     written,
     speechless,
+    harping,
     ...shipped,
   ].map((scenario) => [scenario.id, scenario]),
 );
@@ -112,6 +132,8 @@ const anyRun = fc.record({
     minLength: 6,
     maxLength: 24,
   }),
+  /** Chosen every other time it is there, so that moves are used up and words worn. */
+  favourite: fc.constantFrom('~listen', '~breathe', '~first_person_limit', 'start-over', 'our-policy'),
   answers: fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }),
 });
 type Run = typeof anyRun extends fc.Arbitrary<infer T> ? T : never;
@@ -142,6 +164,14 @@ function worstOn({ table }: Conversation) {
   return { abuse: Math.max(0, ...table.lines.map(({ abuse }) => abuse)), ...(threat ? { threat } : {}) };
 }
 
+/** Everything a take has to remember as said, chosen or given back, counted. */
+const countOf = ({ moment }: Conversation): number =>
+  new Set(moment.context.spoken.map(({ says }) => says)).size +
+  new Set(moment.context.choices.map(({ chose }) => chose)).size +
+  moment.context.given.length;
+const bitsIn = (marks: readonly number[]): number =>
+  marks.map((word) => (word >>> 0).toString(2).replaceAll('0', '').length).reduce((a, b) => a + b, 0);
+
 function expectSame(take: Take, conversation: Conversation): void {
   const { table, recipe, moment } = conversation;
   expect(take.place).toBe(recipe.stands);
@@ -156,6 +186,7 @@ function expectSame(take: Take, conversation: Conversation): void {
   if (take.ended === null) {
     expect(saidIn(take)).toEqual(worstOn(conversation));
     expect(take.dice).toBe(moment.context.dice);
+    expect(bitsIn(take.marks)).toBe(countOf(conversation));
     expect(untoldIn(take)).toBe(conversation.scenario.story.length - moment.context.told);
   }
   expect(worthOf(take)).toBe(outcomeSoFar(conversation));
@@ -188,7 +219,8 @@ describe('playing by tables and playing in a conversation', () => {
         expectSame(take, here);
         for (const { pick, minutes } of run.picks) {
           const options = optionsOf(take);
-          const option = options[pick % Math.max(1, options.length)];
+          const favourite = options.find(({ chose }) => chose === run.favourite && pick % 2 === 0);
+          const option = favourite ?? options[pick % Math.max(1, options.length)];
           if (option === undefined) break;
           play(take, option, minutes);
           here = choose(here, choiceFor(option, minutes));
