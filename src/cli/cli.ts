@@ -3,6 +3,7 @@
  * Exit codes: 0 fine, 1 something failed or is wrong, 2 not understood.
  */
 import { nearest } from '../scenario/scenario.ts';
+import { bots } from './bots.ts';
 import { check } from './check.ts';
 import { help } from './help.ts';
 import { mood } from './mood.ts';
@@ -26,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['play', play],
   ['mood', mood],
   ['check', check],
+  ['bots', bots],
   ['serve', serve],
   ['help', printHelp],
 ]);

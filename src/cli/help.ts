@@ -13,6 +13,10 @@ const EN = `cascabel: practise talking with angry customers.
       of one reply, ":" gives an act its quality from 0 to 1.
   cascabel check [path]
       What is wrong with packs, one pack or one file, and what to do about it.
+  cascabel bots <scenario|pack> [--seeds 20] [--persona P] [--states N] [--json]
+      Plays it without a person: what every bot reaches, best and worst play, the moments that
+      decide, traps, replies nobody needs, how guessable it is, and whether it is fair (exit
+      code 1 when it is not).
   cascabel serve [--port N] [--packs folder]
       The built app and its packs on one port.
   cascabel help
@@ -32,6 +36,10 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       actos de una misma, «:» da a un acto su calidad, de 0 a 1.
   cascabel check [ruta]
       Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer.
+  cascabel bots <situación|paquete> [--seeds 20] [--persona P] [--states N] [--json]
+      La juega sin nadie: a qué llega cada bot, la mejor y la peor partida, los momentos que
+      deciden, las trampas, las respuestas que sobran, cuánto se puede adivinar, y si es justa
+      (código de salida 1 si no lo es).
   cascabel serve [--port N] [--packs carpeta]
       La aplicación construida y sus paquetes en un solo puerto.
   cascabel help

@@ -6,6 +6,8 @@ export interface Terminal {
   print(text: string): void;
   /** Words for people. */
   tell(text: string): void;
+  /** How far long work is, on one line that is written over; '' clears it. Shown only to people. */
+  progress(text: string): void;
   /** The next line a person types; null when there is nobody, or nobody any more. */
   ask(question: string): Promise<string | null>;
   /** True where a person sits on the other side. */
@@ -28,6 +30,9 @@ async function ask(question: string): Promise<string | null> {
 export const TERMINAL: Terminal = {
   print: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  },
   ask,
   isInteractive: Boolean(process.stdin.isTTY && process.stdout.isTTY),
   env: process.env,

@@ -14,6 +14,7 @@ export async function said(line: string, typed?: readonly string[]): Promise<Sai
   const terminal: Terminal = {
     print: (text) => out.push(text),
     tell: (text) => err.push(text),
+    progress: () => {},
     ask: async () => lines.shift() ?? null,
     isInteractive: typed !== undefined,
     env: { LANG: 'en_US.UTF-8' },
