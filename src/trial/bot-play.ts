@@ -48,7 +48,7 @@ class TakeSight implements Sight {
 }
 
 /** Lets a bot play a take to its end, in place. Returns what it chose. */
-function playOn(bot: Bot, take: Take, language: Language): readonly Option[] {
+export function playOn(bot: Bot, take: Take, language: Language): readonly Option[] {
   const sight = new TakeSight(take, language);
   // The bot's own dice: the customer's never know that somebody else throws.
   let dice = stateFrom(take.seed, bot.id);
