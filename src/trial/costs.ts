@@ -10,7 +10,7 @@ import { within } from './search-progress.ts';
 import type { Take } from './take.ts';
 
 /** Moments each search looks at, unless told. */
-const STATES = 6000;
+const STATES = 4000;
 /** No outcome is more: nothing can be gained on it. */
 const MOST = 100;
 
@@ -33,7 +33,7 @@ interface Reach {
 }
 
 /**
- * The cost of every choice of a run. One search of about `states` moments (6,000 unless told) per choice,
+ * The cost of every choice of a run. One search of about `states` moments (4,000 unless told) per choice,
  * in which replies come at once whatever the channel. Deterministic. The minute after is no choice of words:
  * what its answers cost stands apart.
  */
