@@ -1,9 +1,18 @@
 /** A bot and a person without a text between them: acts for replies, straight through the arithmetic. */
-import { exitFor, outcome, seatState, stateFrom, step, temperature, throwDice } from '../persona/persona.ts';
-import type { State } from '../persona/persona.ts';
+import {
+  exitFor,
+  outcome,
+  seatState,
+  stateFrom,
+  stepInPlace,
+  temperature,
+  throwDice,
+} from '../persona/persona.ts';
+import type { State, Utterance } from '../persona/persona.ts';
 import { ACTS } from '../scenario/scenario.ts';
 import type { Act, EndingKind, Issue, Persona } from '../scenario/scenario.ts';
 import type { Bot, Sight } from './bot.ts';
+import { isPlaying } from './bots/reading.ts';
 import type { Option } from './take.ts';
 
 /** What a raw play starts from. */
@@ -36,51 +45,65 @@ const EVERY_ACT: readonly Option[] = ACTS.map((act) => ({
 }));
 
 const LONG_ENOUGH = 14;
-const WHOLE = [1];
+const SAYING: readonly Utterance[] = EVERY_ACT.map(({ acts }) => ({ acts, quality: [1] }));
 
-/** Bait from which a person is hellish, 0–1; hunger over which one plays; temperature of somebody beside himself. */
-const HELLISH_FROM = 0.5;
-const PLAYING_OVER = 25;
+/** Temperature, 0–100, of somebody beside himself. */
 const BESIDE_FROM = 74;
-
-/** Lets a bot say acts until somebody leaves, the case is in other hands, or nothing is left to say. */
-export function playActs(bot: Bot, persona: Persona, start: RawStart): RawPlay {
-  let state = seatState(persona, start);
-  let dice = stateFrom(start.seed, bot.id);
-  const done: Option[] = [];
-  while (done.length < (start.turns ?? LONG_ENOUGH)) {
-    const { value, next } = throwDice(dice);
-    dice = next;
-    const sight = sightOf(state, done, value);
-    const offer = bot.isThrough?.(sight) ? undefined : EVERY_ACT[bot.picks(sight)];
-    if (offer === undefined) break;
-    done.push(offer);
-    state = step(state, { acts: offer.acts, quality: WHOLE });
-    if (exitFor(state) !== null || state.handedOver !== 'no') break;
-  }
-  const ending = exitFor(state) ?? (state.handedOver === 'no' ? null : 'handed_over');
-  const acts = done.flatMap((offer) => offer.acts);
-  return { state, acts, outcome: outcome(state, { kind: ending }), ending };
-}
 
 /** Hellish people are abusive while they play, and some threaten: as the arithmetic takes it where no line says so. */
 function saidByNature(state: State): Sight['said'] {
-  const { bait, threatens } = state.temperament;
-  if (bait < HELLISH_FROM || state.deflated || state.bait <= PLAYING_OVER) return { abuse: 0 };
+  if (!isPlaying(state)) return NOTHING_BAD;
+  const { threatens } = state.temperament;
   const beside = temperature(state) >= BESIDE_FROM && (state.provoked || state.turn === 0);
-  return threatens && beside ? { abuse: 1, threat: threatens } : { abuse: 1 };
+  return threatens && beside ? { abuse: 1, threat: threatens } : INSULTING;
+}
+const NOTHING_BAD = { abuse: 0 } as const;
+const INSULTING = { abuse: 1 } as const;
+
+/** A moment without texts as a bot sees it. */
+class RawSight implements Sight {
+  readonly offers = EVERY_ACT;
+  readonly language = 'en';
+  readonly done: Option[] = [];
+  readonly state: State;
+  chance = 0;
+
+  constructor(state: State) {
+    this.state = state;
+  }
+  get said(): Sight['said'] {
+    return saidByNature(this.state);
+  }
+  get baited(): boolean {
+    return this.said.abuse > 0;
+  }
+  get untold(): number {
+    const { mouthClosed, story } = this.state;
+    return mouthClosed ? Math.max(1, story) : story;
+  }
 }
 
-const sightOf = (state: State, done: readonly Option[], chance: number): Sight => {
-  const said = saidByNature(state);
-  return {
-    offers: EVERY_ACT,
-    state,
-    language: 'en',
-    baited: said.abuse > 0,
-    said,
-    untold: state.mouthClosed ? Math.max(1, state.story) : state.story,
-    done,
-    chance,
-  };
-};
+/** Lets a bot say acts until somebody leaves, the case is in other hands, or nothing is left to say. */
+export function playActs(bot: Bot, persona: Persona, start: RawStart): RawPlay {
+  const state = seatState(persona, start);
+  const sight = new RawSight(state);
+  let dice = stateFrom(start.seed, bot.id);
+  while (sight.done.length < (start.turns ?? LONG_ENOUGH) && restOf(state) === null) {
+    const { value, next } = throwDice(dice);
+    dice = next;
+    sight.chance = value;
+    const place = bot.isThrough?.(sight) ? -1 : bot.picks(sight);
+    const offer = EVERY_ACT[place];
+    const utterance = SAYING[place];
+    if (offer === undefined || utterance === undefined) break;
+    sight.done.push(offer);
+    stepInPlace(state, utterance);
+  }
+  const ending = restOf(state);
+  const acts = sight.done.flatMap((offer) => offer.acts);
+  return { state, acts, outcome: outcome(state, { kind: ending }), ending };
+}
+
+/** How it rests after this turn: an exit, a case in other hands, or not at all. */
+const restOf = (state: State): EndingKind | null =>
+  exitFor(state) ?? (state.handedOver === 'no' ? null : 'handed_over');

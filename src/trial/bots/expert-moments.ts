@@ -2,7 +2,7 @@
  * What an experienced person looks at, most pressing first, and what each moment asks for. The first moment
  * that is there decides. A trainer should be able to agree with every line: that is what this page is for.
  */
-import { HEARD_ENOUGH, isPlaying, isReceptive, isSolutionGiven, used, wantsFacts } from './expert-reading.ts';
+import { HEARD_ENOUGH, isPlaying, isReceptive, isSolutionGiven, used, wantsFacts } from './reading.ts';
 import type { Act } from '../../scenario/scenario.ts';
 import type { Sight } from '../bot.ts';
 
