@@ -180,6 +180,27 @@ export const EFFORT: readonly Claim[] = [
     }),
   },
   {
+    claim: 'handing on somebody whose case is being put right leaves them no better off',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [stayed, handed] = [RECOVERY, `${RECOVERY} warm_transfer`].map((said) =>
+        outcomeOfPlay(id, said, play),
+      );
+      return (handed ?? 0) <= (stayed ?? 0) ? null : figures(stayed ?? 0, handed ?? 0);
+    }),
+  },
+  {
+    claim:
+      'handing on without need, however warmly and after whatever was heard, is worse than seeing it through',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const seen = outcomeOfPlay(id, RECOVERY, play);
+      const handed = [
+        'listen listen paraphrase',
+        'listen listen paraphrase empathise ask_open own_apology meet_minds',
+      ].map((said) => outcomeOfPlay(id, `${said} warm_transfer`, play));
+      return Math.max(...handed) < seen ? null : figures(seen, ...handed);
+    }),
+  },
+  {
     claim: 'every stair makes them angrier, not only more tired',
     broken: ofEach(EVERYBODY, (id, play) => {
       // What the words themselves do, an effortless slight of the same kind does too.

@@ -1,0 +1,21 @@
+/**
+ * Directions from outside: findings about real people, published by others, that the model was not fitted to.
+ * No constant has been tuned on this file. Where a direction stops holding, the model is what is wrong.
+ */
+import { describe, expect, it } from 'vitest';
+import { AGAINST, DIRECTIONS, share, usual } from './directions.ts';
+
+describe('people behave as others have found', () => {
+  it.each(DIRECTIONS)('$finding ($source)', (direction) => {
+    expect(usual(direction)).toBeGreaterThan(0);
+    expect(share(direction)).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it.each(AGAINST)('known not to hold: $finding ($source)', (direction) => {
+    expect(usual(direction)).toBeLessThan(0);
+  });
+
+  it('from at least fourteen studies', () => {
+    expect(new Set(DIRECTIONS.map(({ source }) => source)).size).toBeGreaterThanOrEqual(14);
+  });
+});
