@@ -30,7 +30,7 @@ function Heard({ heard }: { readonly heard: Pivot['heard'] }) {
   return (
     <div>
       <dt>{heard.from === 'author' ? words.theyHeard : words.whyItWeighed}</dt>
-      <dd class="heard-as">{heard.from === 'author' ? <q>{tell(heard.words)}</q> : tell(heard.words)}</dd>
+      <dd class="heard-as">{heard.from === 'author' ? <i>{tell(heard.words)}</i> : tell(heard.words)}</dd>
     </div>
   );
 }
