@@ -1,6 +1,31 @@
-/** `npm run bench`: everything worth timing, in one run, beside what it can be measured against. Asserts nothing. */
+/**
+ * `npm run bench`: everything worth timing, in one run, beside what it can be measured against. Asserts nothing.
+ * Sections can be named: `npx tsx tests/bench/bench.ts steps choices`; `trial` is all that is played by nobody.
+ */
+import { benchChoices, benchSteps } from './choices-bench.ts';
+import { benchGrowth } from './growth-bench.ts';
+import { benchMemory } from './memory-bench.ts';
 import { benchModel } from './model-bench.ts';
 import { benchPage } from './page-bench.ts';
+import { benchBestPlay, benchReports } from './search-bench.ts';
 
-benchModel();
-await benchPage();
+const TRIAL = {
+  steps: benchSteps,
+  choices: benchChoices,
+  'best-play': benchBestPlay,
+  reports: benchReports,
+  growth: benchGrowth,
+  memory: benchMemory,
+};
+const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
+  model: benchModel,
+  ...TRIAL,
+  page: benchPage,
+};
+
+const named = process.argv.slice(2).flatMap((name) => (name === 'trial' ? Object.keys(TRIAL) : [name]));
+for (const name of named.length > 0 ? named : Object.keys(SECTIONS)) {
+  const section = SECTIONS[name];
+  if (!section) throw new Error(`There is no section ${name}: trial, ${Object.keys(SECTIONS).join(', ')}.`);
+  await section();
+}

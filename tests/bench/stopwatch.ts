@@ -24,14 +24,36 @@ export function perSecond(turn: () => number, milliseconds = 600): number {
   return (done / (performance.now() - start)) * 1000;
 }
 
+/** Slices each contender gets, one after another in turn, so that whatever disturbs the machine disturbs all. */
+const ROUNDS = 7;
+
+/** How often each of several things runs in a second, against each other: medians of slices taken in turn. */
+export function perSecondInTurn<Name extends string>(
+  contenders: Readonly<Record<Name, () => number>>,
+  milliseconds = 150,
+): Record<Name, number> {
+  const names = Object.keys(contenders) as Name[];
+  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of names) figures[name].push(perSecond(contenders[name], milliseconds));
+  return Object.fromEntries(names.map((name) => [name, median(figures[name])])) as Record<Name, number>;
+}
+
+/** Milliseconds a thing took once, and what came of it. */
+export function timed<Found>(run: () => Found): { readonly found: Found; readonly time: number } {
+  const start = performance.now();
+  const found = run();
+  return { found, time: performance.now() - start };
+}
+
 /** Milliseconds one run takes, the median of several. */
 export function took(run: () => void, times = 5): number {
-  const figures = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return median(figures);
+  return median(Array.from({ length: times }, () => timed(run).time));
+}
+
+/** Milliseconds, or seconds where there are many. */
+export function duration(milliseconds: number): string {
+  return milliseconds < 10_000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 export function count(figure: number): string {
