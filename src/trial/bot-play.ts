@@ -1,5 +1,5 @@
 /** Bots in real scenarios: every choice through the verbs of a take, the minute after included. */
-import { stateFrom, throwDice } from '../persona/persona.ts';
+import { chanceOf, shaken, stateFrom } from '../persona/persona.ts';
 import type { State } from '../persona/persona.ts';
 import type { AfterCard, Language, Scenario } from '../scenario/scenario.ts';
 import type { Bot, Sight } from './bot.ts';
@@ -23,27 +23,27 @@ const PAST_ALL_PATIENCE = 60;
 
 /** A moment of a take as a bot sees it; what only some look at is fetched when they look. */
 class TakeSight implements Sight {
-  readonly #take: Take;
+  private readonly take: Take;
   readonly language: Language;
   readonly done: Option[] = [];
   offers: readonly Option[] = [];
   chance = 0;
 
   constructor(take: Take, language: Language) {
-    this.#take = take;
+    this.take = take;
     this.language = language;
   }
   get state(): State {
-    return this.#take.state;
+    return this.take.state;
   }
   get baited(): boolean {
-    return this.#take.place.startsWith('bait:');
+    return this.take.bait !== null;
   }
   get said(): Sight['said'] {
-    return saidIn(this.#take);
+    return saidIn(this.take);
   }
   get untold(): number {
-    return untoldIn(this.#take);
+    return untoldIn(this.take);
   }
 }
 
@@ -53,10 +53,9 @@ export function playOn(bot: Bot, take: Take, language: Language): readonly Optio
   // The bot's own dice: the customer's never know that somebody else throws.
   let dice = stateFrom(take.seed, bot.id);
   while (take.ended === null && sight.done.length < PAST_ALL_PATIENCE) {
-    const { value, next } = throwDice(dice);
-    dice = next;
+    dice = shaken(dice);
     sight.offers = optionsOf(take);
-    sight.chance = value;
+    sight.chance = chanceOf(dice);
     const offer = sight.offers[bot.picks(sight)];
     if (offer === undefined) break;
     sight.done.push(offer);

@@ -1,12 +1,13 @@
 /** A bot and a person without a text between them: acts for replies, straight through the arithmetic. */
 import {
+  chanceOf,
   exitFor,
   outcome,
   seatState,
+  shaken,
   stateFrom,
   stepInPlace,
   temperature,
-  throwDice,
 } from '../persona/persona.ts';
 import type { State, Utterance } from '../persona/persona.ts';
 import { ACTS } from '../scenario/scenario.ts';
@@ -89,9 +90,8 @@ export function playActs(bot: Bot, persona: Persona, start: RawStart): RawPlay {
   const sight = new RawSight(state);
   let dice = stateFrom(start.seed, bot.id);
   while (sight.done.length < (start.turns ?? LONG_ENOUGH) && restOf(state) === null) {
-    const { value, next } = throwDice(dice);
-    dice = next;
-    sight.chance = value;
+    dice = shaken(dice);
+    sight.chance = chanceOf(dice);
     const place = bot.isThrough?.(sight) ? -1 : bot.picks(sight);
     const offer = EVERY_ACT[place];
     const utterance = SAYING[place];
