@@ -5,6 +5,7 @@
  * only "there is nothing better" is no longer certain.
  */
 import { bestAfter, worstAfter } from './minute-after.ts';
+import { leftSilent, playedOut } from './search-ends.ts';
 import { pathOf, thinned, type Branch, type Way } from './search-layers.ts';
 import { copyOf, optionsOf, play, worthOf } from './rehearsal.ts';
 import type { Progress, Search } from './findings.ts';
@@ -24,7 +25,7 @@ export interface Exploration {
   readonly endings: ReadonlySet<string>;
 }
 
-/** Choices a search looks ahead. Longer conversations are searched as far as this and told to be so. */
+/** Choices a search looks ahead. What goes on for longer is played to its end by policy, and so not searched through. */
 const TURNS_AHEAD = 24;
 const STATES = 20_000;
 /** Share of the states spent before anything is left out. */
@@ -34,11 +35,11 @@ const LAYER_SHARE = 0.1;
 const LEAST_WIDTH = 6;
 /** How often a search says how far it is, in branches. */
 const BREATH = 32;
-/** Nobody stays on a silent line this long. */
-const SILENT_TURNS = 80;
 
 /** What a search knows while it runs. */
 interface Notes {
+  readonly goal: 'best' | 'worst';
+  /** 1 where more is better, −1 where less is. */
   readonly sign: 1 | -1;
   readonly budget: number;
   readonly endings: Set<string>;
@@ -58,27 +59,30 @@ export function* bestPlay(take: Take, quest: Quest): Generator<Progress, Search>
 
 /** The same search, with what it came past. */
 export function* explore(take: Take, { goal, states = STATES }: Quest): Generator<Progress, Exploration> {
-  const notes: Notes = {
-    sign: goal === 'best' ? 1 : -1,
-    budget: states,
-    endings: new Set(),
-    states: 1,
-    grown: 0,
-    whole: true,
-    found: null,
-  };
-  if (take.ended !== null) judge({ take, way: null, outlook: 0 }, notes);
-  else {
-    const isWhole = yield* growAll(take, notes);
-    if (!isWhole) notes.whole = false;
-    stayOnSilently(take, notes);
-  }
+  const start: Branch = { take, way: null, outlook: 0 };
+  const notes = notesFor(goal, states);
+  if (take.ended === null) {
+    // By policy and in silence first: whatever else is found, something is.
+    for (const end of [playedOut(start, goal), leftSilent(start)]) judge(end, notes);
+    yield* growAll(start, notes);
+  } else judge(start, notes);
   return { search: resultOf(notes), endings: notes.endings };
 }
 
-/** Grows layer after layer; true when no continuation was left open. */
-function* growAll(take: Take, notes: Notes): Generator<Progress, boolean> {
-  let layer: readonly Branch[] = [{ take, way: null, outlook: 0 }];
+const notesFor = (goal: 'best' | 'worst', budget: number): Notes => ({
+  goal,
+  sign: goal === 'best' ? 1 : -1,
+  budget,
+  endings: new Set(),
+  states: 1,
+  grown: 0,
+  whole: true,
+  found: null,
+});
+
+/** Grows layer after layer, until nothing goes on or the search can look no further. */
+function* growAll(start: Branch, notes: Notes): Generator<Progress, void> {
+  let layer: readonly Branch[] = [start];
   for (let turn = 0; turn < TURNS_AHEAD && layer.length > 0; turn++) {
     const next: Branch[] = [];
     for (const branch of layer) {
@@ -87,7 +91,8 @@ function* growAll(take: Take, notes: Notes): Generator<Progress, boolean> {
     }
     layer = fitting(next, notes);
   }
-  return layer.length === 0;
+  if (layer.length > 0) notes.whole = false;
+  for (const branch of layer) judge(playedOut(branch, notes.goal), notes);
 }
 
 /** One more choice, each there is. */
@@ -107,9 +112,10 @@ function played(take: Take, option: Option): Take {
   return copy;
 }
 
-/** A run that ended: what it was worth, if that is news. */
+/** A run that ended: what it was worth, if that is news. One that did not end proves nothing. */
 function judge({ take, way }: Branch, notes: Notes): void {
-  if (take.ended !== null) notes.endings.add(take.ended.id);
+  if (take.ended === null) return;
+  notes.endings.add(take.ended.id);
   const { worth } = notes.sign > 0 ? bestAfter(take) : worstAfter(take);
   if (notes.found === null || (worth - notes.found.worth) * notes.sign > 0)
     notes.found = { way, take, worth };
@@ -125,19 +131,6 @@ function fitting(layer: readonly Branch[], notes: Notes): readonly Branch[] {
   notes.whole = false;
   const seen = layer.map((branch) => ({ ...branch, outlook: worthOf(branch.take) * notes.sign }));
   return thinned(seen, width);
-}
-
-/** The run in which nobody says a word ends for certain: there is always something found. */
-function stayOnSilently(take: Take, notes: Notes): void {
-  const quiet = copyOf(take);
-  let way: Way | null = null;
-  for (let turn = 0; turn < SILENT_TURNS && quiet.ended === null; turn++) {
-    const silence = optionsOf(quiet).at(-1);
-    if (silence === undefined) return;
-    play(quiet, silence);
-    way = { chose: silence.chose, from: way };
-  }
-  if (quiet.ended !== null) judge({ take: quiet, way, outlook: 0 }, notes);
 }
 
 function resultOf({ found, sign, states, whole }: Notes): Search {
