@@ -12,7 +12,8 @@ import {
   rehearse,
   TEST_WISE,
 } from '../../src/trial/trial.ts';
-import type { Sight } from '../../src/trial/trial.ts';
+import type { Bot, Sight } from '../../src/trial/trial.ts';
+import { practice } from '../conversation/practice.ts';
 import { HELLISH, ORDINARY, PLAIN, personaNamed } from '../persona/people.ts';
 import { offered, scenarioNamed, sightOf } from './tables.ts';
 
@@ -192,6 +193,14 @@ describe('the test-wise', () => {
   });
 });
 
+test('letting minutes pass costs in writing, and there are no minutes to lose on the telephone', () => {
+  const late = botNamed('procrastinator');
+  const prompt = { ...late, minutes: 2 };
+  const worth = (bot: Bot, channel: 'email' | 'phone'): number =>
+    playThrough(bot, rehearse({ ...practice, channel }), { seed: 6, language: 'en' }).outcome;
+  expect(worth(late, 'email')).toBeLessThan(worth(prompt, 'email') - 5);
+  expect(worth(late, 'phone')).toBe(worth(prompt, 'phone'));
+});
 test('same bot, same seed, same language: the same run', () => {
   const rehearsal = rehearse(scenarioNamed('wrong-invoice'));
   for (const bot of BOTS) {
