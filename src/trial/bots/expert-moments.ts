@@ -23,11 +23,13 @@ const DANGER: readonly Moment[] = [
     isNow: ({ state, said }) =>
       (said.threat === 'physical' || state.threatened) && !state.steppedBack && !state.left,
     asks: ['step_back', 'leave_to_safety', 'call_help'],
+    welcomes: ['warm_transfer', 'ease_tension'],
   },
   {
     why: 'Out of reach: help is called.',
     isNow: ({ state }) => state.threatened && !state.helpCalled && !state.left,
     asks: ['call_help', 'leave_to_safety'],
+    welcomes: ['warm_transfer', 'ease_tension'],
   },
   {
     why: 'Help is coming: nobody has to stay.',

@@ -16,9 +16,9 @@ export const used = (state: State, act: Act): number => state.uses[placeOfAct(ac
 export const wantsFacts = ({ temperament: { weights } }: State): boolean =>
   weights.understanding >= weights.feeling;
 
-/** A remedy was named and taken in; taking it on is not one yet, except where nobody here can do more. */
+/** A remedy or a choice was named and taken in; taking it on is not one yet, except where nobody here can do more. */
 export const isSolutionGiven = (state: State): boolean =>
-  state.offered && (state.issue.resolvable <= 0.3 || used(state, 'remedy') > 0);
+  state.offered && (state.issue.resolvable <= 0.3 || used(state, 'remedy') + used(state, 'offer_choice') > 0);
 
 /** Out for a reaction and not tired of it yet, as those are who come from hell (source 003). */
 export const isPlaying = ({ temperament, bait, deflated }: State): boolean =>
