@@ -86,3 +86,24 @@ export function playedFor(
     open(scenario, { seed, language: 'es' }),
   );
 }
+
+/** Thirty beats one after another, with somebody who does not leave. */
+export const longTalk: Scenario = {
+  ...practice,
+  id: 'long-talk',
+  persona: {
+    ...ordinary,
+    temperament: { ...ordinary.temperament, patience: 40, walksOutAt: null, givesUpAt: 100 },
+  },
+  moves: [],
+  opening: 'beat-0',
+  beats: byId(
+    Array.from({ length: 30 }, (_, place) => {
+      const next = place === 29 ? end : `beat-${place + 1}`;
+      return beat(`beat-${place}`, [
+        reply('kindly', { acts: ['paraphrase', 'empathise'], next }),
+        reply('coldly', { acts: ['quote_policy'], next }),
+      ]);
+    }),
+  ),
+};

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { open } from '../../src/conversation/conversation.ts';
 import { stateFrom, throwDice } from '../../src/persona/persona.ts';
+import { playThrough } from '../../src/trial/bot-play.ts';
+import { BOTS } from '../../src/trial/bots/all-bots.ts';
 import { worstAfter } from '../../src/trial/minute-after.ts';
 import { begin, optionsOf, play, rehearse, worthOf } from '../../src/trial/rehearsal.ts';
 import { finish } from '../../src/trial/search-progress.ts';
@@ -8,7 +10,7 @@ import { bestPlay } from '../../src/trial/search.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { hellish, practice } from '../conversation/practice.ts';
 import { pathsOf, shipped, walk } from '../conversation/shipped.ts';
-import { allOutcomes, oneBait, playedFor, twoBeats } from './search-small.ts';
+import { allOutcomes, longTalk, oneBait, playedFor, twoBeats } from './search-small.ts';
 
 const startOf = (scenario: Scenario, seed: number) => begin(rehearse(scenario), { seed });
 const found = (scenario: Scenario, seed: number, goal: 'best' | 'worst', states = 3000) =>
@@ -88,4 +90,25 @@ test('a search leaves the moment it starts from as it was', () => {
   const before = structuredClone({ state: take.state, place: take.place, turn: take.turn });
   finish(bestPlay(take, { goal: 'best', states: 500 }));
   expect({ state: take.state, place: take.place, turn: take.turn }).toEqual(before);
+});
+
+test('a talk longer than a search can look ahead is played to its end, and not called searched through', () => {
+  const best = found(longTalk, 1, 'best', 1000);
+  expect(best.path).toHaveLength(30);
+  expect(best.ending.id).toBe('settled-by-noon');
+  expect(best.exhaustive).toBe(false);
+  expect(playedFor(longTalk, best, 1).table.ending?.outcome).toBe(best.worth);
+});
+
+test('nobody with a policy of their own gets further than the search, however little time it has', () => {
+  for (const scenario of [practice, hellish, ...shipped]) {
+    const best = found(scenario, 2, 'best', 20);
+    for (const bot of BOTS.filter(({ id }) => id === 'expert' || id === 'parrot')) {
+      const { outcome } = playThrough({ ...bot, minutes: 0 }, rehearse(scenario), {
+        seed: 2,
+        language: 'es',
+      });
+      expect(best.worth).toBeGreaterThanOrEqual(outcome);
+    }
+  }
 });
