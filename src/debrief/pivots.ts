@@ -10,7 +10,7 @@ export interface Better {
   readonly chose: string;
   /** Empty where nothing is said. */
   readonly said: Words;
-  /** What would have been said next; empty where nothing more was. */
+  /** The next reply in words of one's own; empty where there was none. */
   readonly next: Words;
   /** The title of the ending it would have led to; empty where the scenario gives it none. */
   readonly ending: Words;
@@ -66,7 +66,7 @@ function pivotOf(conversation: Conversation, choice: ChoiceCost, told: TurnTold)
     better: {
       chose: choice.better.path[0] ?? choice.chose,
       said: instead?.words ?? {},
-      next: turns.find(({ turn }) => turn === choice.turn + 1)?.words ?? {},
+      next: turns.find(({ turn, chose }) => turn > choice.turn && !chose.startsWith('~'))?.words ?? {},
       ending: ending?.title ?? {},
       worth: choice.better.worth,
       curve: curveOf(course, turns),

@@ -79,7 +79,7 @@ function PointWords({ point, as }: { readonly point: CurvePoint; readonly as: 's
   const { words, tell } = useSayAll();
   const { turn, reply, band, temperature } = point;
   return (
-    <p class="point-words" aria-hidden="true">
+    <p class={`point-words ${as}`} aria-hidden="true">
       <Stroke as={as} /> <b>{turn === 0 ? words.start : turn}</b> {reply ? tell(reply) || '…' : ''}{' '}
       <span class="hint">
         {tell(BAND_WORDS[band].title)} · {Math.round(temperature)}

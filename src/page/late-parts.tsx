@@ -9,6 +9,7 @@ export { Hands } from './hands-row.tsx';
 export { Heard } from './heard.tsx';
 export { Help } from './help.tsx';
 export { Home } from './home.tsx';
+export { listen } from './listening.ts';
 export { Notebook } from './notebook.tsx';
 export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './principle.tsx';

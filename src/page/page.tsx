@@ -14,9 +14,8 @@ import type { Clock } from './chores.ts';
 import type { Curtain } from './curtain.ts';
 import { openPrompter } from './drawing.ts';
 import { openHouse } from './house.ts';
-import { fetchLate } from './late.ts';
+import { fetchLate, lateParts } from './late.ts';
 import type { House, World } from './house.ts';
-import { listen } from './listening.ts';
 import { RoomProvider } from './room.ts';
 import type { Room } from './room.ts';
 import { SayProvider, sayFrom } from './say.ts';
@@ -106,7 +105,9 @@ export function openPage({ root, stage, world, clock }: Site): Page {
     if (now.view.at !== before.view.at && now.view.at !== 'door') bringLate(house);
   });
   doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
-  listen(house, root);
+  house.onChange((now, before) => {
+    if (now.lateCame && !before.lateCame) lateParts()?.listen(house, root);
+  });
   if (house.state().address.projector) void import('./projector.css');
   draw();
   const { settings, address } = house.state();
