@@ -1,7 +1,7 @@
 import { ACTS } from '../scenario/scenario.ts';
-import type { Persona } from '../scenario/scenario.ts';
+import type { Issue, Persona } from '../scenario/scenario.ts';
 import { copyState } from './copy-state.ts';
-import { stateFrom, throwDice } from './dice.ts';
+import { chanceOf, shaken, stateFrom } from './dice.ts';
 import { clamp, temperature } from './measure.ts';
 import { EARLIER_FAILURE_OVER } from './numbers.ts';
 import type { Circumstances, State } from './state.ts';
@@ -9,14 +9,14 @@ import type { Circumstances, State } from './state.ts';
 /** How far a seed moves the start, in points either way (domain 3.6). */
 const JITTER = { anger: 5, arousal: 5, trust: 4, hope: 4, face: 4, effort: 3, walksOutAt: 4, givesUpAt: 4 };
 type Jittered = keyof typeof JITTER;
+const JITTERED = Object.keys(JITTER) as Jittered[];
 
 function jitterOf(seed: number): Record<Jittered, number> {
   const jitter: Record<Jittered, number> = { ...JITTER };
   let dice = stateFrom(seed, 'start');
-  for (const key of Object.keys(JITTER) as Jittered[]) {
-    const thrown = throwDice(dice);
-    dice = thrown.next;
-    jitter[key] = seed === 0 ? 0 : (thrown.value * 2 - 1) * JITTER[key];
+  for (const key of JITTERED) {
+    dice = shaken(dice);
+    jitter[key] = seed === 0 ? 0 : (chanceOf(dice) * 2 - 1) * JITTER[key];
   }
   return jitter;
 }
@@ -31,36 +31,54 @@ const HEARD_AT_START = 5;
  * A scenario's story pieces stretch or shrink with how much the person likes to tell (decision 4).
  */
 export function seatState(persona: Persona, circumstances: Circumstances): State {
+  const state = copyState(unseated(persona, circumstances.issue));
   const { start, temperament } = persona;
   const jitter = jitterOf(circumstances.seed);
-  const anger = clamp(start.anger + jitter.anger);
-  const arousal = clamp(start.arousal + jitter.arousal);
   const pieces = circumstances.storyPieces;
-  return copyState({
+  state.issue = circumstances.issue;
+  state.anger = clamp(start.anger + jitter.anger);
+  state.arousal = clamp(start.arousal + jitter.arousal);
+  state.trust = clamp(start.trust + jitter.trust);
+  state.hope = clamp(start.hope + jitter.hope);
+  state.effort = clamp(start.effort + jitter.effort);
+  state.face = clamp(start.face + jitter.face);
+  state.composure = circumstances.composure ?? 80;
+  state.belief = circumstances.issue.misbelief;
+  state.story = pieces === undefined ? temperament.vent : pieces * (temperament.vent / 2);
+  state.peak = temperature(state);
+  state.walksOutAt = temperament.walksOutAt === null ? NEVER : temperament.walksOutAt + jitter.walksOutAt;
+  state.givesUpAt = temperament.givesUpAt + jitter.givesUpAt;
+  return state;
+}
+
+const UNSEATED = new WeakMap<Persona, State>();
+
+/** What a persona is before chance and circumstances: written out once, then copied for every run. */
+function unseated(persona: Persona, issue: Issue): State {
+  const known = UNSEATED.get(persona);
+  if (known) return known;
+  const { start, temperament } = persona;
+  const state = {
     temperament,
-    issue: circumstances.issue,
-    anger,
-    arousal,
+    issue,
+    ...start,
     heard: HEARD_AT_START,
-    trust: clamp(start.trust + jitter.trust),
-    hope: clamp(start.hope + jitter.hope),
-    effort: clamp(start.effort + jitter.effort),
-    face: clamp(start.face + jitter.face),
-    bait: start.bait,
-    composure: circumstances.composure ?? 80,
-    belief: circumstances.issue.misbelief,
+    composure: 0,
+    belief: 0,
     root: 0,
-    story: pieces === undefined ? temperament.vent : pieces * (temperament.vent / 2),
+    story: 0,
     mouthClosed: false,
     turn: 0,
     waited: 0,
     ...NOTHING_YET,
     earlierFailure: start.effort > EARLIER_FAILURE_OVER,
-    peak: temperature({ anger, arousal }),
-    walksOutAt: temperament.walksOutAt === null ? NEVER : temperament.walksOutAt + jitter.walksOutAt,
-    givesUpAt: temperament.givesUpAt + jitter.givesUpAt,
+    peak: 0,
+    walksOutAt: NEVER,
+    givesUpAt: temperament.givesUpAt,
     uses: ACTS.map(() => 0),
-  });
+  };
+  UNSEATED.set(persona, state);
+  return state;
 }
 
 const NOTHING_YET = {

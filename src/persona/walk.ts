@@ -40,6 +40,8 @@ interface Path {
 /** A chart made ready to be walked. */
 export interface Walk {
   readonly paths: readonly Path[];
+  /** Those of them in which an event can move something at once. */
+  readonly heeding: Readonly<Record<CustomerEvent['type'], readonly Path[]>>;
   /** Bands and phases by where one stands in those regions. */
   readonly bands: readonly Band[];
   readonly phases: readonly Phase[];
@@ -64,11 +66,19 @@ export function walkOf(persona: Persona): Walk {
 
 function walkThrough(regions: Readonly<Record<string, Region>>): Walk {
   const namesIn = (name: RegionName) => Object.keys(regions[name]?.states ?? {});
+  const paths = Object.entries(SHIFT).flatMap(([name, shift]) => {
+    const region = regions[name];
+    return region === undefined ? [] : [pathOf(region, shift)];
+  });
+  const heeding = (type: CustomerEvent['type']) =>
+    paths.filter(({ places }) => places.some(({ on }) => on[type].length > 0));
   return {
-    paths: Object.entries(SHIFT).flatMap(([name, shift]) => {
-      const region = regions[name];
-      return region === undefined ? [] : [pathOf(region, shift)];
-    }),
+    paths,
+    heeding: {
+      'reply.given': heeding('reply.given'),
+      'line.spoken': heeding('line.spoken'),
+      'bait.thrown': heeding('bait.thrown'),
+    },
     bands: namesIn('mood').flatMap((name) => BANDS.find((band) => band === name) ?? []),
     phases: namesIn('phase').flatMap((name) => PHASES.find((phase) => phase === name) ?? []),
     civil: namesIn('conduct').indexOf('civil'),
@@ -118,7 +128,7 @@ export function meet(
 ): Stand {
   const asked = { context: { state, why: NO_REASONS }, event };
   let met = stand;
-  for (const { shift, places } of walk.paths) {
+  for (const { shift, places } of walk.heeding[event.type]) {
     const ways = places[(stand >> shift) & MASK]?.on[event.type];
     if (ways === undefined) continue;
     for (const { guard, target } of ways) {
@@ -148,17 +158,19 @@ function onwards(place: Place | undefined, asked: Parameters<Question>[0]): numb
   return -1;
 }
 
-const at = (stand: Stand, region: RegionName): number => (stand >> SHIFT[region]) & MASK;
-
 /** The band that shows, with its hysteresis. */
-export const bandAt = (walk: Walk, stand: Stand): Band => walk.bands[at(stand, 'mood')] ?? 'calm';
-export const phaseAt = (walk: Walk, stand: Stand): Phase => walk.phases[at(stand, 'phase')] ?? 'opening';
+export const bandAt = (walk: Walk, stand: Stand): Band => walk.bands[(stand >> SHIFT.mood) & MASK] ?? 'calm';
+export const phaseAt = (walk: Walk, stand: Stand): Phase =>
+  walk.phases[(stand >> SHIFT.phase) & MASK] ?? 'opening';
 
 /** Whether a bait may be thrown, as far as the game goes; nobody baits who has left. */
 export const isPlayingAt = (walk: Walk, stand: Stand): boolean =>
-  walk.playing[at(stand, 'game')] ?? (walk.needling >= 0 && at(stand, 'needle') === walk.needling);
+  walk.playing[(stand >> SHIFT.game) & MASK] ??
+  (walk.needling >= 0 && ((stand >> SHIFT.needle) & MASK) === walk.needling);
 
 /** Whether a line was crossed, so that a limit may be set. */
-export const isCrossedAt = (walk: Walk, stand: Stand): boolean => at(stand, 'conduct') !== walk.civil;
+export const isCrossedAt = (walk: Walk, stand: Stand): boolean =>
+  ((stand >> SHIFT.conduct) & MASK) !== walk.civil;
 /** Whether somebody threatens and is within reach. */
-export const isDangerAt = (walk: Walk, stand: Stand): boolean => at(stand, 'safety') === walk.danger;
+export const isDangerAt = (walk: Walk, stand: Stand): boolean =>
+  ((stand >> SHIFT.safety) & MASK) === walk.danger;

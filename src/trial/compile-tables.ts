@@ -13,7 +13,7 @@ import {
 } from '../scenario/scenario.ts';
 import { answersOf, beatLines, harmOf, lineOf, poolOf, stockOf, type Cast } from './compile-lines.ts';
 import { questionOf, type Telling } from './conditions.ts';
-import { Numbering } from './marks.ts';
+import { noMarks, Numbering } from './marks.ts';
 import { Ready, type Carried, type Working } from './ready-option.ts';
 import type { BaitTable, BeatTable, Leaving, MoveTable, PlaceTable, Tables } from './tables.ts';
 import type { Option, Rehearsal } from './take.ts';
@@ -47,7 +47,7 @@ export function tablesOf(cast: Omit<Rehearsal, 'tables'>): Tables {
     leavings: desk.leavings,
     beats: beatTables(desk),
   };
-  return { ...tables, opening, marks: numbering.size };
+  return { ...tables, opening, unmarked: noMarks(numbering.size) };
 }
 
 /** Numbers for all beats there are; a reply may lead to one nobody wrote. */

@@ -83,15 +83,15 @@ function utteranceOf(take: Take, ready: Ready, minutes: number): Utterance {
   const { story, isWritten } = take.rehearsal.tables;
   const waited = isWritten ? Math.max(0, Math.round(minutes)) : 0;
   const isFresh = carriesFresh(take, ready);
-  return {
+  const utterance = {
     acts: ready.acts,
     quality: isFresh ? ready.concrete : ready.plain,
     against: take.said,
     freshFact: isFresh,
     tellsMore: take.told < story.length,
-    ...(ready.promise ? { promise: ready.promise } : {}),
     minutes: waited,
   };
+  return ready.promise ? { ...utterance, promise: ready.promise } : utterance;
 }
 
 /** A fact the customer has told and the trainee has not given back yet. */

@@ -5,7 +5,6 @@ import type { Persona, Phase, Scenario } from '../scenario/scenario.ts';
 import { seedIn } from './chance.ts';
 import { tablesOf } from './compile-tables.ts';
 import { NOTHING_SAID } from './hearing.ts';
-import { noMarks } from './marks.ts';
 import { optionsOf } from './options.ts';
 import { playReady, sayBeat } from './playing.ts';
 import { Ready } from './ready-option.ts';
@@ -54,7 +53,7 @@ export function begin(rehearsal: Rehearsal, { seed, composure = 80 }: Beginning)
     movesEver: 0,
     told: 0,
     promises: [],
-    marks: noMarks(tables.marks),
+    marks: tables.unmarked.slice(),
     said: NOTHING_SAID,
     laid: null,
   };
@@ -63,9 +62,32 @@ export function begin(rehearsal: Rehearsal, { seed, composure = 80 }: Beginning)
   return take;
 }
 
-/** The same moment a second time, to try something. */
+/** The same moment a second time, to try something. Field by field, which is quicker than a spread. */
 export function copyOf(take: Take): Take {
-  return { ...take, state: copyState(take.state), marks: take.marks.slice() };
+  return {
+    rehearsal: take.rehearsal,
+    seed: take.seed,
+    turn: take.turn,
+    state: copyState(take.state),
+    place: take.place,
+    ended: take.ended,
+    stand: take.stand,
+    dice: take.dice,
+    beat: take.beat,
+    decided: take.decided,
+    bait: take.bait,
+    beatOrder: take.beatOrder,
+    baitOrder: take.baitOrder,
+    deck: take.deck,
+    dealt: take.dealt,
+    movesHere: take.movesHere,
+    movesEver: take.movesEver,
+    told: take.told,
+    promises: take.promises,
+    marks: take.marks.slice(),
+    said: take.said,
+    laid: take.laid,
+  };
 }
 
 /** Takes one of the options, in place. Minutes count in written channels only. One not on the table changes nothing. */

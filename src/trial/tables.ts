@@ -1,6 +1,7 @@
 /** What a scenario comes to when it is played by the thousand: everything looked up once, by plain numbers. */
 import type { Walk } from '../persona/persona.ts';
 import type { Band, EndingKind, Move, StockSituation } from '../scenario/scenario.ts';
+import type { Marks } from './marks.ts';
 import type { Ready } from './ready-option.ts';
 import type { Ended, Heard, Option } from './take.ts';
 
@@ -75,6 +76,6 @@ export interface Tables {
   readonly moves: MoveTable;
   readonly silence: Ready;
   readonly leavings: ReadonlyMap<EndingKind, Leaving>;
-  /** How many marks there are. */
-  readonly marks: number;
+  /** Marks before anything was said. */
+  readonly unmarked: Marks;
 }
