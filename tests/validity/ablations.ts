@@ -88,7 +88,7 @@ export const MECHANISMS: readonly Mechanism[] = [
     rules: ['voice_gives_away_strain', 'own_calm', 'baited_turn', 'anger_is_catching', 'calm_returns'],
     carries: [...CARRYING, ...TIMING, ...BAITING],
   },
-  { name: 'nobody is kept waiting for nothing', rules: ['needless_pause'], carries: FITTING },
+  { name: 'nobody is kept waiting for nothing', rules: ['needless_pause', 'empty_talk'], carries: FITTING },
   { name: 'a hurtful moment stays', rules: ['hurt_stays'], carries: REMEMBERING },
   { name: 'giving in is not respected', rules: ['giving_in_costs_respect'], carries: FITTING },
   {

@@ -71,6 +71,14 @@ export const FITTING: readonly Claim[] = [
     }),
   },
   {
+    claim: 'kind words one could say to anybody take the customer’s time, and concrete ones do not',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const empty = didTo('effort', id, ['listen', 'empathise'], { ...play, quality: 0.4 });
+      const concrete = didTo('effort', id, ['listen', 'empathise'], { ...play, quality: 1 });
+      return empty > concrete ? null : figures(empty, concrete);
+    }),
+  },
+  {
     claim:
       'a second pause from a trainee who is calm only keeps people waiting; from one who is not, it does not',
     broken: ofEach(ORDINARY, (id, play) => {

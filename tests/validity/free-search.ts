@@ -1,5 +1,5 @@
 /** A search that knows nothing of methods: from all acts, the ones that leave this person best, by trying. */
-import { exitFor, step } from '../../src/persona/persona.ts';
+import { copyState, exitFor, step, stepInPlace } from '../../src/persona/persona.ts';
 import type { State } from '../../src/persona/persona.ts';
 import { ACTS } from '../../src/scenario/scenario.ts';
 import type { Act } from '../../src/scenario/scenario.ts';
@@ -15,8 +15,8 @@ interface Branch extends Found {
 }
 
 /** How many ways are followed at a time, and for how many turns. */
-const WIDTH = 8;
-const TURNS = 11;
+const WIDTH = 4;
+const TURNS = 13;
 
 const isOver = (state: State): boolean => exitFor(state) !== null || state.handedOver !== 'no';
 
@@ -45,22 +45,24 @@ function firstCourse(start: State): readonly Act[] {
   return best?.acts ?? [];
 }
 
+const WHOLE = [1];
+
 function played(start: State, acts: readonly Act[]): State {
-  let state = start;
+  const state = copyState(start);
   for (const act of acts) {
     if (isOver(state)) break;
-    state = step(state, { acts: [act], quality: [1] });
+    stepInPlace(state, { acts: [act], quality: WHOLE });
   }
   return state;
 }
 
-/** Every course one change away: another act at this place, one act more, one less, or two neighbours changed over. */
-function changesAt(acts: readonly Act[], at: number): readonly (readonly Act[])[] {
-  const [before, after] = [acts.slice(0, at), acts.slice(at + 1)];
-  const [here, next] = [acts[at], acts[at + 1]];
-  const longer = acts.length < TURNS ? ACTS.map((act) => [...before, act, ...acts.slice(at)]) : [];
-  const turned = here && next ? [[...before, next, here, ...acts.slice(at + 2)]] : [];
-  return [...ACTS.map((act) => [...before, act, ...after]), ...longer, [...before, ...after], ...turned];
+/** What could be said instead of these words: another first one, one more, one less, or the first two changed over. */
+function changes(rest: readonly Act[], room: number): readonly (readonly Act[])[] {
+  const [here, next] = rest;
+  const after = rest.slice(1);
+  const changed = here ? [...ACTS.map((act) => [act, ...after]), after] : [];
+  const longer = room > 0 ? ACTS.map((act) => [act, ...rest]) : [];
+  return [...changed, ...longer, ...(here && next ? [[next, here, ...rest.slice(2)]] : [])];
 }
 
 /** Changes one thing at a time for as long as that leaves the person better. */
@@ -69,10 +71,12 @@ export function freeSearch(id: string, play: Play = {}): Found {
   let acts = firstCourse(start);
   let best = worth(played(start, acts));
   for (let at = 0, since = 0; since <= acts.length; at = (at + 1) % (acts.length + 1), since++) {
-    for (const changed of changesAt(acts, at)) {
-      const value = worth(played(start, changed));
+    const said = acts.slice(0, at);
+    const soFar = played(start, said);
+    for (const changed of changes(acts.slice(at), TURNS - acts.length)) {
+      const value = worth(played(soFar, changed));
       if (value <= best + 1e-6) continue;
-      [acts, best, since] = [changed, value, 0];
+      [acts, best, since] = [[...said, ...changed], value, 0];
     }
   }
   return { acts, worth: best };
