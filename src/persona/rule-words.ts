@@ -166,6 +166,10 @@ const NAMED = {
     es: 'Lo que hirió se queda: pesa en el recuerdo aunque después todo salga bien.',
     en: 'What hurt stays: it weighs in the memory, however well the rest goes.',
   },
+  empty_talk: {
+    es: 'Palabras que podrían decirse a cualquiera: le cuestan tiempo y no le dan nada.',
+    en: 'Words one could say to anybody: they cost time and bring nothing.',
+  },
   needless_pause: {
     es: 'Una pausa que nadie necesitaba, en la línea es solo silencio.',
     en: 'A pause nobody needed is only silence on the line.',

@@ -272,6 +272,14 @@ const FACTS: Record<(typeof NAMED_RULES)[number], Fact> = {
     silentWho: 'parent',
     silentPlay: { composure: 40 },
   },
+  empty_talk: {
+    fact: 'kind words one could say to anybody only take time',
+    who: 'parent',
+    fires: 'empathise',
+    silent: 'empathise',
+    play: { quality: 0.4 },
+    silentPlay: { quality: 1 },
+  },
   baited_turn: {
     fact: 'being baited wears down',
     who: 'hell-insulter',

@@ -67,6 +67,15 @@ export function noticeRepetition(turn: Turn): void {
   nudge(turn, 'broken_record', ['anger', 3 * noticed]);
 }
 
+/** Kind words about nothing in particular take the customer's time all the same. */
+export function chargeEmptyTalk(turn: Turn): void {
+  const { speech, utterance } = turn;
+  if (speech.harms || speech.entries.length === 0) return;
+  if (utterance.quality.some((quality) => quality >= n.CONCRETE_FROM)) return;
+  nudge(turn, 'empty_talk', ['effort', n.EMPTY_TALK]);
+  nudge(turn, 'empty_talk', ['trust', -1]);
+}
+
 /** Anger is catching (Dallimore et al. 2007); calm slowly returns. */
 export function catchMood(turn: Turn): void {
   const { state, speech } = turn;
@@ -155,6 +164,7 @@ export const PASSING: readonly ((turn: Turn) => void)[] = [
   talkOverStory,
   tellStory,
   noticeRepetition,
+  chargeEmptyTalk,
   catchMood,
   chargeEffort,
   coolArousal,
