@@ -2,7 +2,8 @@
 import type { Language, Persona, Scenario } from '../scenario/scenario.ts';
 import type { Progress, Search } from './findings.ts';
 import { begin, rehearse } from './rehearsal.ts';
-import { explore, type Exploration } from './search.ts';
+import type { Branch } from './search-layers.ts';
+import { explore, type Expedition, type Exploration } from './search.ts';
 import { within } from './search-progress.ts';
 import type { Rehearsal } from './take.ts';
 
@@ -55,6 +56,8 @@ export interface Searched {
   readonly worst: Search;
   /** Ids of the endings all of them came past. */
   readonly endings: ReadonlySet<string>;
+  /** Every moment best play on the first seed was looked for in. */
+  readonly moments: readonly Branch[];
 }
 
 /** Searches for best and worst play. */
@@ -62,21 +65,23 @@ export function* searchedOn(ground: Ground): Generator<Progress, Searched> {
   const { seeds, first } = ground;
   const others = seeds.slice(1, SEARCHED_SEEDS);
   const parts = others.length + 2;
-  const best = yield* within(exploredOn(ground, first, 'best'), 0, 1 / parts);
-  const worst = yield* within(exploredOn(ground, first, 'worst'), 1 / parts, 2 / parts);
+  const moments: Branch[] = [];
+  const onMoment = (moment: Branch) => moments.push(moment);
+  const best = yield* within(exploredOn(ground, first, { goal: 'best', onMoment }), 0, 1 / parts);
+  const worst = yield* within(exploredOn(ground, first, { goal: 'worst' }), 1 / parts, 2 / parts);
   const endings = new Set([...best.endings, ...worst.endings]);
   const elsewhere: BestOn[] = [];
   for (const [place, seed] of others.entries()) {
-    const work = exploredOn(ground, seed, 'best');
+    const work = exploredOn(ground, seed, { goal: 'best' });
     const found = yield* within(work, (place + 2) / parts, (place + 3) / parts);
     for (const ending of found.endings) endings.add(ending);
     elsewhere.push({ seed, search: found.search });
   }
-  return { best: best.search, elsewhere, worst: worst.search, endings };
+  return { best: best.search, elsewhere, worst: worst.search, endings, moments };
 }
 
 const exploredOn = (
   { rehearsal, states }: Ground,
   seed: number,
-  goal: 'best' | 'worst',
-): Generator<Progress, Exploration> => explore(begin(rehearsal, { seed }), { goal, states });
+  expedition: Expedition,
+): Generator<Progress, Exploration> => explore(begin(rehearsal, { seed }), { ...expedition, states });

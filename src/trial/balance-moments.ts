@@ -6,6 +6,7 @@ import { EXPERT } from './bots/expert.ts';
 import type { Progress } from './findings.ts';
 import { bestAfter } from './minute-after.ts';
 import { begin, copyOf, optionsOf, play } from './rehearsal.ts';
+import type { Branch, Way } from './search-layers.ts';
 import type { Option, Rehearsal, Take } from './take.ts';
 
 /** A course on a seed, to be walked again. */
@@ -14,12 +15,6 @@ export interface Walk {
   readonly path: readonly string[];
   /** Simulated minutes before each choice, in written channels. */
   readonly minutes: number;
-}
-
-/** A moment with the path that led to it. */
-export interface Reached {
-  readonly take: Take;
-  readonly path: readonly string[];
 }
 
 /** A reply on the table, and the outcome where somebody who knows people goes on after it. */
@@ -53,13 +48,15 @@ export function botWalks(
 }
 
 /** Every moment of a walk at which something is to be chosen, in order. */
-export function* momentsAlong(rehearsal: Rehearsal, { seed, path, minutes }: Walk): Generator<Reached> {
+export function* momentsAlong(rehearsal: Rehearsal, { seed, path, minutes }: Walk): Generator<Branch> {
   const take = begin(rehearsal, { seed });
-  for (const [turn, chose] of path.entries()) {
+  let way: Way | null = null;
+  for (const chose of path) {
     const option = optionsOf(take).find((each) => each.chose === chose);
     if (option === undefined) return;
-    yield { take: copyOf(take), path: path.slice(0, turn) };
+    yield { take: copyOf(take), way, outlook: 0 };
     play(take, option, minutes);
+    way = { chose, from: way };
   }
 }
 

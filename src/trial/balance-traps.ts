@@ -1,91 +1,95 @@
 /** Harmful replies: one of them, and then the best play there is. */
-import { momentsAlong, prospectOf, type Reached, type Walk } from './balance-moments.ts';
+import { prospectOf } from './balance-moments.ts';
 import { isHarmful } from './balance-replies.ts';
 import type { Progress, Search, Trap } from './findings.ts';
-import { copyOf, optionsOf, play } from './rehearsal.ts';
-import { explore } from './search.ts';
+import { copyOf, optionsOf, play, worthOf } from './rehearsal.ts';
+import { thinned, type Branch } from './search-layers.ts';
+import { exploreFrom, type Exploration } from './search.ts';
 import { within } from './search-progress.ts';
-import type { Option, Rehearsal } from './take.ts';
+import type { Option } from './take.ts';
 
-/** Ways to a beat from which its traps are tried: the most promising there are. */
-const WAYS = 2;
+/** Moments at a place that are looked at closely, and those from which its traps are sprung. */
+const LOOKED_AT = 40;
+const SPRUNG_FROM = 8;
 
 /** A trap, and the whole run that got most out of it. */
 export interface Sprung {
   readonly trap: Omit<Trap, 'margin'>;
   readonly run: Search;
-  readonly endings: ReadonlySet<string>;
+  readonly endings: Exploration['endings'];
 }
 
 /** What a search for traps has to go on. */
 export interface TrapHunt {
-  readonly rehearsal: Rehearsal;
-  /** Walks on one seed, best play first. */
-  readonly walks: readonly Walk[];
-  /** Moments each search looks at. */
+  /** Moments on one seed, each with the way that led to it. */
+  readonly moments: readonly Branch[];
+  /** Moments the search after each trap looks at. */
   readonly states: number;
-}
-
-interface Promising extends Reached {
-  readonly prospect: number;
-}
-
-/** The most promising moments at each place that any walk comes to, best play's own among them. */
-function bestMoments({ rehearsal, walks }: TrapHunt): ReadonlyMap<string, readonly Promising[]> {
-  const places = new Map<string, Promising[]>();
-  for (const walk of walks)
-    for (const reached of momentsAlong(rehearsal, walk)) {
-      if (!optionsOf(reached.take).some(isTrap)) continue;
-      const here = places.get(reached.take.place) ?? [];
-      here.push({ ...reached, prospect: prospectOf(reached.take) });
-      places.set(reached.take.place, here);
-    }
-  return new Map([...places].map(([place, here]) => [place, mostPromising(here)]));
-}
-
-/** The first is best play's own where it comes by at all. */
-function mostPromising(moments: readonly Promising[]): readonly Promising[] {
-  const [own, ...others] = moments;
-  const rest = others.toSorted((a, b) => b.prospect - a.prospect).slice(0, WAYS - 1);
-  return own === undefined ? [] : [own, ...rest];
 }
 
 const isTrap = ({ reply }: Option): boolean => reply !== null && isHarmful(reply);
 
-/** One harmful reply at one moment, then best play. */
-function* sprungAt({ take, path }: Reached, option: Option, states: number): Generator<Progress, Sprung> {
-  const fallen = copyOf(take);
-  play(fallen, option);
-  const { search, endings } = yield* explore(fallen, { goal: 'best', states });
-  const run = { ...search, path: [...path, option.chose, ...search.path] };
-  return { trap: { beat: take.place, reply: option.chose, worth: search.worth }, run, endings };
+/** Moments by place, where there are traps. */
+function withTraps(moments: readonly Branch[]): ReadonlyMap<string, readonly Branch[]> {
+  const places = new Map<string, Branch[]>();
+  for (const moment of moments) {
+    if (!optionsOf(moment.take).some(isTrap)) continue;
+    const here = places.get(moment.take.place);
+    if (here) here.push(moment);
+    else places.set(moment.take.place, [moment]);
+  }
+  return places;
 }
 
-/** Every trap at every place that was come to, each from the way there that leaves most. */
-export function* trapsSprung(hunt: TrapHunt): Generator<Progress, readonly Sprung[]> {
-  const tries = [...bestMoments(hunt).values()].flatMap((ways) =>
-    ways.flatMap((reached) =>
-      optionsOf(reached.take)
-        .filter(isTrap)
-        .map((option) => ({ reached, option })),
-    ),
-  );
+/** The moments at a place that leave most: first by how things stand, then by what can be made of them. */
+function mostPromising(moments: readonly Branch[]): readonly Branch[] {
+  const standing = moments.map((moment) => ({ ...moment, outlook: worthOf(moment.take) }));
+  return thinned(standing, LOOKED_AT)
+    .map((moment) => ({ ...moment, outlook: prospectOf(moment.take) }))
+    .toSorted((a, b) => b.outlook - a.outlook)
+    .slice(0, SPRUNG_FROM);
+}
+
+/** A trap and the moments from which it is sprung. */
+interface Laid {
+  readonly beat: string;
+  readonly reply: string;
+  readonly moments: readonly Branch[];
+}
+
+/** Every trap there is at some moments of a place. */
+function laidAt([beat, moments]: readonly [string, readonly Branch[]]): readonly Laid[] {
+  const traps = moments.flatMap(({ take }) => optionsOf(take).filter(isTrap));
+  return [...new Set(traps.map(({ chose }) => chose))].map((reply) => {
+    const open = moments.filter(({ take }) => optionsOf(take).some(({ chose }) => chose === reply));
+    return { beat, reply, moments: mostPromising(open) };
+  });
+}
+
+/** The moments after a trap was stepped into. */
+function fallen({ moments, reply }: Laid): readonly Branch[] {
+  return moments.flatMap(({ take, way }): Branch[] => {
+    const option = optionsOf(take).find(({ chose }) => chose === reply);
+    if (option === undefined) return [];
+    const copy = copyOf(take);
+    play(copy, option);
+    return [{ take: copy, way: { chose: reply, from: way }, outlook: 0 }];
+  });
+}
+
+/** Every trap at every place that was come to: one harmful reply from where most can be lost, then best play. */
+export function* trapsSprung({ moments, states }: TrapHunt): Generator<Progress, readonly Sprung[]> {
+  const all = [...withTraps(moments)].flatMap(laidAt);
   const sprung: Sprung[] = [];
-  for (const [place, { reached, option }] of tries.entries()) {
-    const work = sprungAt(reached, option, hunt.states);
-    sprung.push(yield* within(work, place / tries.length, (place + 1) / tries.length));
+  for (const [place, laid] of all.entries()) {
+    const work = exploreFrom(fallen(laid), { goal: 'best', states });
+    const { search, endings } = yield* within(work, place / all.length, (place + 1) / all.length);
+    const { beat, reply } = laid;
+    sprung.push({ trap: { beat, reply, worth: search.worth }, run: search, endings });
   }
   return sprung;
 }
 
-/** Each trap once, with the most that could be got after it; the cheapest to fall into first. */
-export function trapsOf(sprung: readonly Sprung[], best: number): readonly Trap[] {
-  const most = new Map<string, Omit<Trap, 'margin'>>();
-  for (const { trap } of sprung) {
-    const name = `${trap.beat} ${trap.reply}`;
-    if (trap.worth >= (most.get(name)?.worth ?? 0)) most.set(name, trap);
-  }
-  return [...most.values()]
-    .map((trap) => ({ ...trap, margin: best - trap.worth }))
-    .toSorted((a, b) => a.margin - b.margin);
-}
+/** Each trap with how far it stays under best play; the cheapest to fall into first. */
+export const trapsOf = (sprung: readonly Sprung[], best: number): readonly Trap[] =>
+  sprung.map(({ trap }) => ({ ...trap, margin: best - trap.worth })).toSorted((a, b) => a.margin - b.margin);

@@ -4,7 +4,7 @@ import { BOTS, TEST_WISE } from './bots/all-bots.ts';
 import { demandsOn, type InLanguage } from './balance-demands.ts';
 import { groundOf, searchedOn, type Ground, type Searched, type Trial } from './balance-ground.ts';
 import { guessesIn } from './balance-guesses.ts';
-import { botWalks, judgedMoments, type Judged, type Walk } from './balance-moments.ts';
+import { botWalks, judgedMoments, momentsAlong, type Judged, type Walk } from './balance-moments.ts';
 import { playedByChance, type ByChance } from './balance-random.ts';
 import { decidingBeats, dominantReplies, neverWorth } from './balance-replies.ts';
 import { trapsOf, trapsSprung, type Sprung } from './balance-traps.ts';
@@ -34,11 +34,10 @@ export function* balanceOf(scenario: Scenario, trial: Trial = {}): Generator<Pro
   const searched = yield* within(searchedOn(ground), 0.1, 0.4);
   const walks = walksOn(ground, searched);
   const judged = yield* within(judgedMoments(rehearsal, walks), 0.4, 0.6);
-  const hunt = {
-    rehearsal,
-    walks: walks.filter(({ seed }) => seed === first),
-    states: states * TRAP_SHARE,
-  };
+  const along = walks
+    .filter(({ seed }) => seed === first)
+    .flatMap((walk) => [...momentsAlong(rehearsal, walk)]);
+  const hunt = { moments: [...searched.moments, ...along], states: states * TRAP_SHARE };
   const sprung = yield* within(trapsSprung(hunt), 0.6, 1);
   return balanceFrom(ground, { bots, chance, searched, judged, sprung });
 }

@@ -18,6 +18,11 @@ export interface Quest {
   readonly states?: number;
 }
 
+/** A search from several moments at once, and whom to tell about every moment looked into. */
+export interface Expedition extends Quest {
+  readonly onMoment?: (moment: Branch) => void;
+}
+
 /** A search, and what it came past. */
 export interface Exploration {
   readonly search: Search;
@@ -42,6 +47,7 @@ interface Notes {
   /** 1 where more is better, −1 where less is. */
   readonly sign: 1 | -1;
   readonly budget: number;
+  readonly onMoment: ((moment: Branch) => void) | null;
   readonly endings: Set<string>;
   states: number;
   grown: number;
@@ -58,21 +64,29 @@ export function* bestPlay(take: Take, quest: Quest): Generator<Progress, Search>
 }
 
 /** The same search, with what it came past. */
-export function* explore(take: Take, { goal, states = STATES }: Quest): Generator<Progress, Exploration> {
-  const start: Branch = { take, way: null, outlook: 0 };
-  const notes = notesFor(goal, states);
-  if (take.ended === null) {
-    // By policy and in silence first: whatever else is found, something is.
-    for (const end of [playedOut(start, goal), leftSilent(start)]) judge(end, notes);
-    yield* growAll(start, notes);
-  } else judge(start, notes);
+export const explore = (take: Take, expedition: Expedition): Generator<Progress, Exploration> =>
+  exploreFrom([{ take, way: null, outlook: 0 }], expedition);
+
+/** The best (or worst) play from any of some moments, each with the way that led to it. */
+export function* exploreFrom(
+  starts: readonly Branch[],
+  expedition: Expedition,
+): Generator<Progress, Exploration> {
+  const notes = notesFor(expedition);
+  const going = starts.filter((start) => start.take.ended === null);
+  for (const start of starts) judge(start, notes);
+  // By policy and in silence first: whatever else is found, something is.
+  for (const start of going)
+    for (const end of [playedOut(start, notes.goal), leftSilent(start)]) judge(end, notes);
+  yield* growAll(going, notes);
   return { search: resultOf(notes), endings: notes.endings };
 }
 
-const notesFor = (goal: 'best' | 'worst', budget: number): Notes => ({
+const notesFor = ({ goal, states = STATES, onMoment }: Expedition): Notes => ({
   goal,
   sign: goal === 'best' ? 1 : -1,
-  budget,
+  budget: states,
+  onMoment: onMoment ?? null,
   endings: new Set(),
   states: 1,
   grown: 0,
@@ -81,8 +95,8 @@ const notesFor = (goal: 'best' | 'worst', budget: number): Notes => ({
 });
 
 /** Grows layer after layer, until nothing goes on or the search can look no further. */
-function* growAll(start: Branch, notes: Notes): Generator<Progress, void> {
-  let layer: readonly Branch[] = [start];
+function* growAll(starts: readonly Branch[], notes: Notes): Generator<Progress, void> {
+  let layer = starts;
   for (let turn = 0; turn < TURNS_AHEAD && layer.length > 0; turn++) {
     const next: Branch[] = [];
     for (const branch of layer) {
@@ -96,13 +110,15 @@ function* growAll(start: Branch, notes: Notes): Generator<Progress, void> {
 }
 
 /** One more choice, each there is. */
-function grow({ take, way }: Branch, notes: Notes, next: Branch[]): void {
+function grow(branch: Branch, notes: Notes, next: Branch[]): void {
+  notes.onMoment?.(branch);
+  const { take, way } = branch;
   for (const option of optionsOf(take)) {
     const after = played(take, option);
     notes.states++;
-    const branch: Branch = { take: after, way: { chose: option.chose, from: way }, outlook: 0 };
-    if (after.ended === null) next.push(branch);
-    else judge(branch, notes);
+    const grown: Branch = { take: after, way: { chose: option.chose, from: way }, outlook: 0 };
+    if (after.ended === null) next.push(grown);
+    else judge(grown, notes);
   }
 }
 
