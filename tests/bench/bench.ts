@@ -8,6 +8,7 @@ import { benchMemory } from './memory-bench.ts';
 import { benchModel } from './model-bench.ts';
 import { benchPage } from './page-bench.ts';
 import { benchBestPlay, benchReports } from './search-bench.ts';
+import { sharing } from './stopwatch.ts';
 
 const TRIAL = {
   steps: benchSteps,
@@ -27,5 +28,6 @@ const named = process.argv.slice(2).flatMap((name) => (name === 'trial' ? Object
 for (const name of named.length > 0 ? named : Object.keys(SECTIONS)) {
   const section = SECTIONS[name];
   if (!section) throw new Error(`There is no section ${name}: trial, ${Object.keys(SECTIONS).join(', ')}.`);
-  await section();
+  const share = await sharing(section);
+  if (section !== benchPage) process.stdout.write(`  ${share}\n`);
 }

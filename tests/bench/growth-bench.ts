@@ -5,13 +5,13 @@ import { chainOf, treeOf } from './made-up.ts';
 import { count, duration, median, print, timed } from './stopwatch.ts';
 
 const BEATS = [10, 100, 1_000];
-const ROUNDS = 5;
 
 interface Family {
   readonly title: string;
   readonly scenario: (beats: number) => Scenario;
   /** Moments a search may look at. */
   readonly states: number;
+  readonly rounds: number;
 }
 
 const FAMILIES: readonly Family[] = [
@@ -19,11 +19,13 @@ const FAMILIES: readonly Family[] = [
     title: 'Best play in a tree of beats, every one of them looked at',
     scenario: treeOf,
     states: 1_000_000,
+    rounds: 15,
   },
   {
     title: 'Best play in a chain of beats, with a budget of 20,000 states',
     scenario: chainOf,
     states: 20_000,
+    rounds: 5,
   },
 ];
 
@@ -33,19 +35,19 @@ interface Grown {
   readonly search: Search;
 }
 
-/** Sizes are taken in turn, so that whatever disturbs the machine disturbs all of them. */
-function grown({ scenario, states }: Family): readonly Grown[] {
+/** Sizes are taken in turn, so that whatever disturbs the machine disturbs all of them. The first round warms up. */
+function grown({ scenario, states, rounds: times }: Family): readonly Grown[] {
   const sizes = BEATS.map((beats) => ({ beats, rehearsal: rehearse(scenario(beats)) }));
-  const rounds = Array.from({ length: ROUNDS }, () =>
+  const rounds = Array.from({ length: times + 1 }, () =>
     sizes.map(({ rehearsal }) => {
       const take = begin(rehearsal, { seed: 1 });
       return timed(() => finish(bestPlay(take, { goal: 'best', states })));
     }),
   );
   return sizes.flatMap(({ beats }, size) => {
-    const times = rounds.map((round) => round[size]?.time ?? Number.NaN);
+    const taken = rounds.slice(1).map((round) => round[size]?.time ?? Number.NaN);
     const search = rounds[0]?.[size]?.found;
-    return search ? { beats, search, time: median(times) } : [];
+    return search ? { beats, search, time: median(taken) } : [];
   });
 }
 
@@ -66,9 +68,9 @@ export function benchGrowth(): void {
     const rows = points.map(({ beats, time: taken, search }) => ({
       what: `${count(beats)} beats`,
       figure: duration(taken),
-      beside: `${count(search.states)} states, ${search.exhaustive ? 'exhaustive' : 'not exhaustive'}, ${search.path.length} choices`,
+      beside: `${count(search.states)} states, ${search.exhaustive ? 'exhaustive' : 'not exhaustive'}, worth ${search.worth.toFixed(1)} in ${search.path.length} choices`,
     }));
     const exponent = { what: 'exponent', figure: time, beside: `of the states ${states}` };
-    print(`${family.title}: medians of ${ROUNDS}`, [...rows, exponent]);
+    print(`${family.title}: medians of ${family.rounds}`, [...rows, exponent]);
   }
 }

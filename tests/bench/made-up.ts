@@ -26,12 +26,12 @@ export function chainOf(beats: number): Scenario {
   return { ...scenario, persona: enduring(scenario.persona) };
 }
 
-const KIND = ['paraphrase, side_with', 'listen', 'empathise'];
+const KIND = ['paraphrase', 'empathise', 'own_apology'];
 
 function branchingBeat(number: number, last: number): string {
   const replies = KIND.map((acts, place) => {
     const next = number * KIND.length - 1 + place;
-    return `      - { id: reply-${place}, say: Go on., acts: [${acts}], next: ${next > last ? 'end/done' : `beat-${next}`} }`;
+    return `      - { id: reply-${place}, say: Go on., acts: [${acts}], specific: true, next: ${next > last ? 'end/done' : `beat-${next}`} }`;
   });
   return `  beat-${number}:\n    customer: An hour!\n    replies:\n${replies.join('\n')}\n`;
 }
@@ -63,7 +63,7 @@ ${all.join('')}endings:
 const touchy = (persona: Persona): Persona => ({
   ...persona,
   start: { ...persona.start, anger: 30, trust: 0 },
-  temperament: { ...persona.temperament, need: 60, walksOutAt: 100, givesUpAt: 23 },
+  temperament: { ...persona.temperament, need: 60, patience: 40, walksOutAt: 100, givesUpAt: 23 },
 });
 
 export function treeOf(beats: number): Scenario {

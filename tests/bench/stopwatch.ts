@@ -51,13 +51,26 @@ export function took(run: () => void, times = 5): number {
   return median(Array.from({ length: times }, () => timed(run).time));
 }
 
-/** Milliseconds, or seconds where there are many. */
+/** In milliseconds, or in seconds where there are many. */
 export function duration(milliseconds: number): string {
+  if (milliseconds < 10) return `${milliseconds.toFixed(1)} ms`;
   return milliseconds < 10_000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 export function count(figure: number): string {
   return Math.round(figure).toLocaleString('en');
+}
+
+/**
+ * How much of the processor was this process's own while something ran, in a sentence: on a machine that others
+ * use as well, figures a second are too low by about as much.
+ */
+export async function sharing(run: () => void | Promise<void>): Promise<string> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  const share = (user + system) / 1000 / (performance.now() - start);
+  return `One processor was ours for ${Math.min(100, share * 100).toFixed(0)} % of the time.`;
 }
 
 export function print(title: string, rows: readonly Row[]): void {
