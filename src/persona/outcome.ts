@@ -1,14 +1,9 @@
 /** What a contact was worth to the customer, 0–100, by how it ended (decisions 9 and 10). */
-import { ACTS } from '../scenario/scenario.ts';
-import type { Act, EndingKind } from '../scenario/scenario.ts';
-import { placeOf } from './acts.ts';
-import { copyState } from './copy-state.ts';
-import { lerp, smooth } from './measure.ts';
+import type { EndingKind } from '../scenario/scenario.ts';
+import { playColleague } from './colleague.ts';
 import { heldAgainst, memoryOf } from './memory.ts';
 import type { Aftermath } from './memory.ts';
-import { isBaiting, isHellish } from './receptivity.ts';
 import type { State } from './state.ts';
-import { stepInPlace } from './step.ts';
 
 /**
  * The firm no comes first: every turn the hazard stood costs a share of what the talk was worth,
@@ -36,49 +31,6 @@ function leftToSafety(state: State): number {
   if (state.dangerTurns > 3) return 45;
   const prompt = 10 - 3 * Math.max(0, state.dangerTurns - 1);
   return 80 + Math.max(0, prompt) + (state.helpCalled ? 5 : 0) + (state.steppedBack ? 5 : 0);
-}
-
-interface Task {
-  readonly act: Act;
-  /** Whether it was done before the case was handed on: a good hand-over does not make anybody begin again. */
-  readonly isDone: (state: State) => boolean;
-}
-
-const COLLEAGUE: readonly Task[] = [
-  { act: 'paraphrase', isDone: () => false },
-  { act: 'empathise', isDone: () => false },
-  { act: 'own_apology', isDone: ({ apologised }) => apologised },
-  { act: 'ask_open', isDone: ({ root }) => root >= 0.5 },
-  { act: 'meet_minds', isDone: ({ metMinds }) => metMinds },
-  { act: 'remedy', isDone: ({ offered }) => offered },
-  { act: 'confirm', isDone: () => false },
-  { act: 'act_now', isDone: () => false },
-  { act: 'follow_up', isDone: () => false },
-];
-
-/** What the colleague says next: first the game if there is one, then the story, then recovery in its order. */
-function colleagueSays(state: State, next: Act): Act {
-  if (isBaiting(state)) return state.uses[placeOf('ignore_bait')] === 0 ? 'ignore_bait' : 'ease_tension';
-  return state.story > 0.5 ? 'listen' : next;
-}
-
-/**
- * The colleague's part, played by rule: competent and rested, starting from what was carried over.
- * What was never heard cannot be carried over; to somebody out for a fight, another voice is help by itself.
- */
-function playColleague(state: State): State {
-  const carried = lerp(isHellish(state) ? 0.65 : 0.4, 0.9, smooth(state.heard, 5, 35));
-  const taken: State = { ...state, composure: 80, uses: ACTS.map(() => 0), mouthClosed: false };
-  const next = copyState(taken);
-  const tasks = COLLEAGUE.filter(({ isDone }) => !isDone(state)).map(({ act }) => act);
-  for (let turn = 0; turn < 18; turn++) {
-    const [task] = tasks;
-    if (task === undefined) break;
-    const act = colleagueSays(next, task);
-    if (act === task) tasks.shift();
-    stepInPlace(next, { acts: [act], quality: [carried], against: { abuse: 0 } });
-  }
-  return next;
 }
 
 /**

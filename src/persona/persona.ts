@@ -31,6 +31,7 @@ export { copyState } from './copy-state.ts';
 export { step, stepInPlace, stepWithReasons } from './step.ts';
 /** The same chart without a machine: where the customer stands in it, as one number. */
 export {
+  asked,
   bandAt,
   isCrossedAt,
   isDangerAt,
@@ -46,6 +47,8 @@ export type { Stand, Walk } from './walk.ts';
 export { stepWithout } from './step.ts';
 export { seatState } from './seat.ts';
 export { exitFor } from './exits.ts';
+/** How abusive a hellish person is where no written line says so. */
+export { saidByNature } from './turn.ts';
 export { outcome } from './outcome.ts';
 export type { Aftermath } from './memory.ts';
 /** 0–100: what shows on the face. */

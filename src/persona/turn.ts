@@ -65,7 +65,7 @@ export const UNWATCHED: Watch = { trace: null, without: null };
  * Hellish people are abusive while they play, and some threaten when they arrive beside themselves or are provoked.
  * Used only where no written line says what was said.
  */
-function saidByNature(state: State): Turn['said'] {
+export function saidByNature(state: State): Turn['said'] {
   if (!isHellish(state) || !isBaiting(state)) return NOTHING_BAD;
   const { threatens } = state.temperament;
   const beside = temperature(state) >= BAND_FLOORS[4] && (state.provoked || state.turn === 0);

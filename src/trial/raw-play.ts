@@ -3,17 +3,16 @@ import {
   chanceOf,
   exitFor,
   outcome,
+  saidByNature,
   seatState,
   shaken,
   stateFrom,
   stepInPlace,
-  temperature,
 } from '../persona/persona.ts';
 import type { State, Utterance } from '../persona/persona.ts';
 import { ACTS } from '../scenario/scenario.ts';
 import type { Act, EndingKind, Issue, Persona } from '../scenario/scenario.ts';
 import type { Bot, Sight } from './bot.ts';
-import { isPlaying } from './bots/reading.ts';
 import type { Option } from './take.ts';
 
 /** What a raw play starts from. */
@@ -47,19 +46,6 @@ const EVERY_ACT: readonly Option[] = ACTS.map((act) => ({
 
 const LONG_ENOUGH = 14;
 const SAYING: readonly Utterance[] = EVERY_ACT.map(({ acts }) => ({ acts, quality: [1] }));
-
-/** Temperature, 0–100, of somebody beside himself. */
-const BESIDE_FROM = 74;
-
-/** Hellish people are abusive while they play, and some threaten: as the arithmetic takes it where no line says so. */
-function saidByNature(state: State): Sight['said'] {
-  if (!isPlaying(state)) return NOTHING_BAD;
-  const { threatens } = state.temperament;
-  const beside = temperature(state) >= BESIDE_FROM && (state.provoked || state.turn === 0);
-  return threatens && beside ? { abuse: 1, threat: threatens } : INSULTING;
-}
-const NOTHING_BAD = { abuse: 0 } as const;
-const INSULTING = { abuse: 1 } as const;
 
 /** A moment without texts as a bot sees it. */
 class RawSight implements Sight {

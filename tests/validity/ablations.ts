@@ -5,10 +5,14 @@
 import { step, stepWithout } from '../../src/persona/persona.ts';
 import { BAITING } from './baiting.ts';
 import type { Claim } from './claims.ts';
-import { FITTING, REMEMBERING } from './fitting.ts';
+import { EFFORT } from './effort.ts';
+import { FITTING } from './fitting.ts';
+import { HEARING } from './hearing.ts';
+import { CARRYING } from './keeping.ts';
+import { NEEDS } from './needs.ts';
 import { ORDERING } from './order.ts';
-import { CARRYING, EFFORT, HEARING } from './people-heard.ts';
 import { PRESSING } from './pressing.ts';
+import { REMEMBERING } from './remembering.ts';
 import { TIMING } from './timing.ts';
 
 export interface Mechanism {
@@ -39,7 +43,7 @@ export const MECHANISMS: readonly Mechanism[] = [
     rules: ['wears_out', 'broken_record', 'sounds_scripted'],
     carries: [...PRESSING, ...FITTING],
   },
-  { name: 'people need different things', rules: ['needs_differ'], carries: FITTING },
+  { name: 'people need different things', rules: ['needs_differ'], carries: NEEDS },
   {
     name: 'the moment of the apology',
     rules: ['apology_after_being_heard'],
@@ -115,4 +119,13 @@ export function whatBreaks(rules: readonly string[], carries: readonly Claim[]):
     const [before, after] = [brokenAlready(claim), claim.broken(without).length];
     return after > before ? [`${claim.claim}: ${before} → ${after}`] : [];
   });
+}
+
+/** The first claim that holds in fewer cases without this rule. */
+export function firstToBreak(rule: string, carries: readonly Claim[]): string | undefined {
+  for (const claim of carries) {
+    const [broken] = whatBreaks([rule], [claim]);
+    if (broken !== undefined) return broken;
+  }
+  return undefined;
 }

@@ -3,7 +3,12 @@
  * No constant has been tuned on this file. Where a direction stops holding, the model is what is wrong.
  */
 import { describe, expect, it } from 'vitest';
-import { AGAINST, DIRECTIONS, share, usual } from './directions.ts';
+import { share, usual } from './direction.ts';
+import { APOLOGIES, FEELINGS } from './directions-of-feeling.ts';
+import { AGAINST, EFFORTS, REPAIRS } from './directions-of-repair.ts';
+import { TRAINEES, WORDINGS } from './directions-of-service.ts';
+
+const DIRECTIONS = [...FEELINGS, ...APOLOGIES, ...REPAIRS, ...EFFORTS, ...TRAINEES, ...WORDINGS];
 
 describe('people behave as others have found', () => {
   it.each(DIRECTIONS)('$finding ($source)', (direction) => {

@@ -1,50 +1,10 @@
-/** Words that fit this person and this case, or do not: needs, causes, losses, faults, repetition. */
+/** Words that fit this case and this moment, or do not: causes, losses, faults, order, repetition. */
 import { temperature } from '../../src/persona/persona.ts';
-import type { State } from '../../src/persona/persona.ts';
-import { ACTS, ACT_FAMILY } from '../../src/scenario/scenario.ts';
 import type { Persona } from '../../src/scenario/scenario.ts';
-import {
-  EVERYBODY,
-  ORDINARY,
-  RECOVERY,
-  after,
-  outcomeOfPlay,
-  personaNamed,
-  seated,
-} from '../persona/people.ts';
+import { EVERYBODY, ORDINARY, after, personaNamed, seated } from '../persona/people.ts';
 import type { Play } from '../persona/people.ts';
 import { figures, ofEach } from './claims.ts';
 import type { Claim } from './claims.ts';
-
-type Need = keyof Persona['temperament']['weights'];
-
-/** The same person, if they needed this neither more nor less than others do. */
-const needingEvenly =
-  (need: Need) =>
-  (persona: Persona): Persona => {
-    const weights = { ...persona.temperament.weights, [need]: 1 };
-    return { ...persona, temperament: { ...persona.temperament, weights } };
-  };
-
-const NEEDS: readonly { need: Need; said: string; reads: (state: State) => number }[] = [
-  { need: 'feeling', said: 'listen listen paraphrase empathise', reads: (state) => -temperature(state) },
-  { need: 'understanding', said: 'listen paraphrase', reads: (state) => state.heard },
-  { need: 'remedy', said: 'listen listen paraphrase ask_open remedy', reads: (state) => state.hope },
-  { need: 'respect', said: 'listen blame_customer', reads: (state) => -state.face },
-];
-
-const needClaims = NEEDS.map(({ need, said, reads }): Claim => ({
-  claim: `who needs ${need} more than others feels it more, who needs it less feels it less`,
-  broken: ofEach(
-    EVERYBODY.filter((id) => personaNamed(id).temperament.weights[need] !== 1),
-    (id, play) => {
-      const own = reads(after(id, said, play));
-      const even = reads(after(id, said, { ...play, being: needingEvenly(need) }));
-      const wanted = personaNamed(id).temperament.weights[need] - 1;
-      return (own - even) * wanted > 0 ? null : figures(own, even);
-    },
-  ),
-}));
 
 /** What the last reply did to one figure. */
 function didTo(
@@ -61,7 +21,6 @@ const HEARD = 'listen listen paraphrase';
 const AGREED = `${HEARD} empathise ask_open own_apology meet_minds remedy confirm`;
 
 export const FITTING: readonly Claim[] = [
-  ...needClaims,
   {
     claim: 'a remedy counts for more once its cause was asked for',
     broken: ofEach(ORDINARY, (id, play) => {
@@ -247,30 +206,6 @@ export const FITTING: readonly Claim[] = [
         didTo('trust', id, ['', 'empathise'], { ...play, composure }),
       );
       return (worn ?? 0) < 0.8 * (rested ?? 0) ? null : figures(rested ?? 0, worn ?? 0);
-    }),
-  },
-];
-
-const HARMFUL = ACTS.filter((act) => ACT_FAMILY[act] === 'harm');
-/** Recovery with something else said after the story was heard. */
-const withSlip = (slip: string): string => RECOVERY.replace('paraphrase', `${slip} paraphrase`);
-
-export const REMEMBERING: readonly Claim[] = [
-  ...HARMFUL.map((act): Claim => ({
-    claim: `one ${act} costs 15 in the end, however well everything else is done`,
-    broken: ofEach(ORDINARY, (id, play) => {
-      const cost = outcomeOfPlay(id, RECOVERY, play) - outcomeOfPlay(id, withSlip(act), play);
-      return cost >= 15 ? null : figures(cost);
-    }),
-  })),
-  {
-    claim: 'a second slight costs again, and less than the first',
-    broken: ofEach(ORDINARY, (id, play) => {
-      const [none, one, two] = ['', 'quote_policy', 'quote_policy breathe false_apology'].map((slip) =>
-        outcomeOfPlay(id, withSlip(slip), play),
-      );
-      const [first, second] = [(none ?? 0) - (one ?? 0), (one ?? 0) - (two ?? 0)];
-      return second > 3 && second < first ? null : figures(first, second);
     }),
   },
 ];
