@@ -8,7 +8,7 @@ import type { Claim } from './claims.ts';
 
 /** What the last reply did to one figure. */
 function didTo(
-  figure: 'hope' | 'trust' | 'anger' | 'heard',
+  figure: 'hope' | 'trust' | 'anger' | 'heard' | 'effort',
   id: string,
   said: readonly [string, string],
   play: Play,
