@@ -34,7 +34,7 @@ interface Reach {
 
 /**
  * The cost of every choice of a run. One search of about `states` moments (4,000 unless told) per choice,
- * in which replies come at once whatever the channel. Deterministic. The minute after is no choice of words:
+ * in which replies come at once whatever the channel and nobody is silent unless the run was. Deterministic. The minute after is no choice of words:
  * what its answers cost stands apart.
  */
 export function* costsOf(
@@ -67,7 +67,7 @@ function madeAgain(conversation: Conversation): Made {
 }
 
 function* searched(take: Take, states: number): Generator<Progress, Reach> {
-  const search = yield* bestPlay(take, { goal: 'best', states });
+  const search = yield* bestPlay(take, { goal: 'best', states, neverSilent: true });
   const { path, after, worth, ending, exhaustive } = search;
   return { course: { path, after, worth, ending }, states: search.states, exhaustive };
 }

@@ -16,6 +16,8 @@ export interface Quest {
   readonly goal: 'best' | 'worst';
   /** Moments to look at, about 20,000 unless told. */
   readonly states?: number;
+  /** Leaves saying nothing out: it may do for a moment, and nobody should be advised to do it. */
+  readonly neverSilent?: boolean;
 }
 
 /** A search from several moments at once, and whom to tell about every moment looked into. */
@@ -32,6 +34,7 @@ export interface Exploration {
 
 /** Choices a search looks ahead. What goes on for longer is played to its end by policy, and so not searched through. */
 const TURNS_AHEAD = 24;
+const SILENCE = '~silence';
 const STATES = 20_000;
 /** Share of the states spent before anything is left out. */
 const WHOLE_SHARE = 0.5;
@@ -47,6 +50,7 @@ interface Notes {
   /** 1 where more is better, −1 where less is. */
   readonly sign: 1 | -1;
   readonly budget: number;
+  readonly neverSilent: boolean;
   readonly onMoment: ((moment: Branch) => void) | null;
   readonly endings: Set<string>;
   states: number;
@@ -75,15 +79,16 @@ export function* exploreFrom(
   const notes = notesFor(expedition);
   const going = starts.filter((start) => start.take.ended === null);
   for (const start of starts) judge(start, notes);
-  // By policy and in silence first: whatever else is found, something is.
-  for (const start of going)
-    for (const end of [playedOut(start, notes.goal), leftSilent(start)]) judge(end, notes);
+  for (const start of going) judge(playedOut(start, notes.goal), notes);
   yield* growAll(going, notes);
+  // Whatever else was found or not, this ends.
+  if (!notes.neverSilent || notes.found === null) for (const start of going) judge(leftSilent(start), notes);
   return { search: resultOf(notes), endings: notes.endings };
 }
 
-const notesFor = ({ goal, states = STATES, onMoment }: Expedition): Notes => ({
+const notesFor = ({ goal, states = STATES, neverSilent = false, onMoment }: Expedition): Notes => ({
   goal,
+  neverSilent,
   sign: goal === 'best' ? 1 : -1,
   budget: states,
   onMoment: onMoment ?? null,
@@ -114,6 +119,7 @@ function grow(branch: Branch, notes: Notes, next: Branch[]): void {
   notes.onMoment?.(branch);
   const { take, way } = branch;
   for (const option of optionsOf(take)) {
+    if (notes.neverSilent && option.chose === SILENCE) continue;
     const after = played(take, option);
     notes.states++;
     const grown: Branch = { take: after, way: { chose: option.chose, from: way }, outlook: 0 };

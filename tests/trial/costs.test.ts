@@ -6,6 +6,7 @@ import { bestPlay } from '../../src/trial/search.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { play, start } from '../conversation/choices.ts';
 import { practice } from '../conversation/practice.ts';
+import { pathsOf, shipped, walk } from '../conversation/shipped.ts';
 import { playedFor, twoBeats } from './search-small.ts';
 
 const costsIn = (run: Conversation, states = 300) => finish(costsOf(run, { states }));
@@ -54,6 +55,18 @@ describe.each(runs.map((run) => [run.join(' '), run] as const))('the run %s', (_
       expect(better.worth).toBe(before);
     }
   });
+});
+
+test('silence is never the better course, except where the run itself was silent and did better by it', () => {
+  for (const scenario of shipped) {
+    const path = pathsOf(scenario)?.typical;
+    if (!path) throw new Error('no typical path');
+    const made = path.choices;
+    for (const [turn, { better }] of costsIn(walk(scenario, path), 400).choices.entries()) {
+      const own = better.path.findIndex((chose, place) => chose !== made[turn + place]);
+      expect(better.path.slice(Math.max(0, own))).not.toContain('~silence');
+    }
+  }
 });
 
 test('on the best play no choice costs anything', () => {
