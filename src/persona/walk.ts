@@ -52,7 +52,6 @@ export interface Walk {
   readonly needling: number;
 }
 
-const NO_REASONS = { effects: [], shapings: [] };
 const WALKS = new WeakMap<Persona, Walk>();
 
 /** The walk of a persona, made once. */
@@ -110,6 +109,17 @@ function pathOf({ states, initial, on: ofRegion = {} }: Region, shift: number): 
   return { shift, initial: names.indexOf(initial), places };
 }
 
+/** What a walk is asked about: an event, and the figures it meets. */
+export type Asked = Parameters<Question>[0];
+
+const NO_REASONS = { effects: [], shapings: [] };
+
+/** An event and the state it meets, as the chart's guards are asked. */
+export const asked = (state: State, event: CustomerEvent): Asked => ({
+  context: { state, why: NO_REASONS },
+  event,
+});
+
 /** What always leads on never asks what happened. */
 const NOTHING: CustomerEvent = { type: 'line.spoken', abuse: 0 };
 
@@ -117,44 +127,38 @@ const NOTHING: CustomerEvent = { type: 'line.spoken', abuse: 0 };
 export function standAtFirst(walk: Walk, state: State): Stand {
   let stand = 0;
   for (const { shift, initial } of walk.paths) stand |= initial << shift;
-  return rest(walk, stand, state);
+  return rest(walk, stand, asked(state, NOTHING));
 }
 
 /** What an event moves at once, judged by the figures before it. A reply moves the figures next; then `rest`. */
-export function meet(
-  walk: Walk,
-  stand: Stand,
-  { state, event }: { state: State; event: CustomerEvent },
-): Stand {
-  const asked = { context: { state, why: NO_REASONS }, event };
-  let met = stand;
-  for (const { shift, places } of walk.heeding[event.type]) {
-    const ways = places[(stand >> shift) & MASK]?.on[event.type];
+export function meet(walk: Walk, stand: Stand, met: Asked): Stand {
+  let moved = stand;
+  for (const { shift, places } of walk.heeding[met.event.type]) {
+    const ways = places[(stand >> shift) & MASK]?.on[met.event.type];
     if (ways === undefined) continue;
     for (const { guard, target } of ways) {
-      if (guard !== null && !guard(asked)) continue;
-      met = (met & ~(MASK << shift)) | (target << shift);
+      if (guard !== null && !guard(met)) continue;
+      moved = (moved & ~(MASK << shift)) | (target << shift);
       break;
     }
   }
-  return met;
+  return moved;
 }
 
 /** Goes on by itself for as long as the figures as they are now lead on. */
-export function rest(walk: Walk, stand: Stand, state: State): Stand {
-  const asked = { context: { state, why: NO_REASONS }, event: NOTHING };
+export function rest(walk: Walk, stand: Stand, now: Asked): Stand {
   let rested = 0;
   for (const { shift, places } of walk.paths) {
     let here = (stand >> shift) & MASK;
-    for (let next = here; next >= 0; next = onwards(places[here], asked)) here = next;
+    for (let next = here; next >= 0; next = onwards(places[here], now)) here = next;
     rested |= here << shift;
   }
   return rested;
 }
 
-function onwards(place: Place | undefined, asked: Parameters<Question>[0]): number {
+function onwards(place: Place | undefined, now: Asked): number {
   if (place === undefined) return -1;
-  for (const { guard, target } of place.always) if (guard === null || guard(asked)) return target;
+  for (const { guard, target } of place.always) if (guard === null || guard(now)) return target;
   return -1;
 }
 

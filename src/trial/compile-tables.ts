@@ -40,6 +40,7 @@ export function tablesOf(cast: Omit<Rehearsal, 'tables'>): Tables {
     walk: walkOf(persona),
     isWritten: CHANNEL_CLOCK[scenario.channel] === 'written',
     baits: baitsOf(cast).map((bait) => baitTable(bait, desk)),
+    decks: new Map(),
     story: scenario.story.map(({ says }) => lineOf({ says, abuse: 0 }, desk)),
     stock: stockOf(desk),
     moves: moveTable(desk),

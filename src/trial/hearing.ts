@@ -1,6 +1,7 @@
 /** A choice in a take, as the customer hears it: the figures move, and what was said is noted. */
 import { soundsWorn, toneOf } from '../conversation/conversation.ts';
 import {
+  asked,
   exitFor,
   meet,
   rest,
@@ -58,19 +59,21 @@ interface Spoken {
 function takeIn(take: Take, ready: Ready, { utterance, isSame }: Spoken): boolean {
   const { state, rehearsal } = take;
   const { walk } = rehearsal.tables;
+  const met = asked(state, { type: 'reply.given', utterance });
+  const stand = meet(walk, take.stand, met);
   let worn = false;
-  const met = meet(walk, take.stand, { state, event: { type: 'reply.given', utterance } });
   if (exitFor(state) === null) {
-    if (!isSame && mightSoundWorn(take, ready)) {
-      const stepped = stepWithReasons(state, utterance);
-      take.state = stepped.state;
-      worn = soundsWorn(stepped.why);
-    } else {
-      stepInPlace(state, utterance);
-    }
+    if (isSame || !mightSoundWorn(take, ready)) stepInPlace(state, utterance);
+    else worn = stepAndAsk(take, utterance);
   }
-  take.stand = rest(walk, met, take.state);
+  take.stand = rest(walk, stand, take.state === state ? met : asked(take.state, met.event));
   return worn;
+}
+
+function stepAndAsk(take: Take, utterance: Utterance): boolean {
+  const { state, why } = stepWithReasons(take.state, utterance);
+  take.state = state;
+  return soundsWorn(why);
 }
 
 /** Only what nobody wrote an answer to can be answered with "you said that already", and only acts used before. */

@@ -1,7 +1,7 @@
 /** What lies on the table in a take: replies in their shuffled order, open moves, silence. */
 import { shuffled } from '../conversation/conversation.ts';
-import { chanceOf, shaken } from '../persona/persona.ts';
 import { openMoves } from './open-moves.ts';
+import { FEW, orderOf, REMEMBERED } from './orders.ts';
 import type { Ready } from './ready-option.ts';
 import type { MoveSet, PlaceTable } from './tables.ts';
 import type { Option, Take } from './take.ts';
@@ -14,10 +14,6 @@ export function optionsOf(take: Take): readonly Option[] {
   take.laid ??= layOut(take);
   return take.laid;
 }
-
-/** Orders of more replies than this are too many to be remembered; and how many are remembered for a place. */
-const FEW = 6;
-const REMEMBERED = 5000;
 
 function layOut(take: Take): readonly Option[] {
   const { beats, silence } = take.rehearsal.tables;
@@ -74,15 +70,4 @@ function bitsIn(set: number): number {
   let bits = 0;
   for (let left = set; left !== 0; left &= left - 1) bits++;
   return bits;
-}
-
-/** The order a seed shuffles so many things into, as one number: the draws of the shuffle itself. */
-function orderOf(seed: number, count: number): number {
-  let dice = seed;
-  let order = 0;
-  for (let left = count; left > 1; left--) {
-    dice = shaken(dice);
-    order = order * left + Math.floor(chanceOf(dice) * left);
-  }
-  return order;
 }

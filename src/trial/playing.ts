@@ -1,9 +1,10 @@
 /** One choice in a take, and what follows from it. The mirror of a conversation's turn, move by move. */
-import { isFiller, OUTRANKS, shuffled } from '../conversation/conversation.ts';
+import { isFiller, OUTRANKS } from '../conversation/conversation.ts';
 import { exitFor, isPlayingAt } from '../persona/persona.ts';
 import type { EndingKind, StockSituation } from '../scenario/scenario.ts';
 import { seedIn } from './chance.ts';
 import { hear, type Hearing } from './hearing.ts';
+import { shuffledOnce } from './orders.ts';
 import type { Ready } from './ready-option.ts';
 import { bandIn, say, sayBait, sayOneOf, sayOpener, stockIn } from './speaking.ts';
 import type { Leaving, Pool } from './tables.ts';
@@ -119,6 +120,7 @@ function throwNextBait(take: Take): void {
 }
 
 function deal(take: Take): void {
-  take.deck = shuffled(take.rehearsal.tables.baits, seedIn(take));
+  const { baits, decks } = take.rehearsal.tables;
+  take.deck = shuffledOnce(baits, seedIn(take), decks);
   take.dealt = 0;
 }

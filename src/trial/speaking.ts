@@ -1,5 +1,5 @@
 /** The customer speaks in a take: which line, and what it leaves behind. The words themselves are nobody's concern. */
-import { bandAt, meet, rest } from '../persona/persona.ts';
+import { asked, bandAt, meet, rest } from '../persona/persona.ts';
 import type { Band, StockSituation } from '../scenario/scenario.ts';
 import { chanceIn } from './chance.ts';
 import { hasMark, setMark } from './marks.ts';
@@ -66,7 +66,8 @@ export function sayBait(take: Take, { line, harm }: BaitTable): void {
 function happens(take: Take, type: 'line.spoken' | 'bait.thrown', harm: Heard): void {
   const { state, rehearsal } = take;
   const { walk } = rehearsal.tables;
-  take.stand = rest(walk, meet(walk, take.stand, { state, event: { type, ...harm } }), state);
+  const met = asked(state, { type, ...harm });
+  take.stand = rest(walk, meet(walk, take.stand, met), met);
 }
 
 /** The worse of two: the higher abuse, and the graver threat. */

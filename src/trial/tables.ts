@@ -70,6 +70,8 @@ export interface Tables {
   readonly beats: readonly BeatTable[];
   readonly opening: number;
   readonly baits: readonly BaitTable[];
+  /** Orders in which they were dealt before. */
+  readonly decks: Map<number, readonly BaitTable[]>;
   /** The pieces of story, in the order they are told. */
   readonly story: readonly TableLine[];
   readonly stock: ReadonlyMap<StockSituation, PoolByBand>;

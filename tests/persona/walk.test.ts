@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asked,
   bandAt,
   bandOf,
   exitFor,
@@ -72,14 +73,14 @@ describe('the chart walked without a machine', () => {
               const spoken = { abuse, ...(threat ? { threat } : {}) };
               sitting = 'line' in each ? lineSpoken(sitting, spoken) : throwBait(sitting, spoken);
               const type = 'line' in each ? 'line.spoken' : 'bait.thrown';
-              stand = meet(walk, stand, { state, event: { type, ...spoken } });
+              stand = meet(walk, stand, asked(state, { type, ...spoken }));
             } else {
               const utterance = { acts: each, quality: each.map(() => 1), against: { abuse: 0 } };
               sitting = hear(sitting, utterance);
-              stand = meet(walk, stand, { state, event: { type: 'reply.given', utterance } });
+              stand = meet(walk, stand, asked(state, { type: 'reply.given', utterance }));
               if (exitFor(state) === null) stepInPlace(state, utterance);
             }
-            stand = rest(walk, stand, state);
+            stand = rest(walk, stand, asked(state, { type: 'line.spoken', abuse: 0 }));
             expect(stateOf(sitting)).toEqual(state);
             agree();
           }
