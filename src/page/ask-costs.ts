@@ -41,16 +41,17 @@ interface Job {
   hand: Hand | null;
 }
 
+/** Begins after a breath as well: whoever asked has heard that it was asked before anything comes back. */
 async function workHere(job: Job): Promise<Reckoned> {
   const reckoning = reckon(job.asked);
-  for (let until = performance.now() + SLICE; ;) {
-    const step = reckoning.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    job.onProgress(step.value);
+  for (;;) {
     await breath();
     if (job.cancelled) return new Promise(() => undefined);
-    until = performance.now() + SLICE;
+    const until = performance.now() + SLICE;
+    let step = reckoning.next();
+    while (!step.done && performance.now() < until) step = reckoning.next();
+    if (step.done) return step.value;
+    job.onProgress(step.value);
   }
 }
 

@@ -31,7 +31,10 @@ function begin(desk: Desk, run: string, { conversation }: Call): void {
   desk.work = { run, asking };
   asking.done.then(
     (found) => end({ is: 'done', found }),
-    () => end({ is: 'failed' }),
+    (reason: unknown) => {
+      console.warn(reason);
+      end({ is: 'failed' });
+    },
   );
   onProgress(0);
 }

@@ -64,6 +64,12 @@ describe('without a worker', () => {
     expect(free).toBeGreaterThan(1);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
+  test('says nothing before whoever asked knows that it was asked', () => {
+    let early = 0;
+    const asking = askCosts(run, { onProgress: () => (early += 1), hire: nobody });
+    expect(early).toBe(0);
+    asking.cancel();
+  });
   test('one that breaks before it begins is replaced', async () => {
     const { hand, hire } = hired();
     const { done } = askCosts(run, { onProgress: silent, hire });
