@@ -24,6 +24,9 @@ const STRONGEST: readonly (readonly [id: string, pair: string])[] = [
   ['rambler', 'capitulate+breathe+listen confirm+listen+breathe'],
   ['b2b-negotiator', 'paraphrase+listen+ask_open remedy+own_it+follow_up'],
   ['hasty', 'paraphrase+ask_open+meet_minds remedy+offer_choice+follow_up'],
+  ['wronged-loyal', 'paraphrase+listen+breathe own_apology+remedy+follow_up'],
+  ['b2b-negotiator', 'paraphrase+listen+own_apology ask_open+remedy+follow_up'],
+  ['rambler', 'listen+paraphrase+listen listen+remedy+follow_up'],
 ];
 
 export const PRESSING: readonly Claim[] = [
