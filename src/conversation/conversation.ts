@@ -25,7 +25,7 @@ export { conversationChart } from './chart.ts';
 /** The rules of a turn as plain functions, for those who play by the thousand without words or a chart. */
 export { ANSWERED_AS, isFiller, soundsWorn, stockLinesFor } from './answering.ts';
 export { baitsOf } from './baits.ts';
-export { roll, rollSeed, shuffled, type Dice } from './dice.ts';
+export { shuffled } from './dice.ts';
 export { aftermathOf, leavingAs, OUTRANKS } from './endings.ts';
 export { answersFor, linesFor, toneOf } from './lines.ts';
 export { MOVE_LIMITS, shownMoves } from './moves.ts';
