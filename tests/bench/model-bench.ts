@@ -5,6 +5,7 @@ import { hear, seatPersona, seatState, step, type Utterance } from '../../src/pe
 import { readPacks, type Act, type Persona, type Scenario } from '../../src/scenario/scenario.ts';
 import { readCast, readPackFolder } from '../../src/server/server.ts';
 import { bigPack } from './big-pack.ts';
+import { inkStory } from './ink-story.ts';
 import { count, perSecond, print, took } from './stopwatch.ts';
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios');
@@ -76,14 +77,20 @@ function benchCompiling(): void {
     return { what: `compile ${count(beats)} beats`, figure: `${time.toFixed(0)} ms`, time, beats };
   });
   const first = rows[0]?.time ?? 1;
-  print(
-    'Compiling a pack, cast included',
-    rows.map(({ what, figure, time, beats }) => ({
-      what,
-      figure,
-      beside: `${((time / beats) * 1000).toFixed(0)} µs a beat, ${(time / first).toFixed(1)} times 100 beats`,
-    })),
-  );
+  const ours = rows.map(({ what, figure, time, beats }) => ({
+    what,
+    figure,
+    beside: `${((time / beats) * 1000).toFixed(0)} µs a beat, ${(time / first).toFixed(1)} times 100 beats`,
+  }));
+  const theirs = rows.slice(0, 2).map(({ beats, time }) => {
+    const ink = took(() => void inkStory(beats), 3);
+    return {
+      what: `inkjs compiles ${count(beats)} knots`,
+      figure: `${ink.toFixed(0)} ms`,
+      beside: `${(ink / time).toFixed(1)} times as long`,
+    };
+  });
+  print('Compiling a pack, cast included', [...ours, ...theirs]);
 }
 
 export function benchModel(): void {
