@@ -39,6 +39,10 @@ const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
   },
   projector: (app) => app.begin('branch-g', '&seed=7&projector'),
   debrief: playToEnd,
+  'where it turned': async (app) => {
+    await playToEnd(app);
+    await expect(app.page.locator('.pivot').first()).toBeVisible({ timeout: 40_000 });
+  },
 };
 
 for (const [name, reach] of Object.entries(SCREENS)) {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { debriefOf } from '../../src/debrief/debrief.ts';
 import { App } from './app.ts';
@@ -62,6 +63,8 @@ test('every try at a call is kept, can be looked at again and laid beside the ot
   await expect(tries).toContainText(`${words.partAt} 1.`);
   await expect(page.getByRole('figure')).toContainText(words.firstTime);
 
+  const { violations } = await new AxeBuilder({ page }).include('.debrief').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await app.press(tries.getByRole('button', { name: new RegExp(`^${words.showTry}`) }));
   const verdict = page.getByRole('region', { name: words.outcome });
   const title = typical.end.table.ending?.title.es ?? '';
