@@ -13,12 +13,23 @@ import type { AfterAnswers, Heard, Option, Rehearsal, Take } from './take.ts';
 
 export { bandIn, optionsOf };
 
-/** Makes a scenario ready to be played by its own persona or a guest, at an intensity of 1 unless told. */
+const REHEARSED = new WeakMap<Scenario, Rehearsal[]>();
+
+/**
+ * Makes a scenario ready to be played by its own persona or a guest, at an intensity of 1 unless told:
+ * once, however often it is asked for.
+ */
 export function rehearse(
   scenario: Scenario,
   { persona = scenario.persona, intensity = 1 }: { persona?: Persona; intensity?: Intensity } = {},
 ): Rehearsal {
-  return { scenario, persona, intensity, tables: tablesOf({ scenario, persona, intensity }) };
+  const rehearsed = REHEARSED.get(scenario) ?? [];
+  const known = rehearsed.find((each) => each.persona === persona && each.intensity === intensity);
+  if (known !== undefined) return known;
+  const tables = tablesOf({ scenario, persona, intensity });
+  const rehearsal = { scenario, persona, intensity, tables };
+  REHEARSED.set(scenario, [...rehearsed, rehearsal]);
+  return rehearsal;
 }
 
 /** Where a run starts: a whole seed from 1 to 2^32 − 1, and the trainee's calm, 0–100, 80 unless told. */
@@ -90,7 +101,10 @@ export function copyOf(take: Take): Take {
   };
 }
 
-/** Takes one of the options, in place. Minutes count in written channels only. One not on the table changes nothing. */
+/**
+ * Takes one of the options that lie on the table at this moment, in place: the state, too, is the same object with
+ * other figures, so copy what should stay. Minutes count in written channels only.
+ */
 export function play(take: Take, option: Option, minutes = 0): void {
   if (take.ended !== null) return;
   const ready =

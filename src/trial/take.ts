@@ -40,7 +40,7 @@ export interface Take {
   readonly seed: number;
   /** Turns taken so far. */
   turn: number;
-  /** The customer's figures and flags at this moment. Read only outside this room. */
+  /** The customer's figures and flags at this moment; they change with every choice. Read only outside this room. */
   state: State;
   /** Where it stands: a beat's id, `bait:<id>` while one hangs in the air, `end/<id>` once it is over. */
   place: string;
