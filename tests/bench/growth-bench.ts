@@ -1,7 +1,7 @@
 /** How best play grows with a scenario: 10, 100 and 1,000 beats. */
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { begin, bestPlay, finish, rehearse, type Search } from '../../src/trial/trial.ts';
-import { chainOf, treeOf } from './made-up.ts';
+import { braidOf, chainOf, treeOf } from './made-up.ts';
 import { count, duration, median, print, timed } from './stopwatch.ts';
 
 const BEATS = [10, 100, 1_000];
@@ -14,6 +14,8 @@ interface Family {
   readonly rounds: number;
 }
 
+/** What a search may look at unless told otherwise. */
+const BUDGET = 20_000;
 const FAMILIES: readonly Family[] = [
   {
     title: 'Best play in a tree of beats, every one of them looked at',
@@ -22,9 +24,15 @@ const FAMILIES: readonly Family[] = [
     rounds: 15,
   },
   {
-    title: 'Best play in a chain of beats, with a budget of 20,000 states',
+    title: `Best play in ten choices through ever more beats, up to ${count(BUDGET)} states`,
+    scenario: braidOf,
+    states: BUDGET,
+    rounds: 5,
+  },
+  {
+    title: `Best play in a chain of beats, longer than a search looks ahead, up to ${count(BUDGET)} states`,
     scenario: chainOf,
-    states: 20_000,
+    states: BUDGET,
     rounds: 5,
   },
 ];
