@@ -34,6 +34,16 @@ const harmful = (next: string): readonly Reply[] => [
 /** Whoever takes the longest reply every time does everything right. */
 export const longestWins: Scenario = { ...plain, id: 'longest-wins', beats: inFiveSteps(LONG, harmful) };
 
+/** At every step somebody may also say something well-meant that never helps anybody. */
+export const emptyWords: Scenario = {
+  ...plain,
+  id: 'empty-words',
+  beats: inFiveSteps('I hear you.', (next) => [
+    ...harmful(next),
+    says('at-your-service', ['scripted_courtesy'], next),
+  ]),
+};
+
 const besideGood = inFiveSteps('I hear you.', harmful);
 
 /** At the second step there is no reply that does no harm: the trap on the way cannot be avoided. */

@@ -6,7 +6,14 @@ import { rehearse } from '../../src/trial/rehearsal.ts';
 import { finish } from '../../src/trial/search-progress.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { practice } from '../conversation/practice.ts';
-import { hopeless, hopelessTwice, longestWins, lostEnding, noWayRound } from './balance-made-up.ts';
+import {
+  emptyWords,
+  hopeless,
+  hopelessTwice,
+  longestWins,
+  lostEnding,
+  noWayRound,
+} from './balance-made-up.ts';
 import { playedFor } from './search-small.ts';
 
 const balance = (scenario: Scenario, states = 300): Balance =>
@@ -50,6 +57,13 @@ describe('a scenario in which the longest reply always wins', () => {
       expect(traps).toEqual(expect.arrayContaining([`${at}/our-rules`, `${at}/not-our-fault`]));
     for (const { margin } of found.traps) expect(margin).toBeGreaterThan(0);
   });
+});
+
+test('well-meant words no mood makes worth saying are named; harmful ones stand under traps', () => {
+  const never = balance(emptyWords).neverWorth.map(({ reply }) => reply);
+  expect(never).toContain('at-your-service');
+  expect(never).not.toContain('our-rules');
+  expect(never).not.toContain('good-fault');
 });
 
 test('a harmful reply that nobody can avoid costs nothing, and that is not fair', () => {

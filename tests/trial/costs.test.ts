@@ -69,6 +69,25 @@ test('silence is never the better course, except where the run itself was silent
   }
 });
 
+test('no choice costs less than nothing, even where there was hardly time to look for anything better', () => {
+  for (const scenario of shipped) {
+    const path = pathsOf(scenario)?.master;
+    if (!path) throw new Error('no master path');
+    const costs = costsIn(walk(scenario, path), 10);
+    for (const { cost } of costs.choices) expect(cost).toBeGreaterThanOrEqual(0);
+    expect(costs.best).toBeGreaterThanOrEqual(costs.worth);
+  }
+});
+
+test('what the better course itself would have said cost nothing', () => {
+  for (const scenario of shipped) {
+    const path = pathsOf(scenario)?.typical;
+    if (!path) throw new Error('no typical path');
+    for (const { cost, chose, better } of costsIn(walk(scenario, path), 60).choices)
+      if (better.path[0] === chose) expect(cost).toBe(0);
+  }
+});
+
 test('on the best play no choice costs anything', () => {
   for (const seed of [1, 2]) {
     const costs = costsIn(playedFor(twoBeats, bestOf(seed), seed), 50_000);

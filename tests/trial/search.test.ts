@@ -5,6 +5,7 @@ import { playThrough } from '../../src/trial/bot-play.ts';
 import { BOTS } from '../../src/trial/bots/all-bots.ts';
 import { worstAfter } from '../../src/trial/minute-after.ts';
 import { begin, optionsOf, play, rehearse, worthOf } from '../../src/trial/rehearsal.ts';
+import { thinned } from '../../src/trial/search-layers.ts';
 import { finish } from '../../src/trial/search-progress.ts';
 import { bestPlay } from '../../src/trial/search.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -111,4 +112,12 @@ test('nobody with a policy of their own gets further than the search, however li
       expect(best.worth).toBeGreaterThanOrEqual(outcome);
     }
   }
+});
+
+test('of two takes much alike the more promising is kept, and no place is given up for another', () => {
+  const here = startOf(practice, 1);
+  const elsewhere = { ...startOf(practice, 1), place: 'offer' };
+  const branch = (take: typeof here, outlook: number) => ({ take, way: null, outlook });
+  const kept = thinned([branch(here, 1), branch(here, 3), branch(here, 2), branch(elsewhere, 0)], 2);
+  expect(kept.map(({ take, outlook }) => `${take.place} ${outlook}`)).toEqual(['ring 3', 'offer 0']);
 });
