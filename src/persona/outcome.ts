@@ -75,3 +75,12 @@ export function outcome(state: State, aftermath: Aftermath): number {
   const verdict = aftermath.kind === null ? asFinished : VERDICTS[aftermath.kind];
   return Math.max(0, verdict(state, aftermath) - heldAgainst(state));
 }
+
+/** The outcomes of one contact by how things may have gone on after it: a colleague's part is played once for all. */
+export function outcomes(state: State, aftermaths: readonly Aftermath[]): readonly number[] {
+  const isHandedOn = aftermaths.every(({ kind }) => kind === null || kind === 'handed_over');
+  if (!isHandedOn) return aftermaths.map((aftermath) => outcome(state, aftermath));
+  const whole = finished(state);
+  const against = heldAgainst(state);
+  return aftermaths.map((aftermath) => Math.max(0, withHazard(state, memoryOf(whole, aftermath)) - against));
+}

@@ -49,7 +49,7 @@ export { seatState } from './seat.ts';
 export { exitFor } from './exits.ts';
 /** How abusive a hellish person is where no written line says so. */
 export { saidByNature } from './turn.ts';
-export { outcome } from './outcome.ts';
+export { outcome, outcomes } from './outcome.ts';
 export type { Aftermath } from './memory.ts';
 /** 0–100: what shows on the face. */
 export { temperature } from './measure.ts';

@@ -1,6 +1,6 @@
 /** The minute after, without a person: which answers make a difference, and which are best. */
 import type { Scenario } from '../scenario/scenario.ts';
-import { worthOf } from './rehearsal.ts';
+import { worthsOf } from './rehearsal.ts';
 import type { AfterAnswers, Rehearsal, Take } from './take.ts';
 
 /** Answers, and the outcome 0–100 they lead to. */
@@ -53,10 +53,11 @@ export function worstAfter(take: Take): AfterWorth {
 
 /** The first of the answers than which no other is preferred. */
 function chosenAfter(take: Take, isPreferred: (a: number, b: number) => boolean): AfterWorth {
-  let chosen: AfterWorth | null = null;
-  for (const after of afterChoices(take.rehearsal)) {
-    const worth = worthOf(take, after);
-    if (chosen === null || isPreferred(worth, chosen.worth)) chosen = { after, worth };
-  }
-  return chosen ?? { after: {}, worth: worthOf(take) };
+  const choices = afterChoices(take.rehearsal);
+  const worths = worthsOf(take, choices);
+  const chosen = worths.reduce(
+    (best, worth, place) => (isPreferred(worth, worths[best] ?? worth) ? place : best),
+    0,
+  );
+  return { after: choices[chosen] ?? {}, worth: worths[chosen] ?? 0 };
 }

@@ -1,6 +1,15 @@
 /** Playing a scenario without a person: made ready once, then played choice by choice. */
 import { aftermathOf, personaOf, type Conversation, type Intensity } from '../conversation/conversation.ts';
-import { copyState, outcome, phaseAt, seatState, standAtFirst, stateFrom } from '../persona/persona.ts';
+import {
+  copyState,
+  outcome,
+  outcomes,
+  phaseAt,
+  seatState,
+  standAtFirst,
+  stateFrom,
+  type Aftermath,
+} from '../persona/persona.ts';
 import type { Persona, Phase, Scenario } from '../scenario/scenario.ts';
 import { seedIn } from './chance.ts';
 import { tablesOf } from './compile-tables.ts';
@@ -141,10 +150,22 @@ export function factsIn({ rehearsal, told }: Take): readonly string[] {
 }
 
 /** The outcome, 0–100, had these answers been given in the minute after; before the end, had it stopped here. */
-export function worthOf({ rehearsal, state, ended, promises }: Take, after: AfterAnswers = {}): number {
-  if (ended === null) return outcome(state, { kind: null });
+export function worthOf(take: Take, after: AfterAnswers = {}): number {
+  return outcome(take.state, aftermathIn(take, after));
+}
+
+/** The same for several sets of answers at once. */
+export function worthsOf(take: Take, afters: readonly AfterAnswers[]): readonly number[] {
+  return outcomes(
+    take.state,
+    afters.map((after) => aftermathIn(take, after)),
+  );
+}
+
+function aftermathIn({ rehearsal, ended, promises }: Take, after: AfterAnswers): Aftermath {
+  if (ended === null) return { kind: null };
   const { scenario } = rehearsal;
-  return outcome(state, aftermathOf({ scenario, promises, after: asked(after, scenario) }, ended.kind));
+  return aftermathOf({ scenario, promises, after: asked(after, scenario) }, ended.kind);
 }
 
 /** Only questions that are asked can be answered. */
