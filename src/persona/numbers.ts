@@ -77,8 +77,8 @@ export const EARLIER_FAILURE_OVER = 30;
  * What a first hurtful moment costs for good, and all of them together at the most, in points of the outcome.
  * Large enough that one harmful reply followed by the best play stays 15 below it (decision 13).
  */
-export const FIRST_HURT = 16;
-export const ALL_HURTS = 30;
+export const FIRST_HURT = 18;
+export const ALL_HURTS = 33;
 
 /** Turns of standing in physical danger after which staying is a critical error (decision 9). */
 export const DANGER_TOO_LONG = 4;

@@ -72,7 +72,8 @@ function runTurn(turn: Turn): void {
   wait(turn);
   for (let place = 0; place < speech.entries.length; place++) {
     const entry = speech.entries[place];
-    if (entry) say(turn, entry, place);
+    // The same thing twice in one breath is said once.
+    if (entry && speech.entries.indexOf(entry) === place) say(turn, entry, place);
   }
   turn.act = null;
   state.provoked = speech.harms;
