@@ -76,6 +76,10 @@ describe('over the curve lies', () => {
     here.house.act({ type: 'reckoned', run: nameOf(typical), reckoning: found(1) });
     expect(here.laid()).toMatchObject({ with: 'run', parting: 1, points: debriefOf(bad).curve });
   });
+  test('the try before the one on screen, not the newest of all', () => {
+    const here = afterSeeing(bad, typical, storyOf('branch-g', 'master', 'es').end, typical);
+    expect(here.laid()).toMatchObject({ with: 'run', points: debriefOf(bad).curve });
+  });
   test('what was picked instead', () => {
     const here = afterSeeing(bad, typical);
     here.house.act({ type: 'reckoned', run: nameOf(typical), reckoning: found(3, 1) });
