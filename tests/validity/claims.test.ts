@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AFTERWARDS } from './afterwards.ts';
 import { BAITING } from './baiting.ts';
 import { brokenNow } from './claims.ts';
 import { EFFORT } from './effort.ts';
@@ -20,6 +21,7 @@ describe.each([
   ['promises', PROMISES],
   ['what is carried over', CARRYING],
   ['what stays', REMEMBERING],
+  ['what is left days later', AFTERWARDS],
   ['customers from hell', BAITING],
   ['limits', LIMITS],
   ['more of the good never hurts, more of the bad never helps', MONOTONE],
