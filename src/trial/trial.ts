@@ -37,7 +37,6 @@ export { playActs, type RawPlay, type RawStart } from './raw-play.ts';
 export { botResult, playThrough, type BotRun, type Played } from './bot-play.ts';
 /** How polite a text reads to somebody who counts words. */
 export { politeness } from './bots/polite-words.ts';
-/** Whether a scenario is fair, with its figures; and what chance alone makes of it. */
+/** Whether a scenario is fair, with its figures. */
 export { balanceOf } from './balance.ts';
-export { playedByChance } from './balance-random.ts';
 export type { Trial } from './balance-ground.ts';
