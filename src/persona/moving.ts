@@ -9,19 +9,24 @@ import type { Turn } from './turn.ts';
 export type Move = readonly [gauge: Gauge, by: number];
 
 /** Moves a figure by so much, within its scale, and notes which rule did it. */
-export const nudge = (turn: Turn, rule: RuleId, [gauge, by]: Move): void =>
-  put(turn, rule, [gauge, read(turn.state, gauge) + by]);
+export function nudge(turn: Turn, rule: RuleId, move: Move): void {
+  if (turn.without?.has(rule)) return;
+  const gauge = move[0];
+  const from = read(turn.state, gauge);
+  put(turn, { rule, figure: gauge, from, to: clamp(from + move[1]) });
+}
 
 /** Sets a figure, within its scale, and notes which rule did it. */
-export const setTo = (turn: Turn, rule: RuleId, move: Move): void => put(turn, rule, move);
-
-function put(turn: Turn, rule: RuleId, [gauge, value]: Move): void {
+export function setTo(turn: Turn, rule: RuleId, move: Move): void {
   if (turn.without?.has(rule)) return;
-  const from = read(turn.state, gauge);
-  const to = clamp(value);
-  if (to === from) return;
-  write(turn.state, gauge, to);
-  if (turn.trace) note(turn, { rule, figure: gauge, from, to });
+  const gauge = move[0];
+  put(turn, { rule, figure: gauge, from: read(turn.state, gauge), to: clamp(move[1]) });
+}
+
+function put(turn: Turn, effect: Effect & { readonly figure: Gauge }): void {
+  if (effect.to === effect.from) return;
+  write(turn.state, effect.figure, effect.to);
+  if (turn.trace) note(turn, effect);
 }
 
 /** Moves the mistaken belief, 0–1. */

@@ -8,7 +8,7 @@ import { keepHurt } from './moving.ts';
 import { playGame } from './rules/game.ts';
 import * as land from './rules/land.ts';
 import type { Landing } from './rules/land.ts';
-import { PASSING } from './rules/passing.ts';
+import { passTurn } from './rules/passing.ts';
 import type { State, Utterance } from './state.ts';
 import { turnOf, UNWATCHED } from './turn.ts';
 import type { Trace, Turn } from './turn.ts';
@@ -79,7 +79,7 @@ function runTurn(turn: Turn): void {
   state.provoked = speech.harms;
   if (speech.hurts) keepHurt(turn);
   playGame(turn);
-  for (const pass of PASSING) pass(turn);
+  passTurn(turn);
   countUses(turn);
 }
 

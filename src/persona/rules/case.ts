@@ -1,4 +1,5 @@
 /** What an act does to the case itself: found, offered, agreed, promised, handed on, refused. */
+import { ACTS } from '../../scenario/scenario.ts';
 import type { Act } from '../../scenario/scenario.ts';
 import type { ActEntry } from '../acts.ts';
 import * as n from '../numbers.ts';
@@ -110,6 +111,9 @@ const CONSEQUENCES: Partial<Record<Act, Consequence>> = {
   },
 };
 
+/** The same by an act's place in ACTS: every act of every turn asks. */
+const CONSEQUENCE_OF = ACTS.map((act) => CONSEQUENCES[act]);
+
 /** A promise in the words themselves, as a scenario's reply can carry one. */
 function makePromise(turn: Turn): void {
   const made = turn.utterance.promise;
@@ -167,7 +171,7 @@ function recogniseScript(turn: Turn, { entry }: Said): void {
 /** The case's own rules, in order. */
 export function changeCase(turn: Turn, said: Said): void {
   findCause(turn, said);
-  CONSEQUENCES[said.entry.act]?.(turn, said);
+  CONSEQUENCE_OF[said.entry.place]?.(turn, said);
   makePromise(turn);
   correct(turn, said);
   handOn(turn, said);
