@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CurvePoint } from '../debrief/debrief.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
 import { useSayAll } from './all-words.ts';
@@ -11,6 +11,8 @@ type Points = readonly CurvePoint[];
 export interface BesideCourse {
   readonly name: string;
   readonly points: Points;
+  /** The turn at which it leaves the first; null where it never does. */
+  readonly from: number | null;
 }
 
 interface CurveProps {
@@ -106,6 +108,10 @@ function Legend({ beside }: { readonly beside: BesideCourse }) {
 export function Curve({ points, beside, ringed }: CurveProps) {
   const { words } = useSayAll();
   const [turn, onTurn] = useState(() => hottestIn(points));
+  const from = beside?.from ?? null;
+  useEffect(() => {
+    if (from !== null) onTurn(from);
+  }, [from, beside?.name]);
   const [point, over] = [points[turn], beside?.points[turn]];
   const isOther = over !== undefined && over.temperature !== point?.temperature;
   return (

@@ -142,9 +142,13 @@ function courseOf(laid: Laid, say: SayAll): BesideCourse | null {
     case 'nothing':
       return null;
     case 'pivot':
-      return { name: `${say.words.betterFrom} ${laid.pivot.turn}`, points: laid.points };
+      return {
+        name: `${say.words.betterFrom} ${laid.pivot.turn}`,
+        points: laid.points,
+        from: laid.pivot.turn,
+      };
     case 'run':
-      return { name: tryName(laid.other.branch, say), points: laid.points };
+      return { name: tryName(laid.other.branch, say), points: laid.points, from: laid.parting };
   }
 }
 

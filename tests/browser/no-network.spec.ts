@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { App } from './app.ts';
 import { storyOf } from './story.ts';
 
@@ -17,6 +18,14 @@ test('the one-file build opens from disk and plays, stage and all', async ({ pag
     await app.make(choice, before);
     await app.hears(after);
   }
+  expect(app.complaints).toEqual([]);
+});
+
+test('the one-file build finds out by itself where a call turned', async ({ page }) => {
+  const app = new App(page, 'en');
+  const { end } = storyOf('first-call', 'bad-advice', 'en');
+  await page.goto(`${ONE_FILE.href}?lang=en#run=${recipeAsText(end.recipe)}`);
+  await expect(page.locator('.pivot').first()).toBeVisible({ timeout: 40_000 });
   expect(app.complaints).toEqual([]);
 });
 
