@@ -16,8 +16,8 @@ interface Task {
 }
 
 const COLLEAGUE: readonly Task[] = [
-  { says: ['paraphrase'], isDone: () => false },
-  { says: ['empathise'], isDone: () => false },
+  { says: ['paraphrase'], isDone: ({ offered }) => offered },
+  { says: ['empathise'], isDone: ({ offered }) => offered },
   { says: ['own_apology'], isDone: ({ apologised }) => apologised },
   { says: ['ask_open'], isDone: ({ root }) => root >= 0.5 },
   { says: ['meet_minds'], isDone: ({ metMinds }) => metMinds },

@@ -62,7 +62,7 @@ export const VOICE_STEADY_FROM = 70;
 export const VOICE_EDGED_AT = 15;
 /** Quality from which words are about this case, and what a turn of empty words costs in effort (Packard & Berger 2021). */
 export const CONCRETE_FROM = 0.5;
-export const EMPTY_TALK = 3;
+export const EMPTY_TALK = 4;
 /** Composure from which a breath has nothing to restore. */
 export const CALM_ENOUGH = 75;
 /** What a baited turn takes from the trainee's calm, with somebody whose whole pleasure it is. */

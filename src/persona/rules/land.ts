@@ -37,9 +37,12 @@ export const landHarm: Landing = (turn, entry, strength) => {
   return -1;
 };
 
-/** A breath restores who is losing calm. Pausing again without need is, to the customer, only a silence. */
+/**
+ * A breath restores who is losing calm. Pausing again without need, or when something is on the table already, is
+ * to the customer only a silence.
+ */
 export const landBreath: Landing = (turn, entry, strength) => {
-  const again = (turn.state.uses[entry.place] ?? 0) > 0;
+  const again = turn.state.offered || (turn.state.uses[entry.place] ?? 0) > 0;
   const needless = again && turn.state.composure >= CALM_ENOUGH;
   const landed = landKindly(turn, entry, strength);
   if (!needless) return landed;
@@ -48,7 +51,7 @@ export const landBreath: Landing = (turn, entry, strength) => {
   return landed;
 };
 
-/** Listening lands while there is something left to say; after that it is only silence with nods. */
+/** Listening lands while there is something left to say; after that it is only silence with nods, and keeps people. */
 export const landListening: Landing = (turn, entry, strength) => {
   const { state } = turn;
   if (state.mouthClosed && state.story > 0) {
@@ -59,8 +62,10 @@ export const landListening: Landing = (turn, entry, strength) => {
     for (const [gauge, by] of entry.moves) nudge(turn, 'story_told', [gauge, by * strength]);
     return 1;
   }
-  const used = state.uses[entry.place] ?? 0;
-  nudge(turn, 'listened_out', ['heard', 2 * strength * Math.pow(state.temperament.habit, used)]);
+  if (!state.offered) {
+    const worn = Math.pow(state.temperament.habit, state.uses[entry.place] ?? 0);
+    nudge(turn, 'listened_out', ['heard', 2 * strength * worn]);
+  }
   nudge(turn, 'listened_out', ['trust', -2 * strength]);
   nudge(turn, 'listened_out', ['effort', 2 * strength]);
   return 0;
