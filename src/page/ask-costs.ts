@@ -1,6 +1,5 @@
 /** Has a run reckoned off the main thread; where no worker can be had, here, in slices too short to be felt. */
 import { personaOf, type Conversation } from '../conversation/conversation.ts';
-import { reckon } from './reckon.ts';
 import type { Reckoned, RunAsked, Told } from './reckoning.ts';
 
 /** The part of a `Worker` that is used. */
@@ -43,6 +42,7 @@ interface Job {
 
 /** Begins after a breath as well: whoever asked has heard that it was asked before anything comes back. */
 async function workHere(job: Job): Promise<Reckoned> {
+  const { reckon } = await import('./reckon.ts');
   const reckoning = reckon(job.asked);
   for (;;) {
     await breath();
