@@ -279,15 +279,24 @@ describe('endings', () => {
 
   test('a limit with a way on, a warning, then the end: a success; ending it at once: a failure', () => {
     const plain = { ...hellish, after: [], persona: { ...fromHell, baits: fromHell.baits.slice(1, 3) } };
-    const insulted = play(start(plain), 'see-the-site');
+    const insulted = play(start(plain), 'go-on');
     expect(insulted.table.bait).not.toBeNull();
-    const limited = play(insulted, '~first_person_limit', 'hold-on');
+    const limited = play(insulted, '~first_person_limit', 'go-on');
     expect(limited.table.bait).not.toBeNull();
     const proper = play(limited, '~first_person_limit', '~end_contact');
+    const slighted = play(
+      start(plain),
+      'see-the-site',
+      '~first_person_limit',
+      'hold-on',
+      '~first_person_limit',
+      '~end_contact',
+    );
     const endAtOnce = { ...plain, moves: ['end_contact'] as const };
     const rash = play(start(endAtOnce), 'see-the-site', '~end_contact');
     expect(proper.table.ending?.kind).toBe('ended_with_limit');
     expect(proper.table.ending!.outcome).toBeGreaterThanOrEqual(70);
+    expect(slighted.table.ending!.outcome).toBeLessThan(proper.table.ending!.outcome - 15);
     expect(rash.table.ending!.outcome).toBeLessThan(40);
   });
 });
