@@ -20,7 +20,7 @@ export const PIVOT_ENGLISH = {
   reckonNow: 'Look for where it turned',
   reckoningFailed: 'Where it turned could not be worked out this time.',
   tryAgain: 'Try again',
-  noPivots: 'No single choice decided this call: none cost more than a point or two.',
+  noPivots: 'No single choice stands out in this call: nothing much better could have been said.',
   cost: 'cost',
   points: 'points',
   youSaid: 'You said',

@@ -22,7 +22,7 @@ export const PIVOT_SPANISH: Record<keyof typeof PIVOT_ENGLISH, string> = {
   reckonNow: 'Buscar dónde se decidió',
   reckoningFailed: 'Esta vez no se pudo averiguar dónde se decidió.',
   tryAgain: 'Intentar otra vez',
-  noPivots: 'Ninguna decisión cambió esta llamada por sí sola: ninguna costó más de un punto o dos.',
+  noPivots: 'Ninguna decisión se destaca en esta llamada: no había nada mucho mejor que decir.',
   cost: 'costó',
   points: 'puntos',
   youSaid: 'Usted dijo',
