@@ -97,7 +97,7 @@ export function balanceLines(balance: Balance, title: Words, language: Language)
     words.heading(inWords(title, language), balance.persona, balance.seeds.length),
     ...playLines(balance, language),
     ...choiceLines(balance, words),
-    ...section(words.unreached(unreached.proven), endings, words.none),
+    ...section(words.unreached(unreached.proven), endings, words.noEndings),
     ...guessLines(balance, words),
     ...verdictLines(balance, words),
   ];

@@ -41,6 +41,7 @@ const EN = {
     last: 'the last',
   },
   none: 'none',
+  noEndings: 'none',
   verdict: (fair: boolean): string => (fair ? 'Fair.' : 'Not fair yet.'),
   demands: {
     best_reachable: ({ figure, bar }) => `best play reaches ${whole(figure)} (at least ${bar})`,
@@ -94,6 +95,7 @@ const ES: BotsWords = {
     last: 'la última',
   },
   none: 'ninguna',
+  noEndings: 'ninguno',
   verdict: (fair) => (fair ? 'Es justa.' : 'Todavía no es justa.'),
   demands: {
     best_reachable: ({ figure, bar }) => `la mejor partida llega a ${whole(figure)} (al menos ${bar})`,
@@ -103,8 +105,8 @@ const ES: BotsWords = {
       `no saber nada de personas vale ${whole(figure)} (a lo sumo ${bar})${list(short)}`,
     expert_leads: ({ met, figure, short }) =>
       met
-        ? `el experto aventaja en ${whole(figure)} a todos los demás`
-        : `el experto no aventaja a todos los demás${list(short)}`,
+        ? `la experta aventaja en ${whole(figure)} a todos los demás`
+        : `la experta no aventaja a todos los demás${list(short)}`,
     endings_reached: ({ figure, short }) =>
       figure === 0 ? 'se llega a todos los finales escritos' : `finales escritos sin alcanzar${list(short)}`,
   },
