@@ -20,6 +20,8 @@ export interface RuleAtWork {
   readonly moved: readonly { readonly figure: Figure; readonly from: number; readonly to: number }[];
   /** What an act was multiplied with; below 0 it turned against the trainee. */
   readonly factor?: number;
+  /** It worked where no figure shows it: on a belief, on what will be remembered. */
+  readonly inward: boolean;
 }
 
 /** One turn of the trainee's, as the debrief tells it. */
@@ -104,9 +106,12 @@ function rulesAtWork({ effects, shapings }: MoodChanged): readonly RuleAtWork[] 
     rule,
     title: titleOf(rule),
     moved: movedBy(rule, effects),
+    inward: effects.some((effect) => effect.rule === rule && !isFigure(effect.figure)),
     ...factorOf(rule, shapings),
   }));
 }
+
+const isFigure = (name: string): boolean => FIGURES.some((figure) => figure === name);
 
 function titleOf(rule: string): Words {
   const act = ACTS.find((each) => each === rule);

@@ -19,7 +19,7 @@ function shapedAs(factor: number, words: SayAll['words']): string {
 function Rule({ rule }: { readonly rule: RuleAtWork }) {
   const { words, tell } = useSayAll();
   const moved = rule.moved.filter(({ from, to }) => Math.abs(to - from) >= WORTH_TELLING);
-  if (moved.length === 0 && rule.factor === undefined) return null;
+  if (moved.length === 0 && rule.factor === undefined && !rule.inward) return null;
   return (
     <li>
       <span>{tell(rule.title)}</span>

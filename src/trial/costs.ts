@@ -67,7 +67,7 @@ function madeAgain(conversation: Conversation): Made {
 }
 
 function* searched(take: Take, states: number): Generator<Progress, Reach> {
-  const search = yield* bestPlay(take, { goal: 'best', states, neverSilent: true });
+  const search = yield* bestPlay(take, { goal: 'best', states, neverSilent: true, brief: true });
   const { path, after, worth, ending, exhaustive } = search;
   return { course: { path, after, worth, ending }, states: search.states, exhaustive };
 }

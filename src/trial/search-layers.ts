@@ -23,6 +23,13 @@ export function pathOf(way: Way | null): readonly string[] {
   return path.reverse();
 }
 
+/** How many choices a way is long. */
+export function lengthOf(way: Way | null): number {
+  let length = 0;
+  for (let at = way; at !== null; at = at.from) length += 1;
+  return length;
+}
+
 /** How many points of a figure count as the same. */
 const STEP = { heard: 15, trust: 15, anger: 15, hope: 15, face: 25, composure: 30, effort: 20, bait: 15 };
 

@@ -6,7 +6,7 @@
  */
 import { bestAfter, worstAfter } from './minute-after.ts';
 import { leftSilent, playedOut } from './search-ends.ts';
-import { pathOf, thinned, type Branch, type Way } from './search-layers.ts';
+import { lengthOf, pathOf, thinned, type Branch, type Way } from './search-layers.ts';
 import { copyOf, optionsOf, play, worthOf } from './rehearsal.ts';
 import type { Progress, Search } from './findings.ts';
 import type { Option, Take } from './take.ts';
@@ -18,6 +18,8 @@ export interface Quest {
   readonly states?: number;
   /** Leaves saying nothing out: it may do for a moment, and nobody should be advised to do it. */
   readonly neverSilent?: boolean;
+  /** Of plays within three quarters of a point of the best, the shortest: nobody should be taught to linger. */
+  readonly brief?: boolean;
 }
 
 /** A search from several moments at once, and whom to tell about every moment looked into. */
@@ -41,6 +43,8 @@ const WHOLE_SHARE = 0.5;
 /** Share of what is left that one later layer may cost. */
 const LAYER_SHARE = 0.1;
 const LEAST_WIDTH = 6;
+/** Points by which a shorter play may fall short of the best and still be preferred. */
+const NEARLY = 0.75;
 /** How often a search says how far it is, in branches. */
 const BREATH = 32;
 
@@ -51,12 +55,21 @@ interface Notes {
   readonly sign: 1 | -1;
   readonly budget: number;
   readonly neverSilent: boolean;
+  /** The best play of every length, where the shortest of nearly equal ones is wanted. */
+  readonly byLength: Map<number, Found> | null;
   readonly onMoment: ((moment: Branch) => void) | null;
   readonly endings: Set<string>;
   states: number;
   grown: number;
   whole: boolean;
-  found: { readonly way: Way | null; readonly take: Take; readonly worth: number } | null;
+  found: Found | null;
+}
+
+/** A run that came to its end. */
+interface Found {
+  readonly way: Way | null;
+  readonly take: Take;
+  readonly worth: number;
 }
 
 /**
@@ -86,9 +99,16 @@ export function* exploreFrom(
   return { search: resultOf(notes), endings: notes.endings };
 }
 
-const notesFor = ({ goal, states = STATES, neverSilent = false, onMoment }: Expedition): Notes => ({
+const notesFor = ({
+  goal,
+  states = STATES,
+  neverSilent = false,
+  brief = false,
+  onMoment,
+}: Expedition): Notes => ({
   goal,
   neverSilent,
+  byLength: brief ? new Map() : null,
   sign: goal === 'best' ? 1 : -1,
   budget: states,
   onMoment: onMoment ?? null,
@@ -139,8 +159,18 @@ function judge({ take, way }: Branch, notes: Notes): void {
   if (take.ended === null) return;
   notes.endings.add(take.ended.id);
   const { worth } = notes.sign > 0 ? bestAfter(take) : worstAfter(take);
-  if (notes.found === null || (worth - notes.found.worth) * notes.sign > 0)
-    notes.found = { way, take, worth };
+  const isBetter = (than: Found | null) => than === null || (worth - than.worth) * notes.sign > 0;
+  if (isBetter(notes.found)) notes.found = { way, take, worth };
+  if (notes.byLength === null) return;
+  const length = lengthOf(way);
+  if (isBetter(notes.byLength.get(length) ?? null)) notes.byLength.set(length, { way, take, worth });
+}
+
+/** The shortest of all that are nearly as good as the best. */
+function shortestOf({ found, byLength, sign }: Notes): Found | null {
+  if (found === null || byLength === null) return found;
+  const near = [...byLength].filter(([, { worth }]) => (found.worth - worth) * sign <= NEARLY);
+  return near.toSorted(([a], [b]) => a - b)[0]?.[1] ?? found;
 }
 
 /** A layer as it is while the search can afford the whole of it; after that what it can afford. */
@@ -155,7 +185,9 @@ function fitting(layer: readonly Branch[], notes: Notes): readonly Branch[] {
   return thinned(seen, width);
 }
 
-function resultOf({ found, sign, states, whole }: Notes): Search {
+function resultOf(notes: Notes): Search {
+  const { sign, states, whole } = notes;
+  const found = shortestOf(notes);
   if (found === null || found.take.ended === null) throw new Error('A silent line has no end.');
   const { after, worth } = sign > 0 ? bestAfter(found.take) : worstAfter(found.take);
   const { id, kind } = found.take.ended;

@@ -64,6 +64,14 @@ describe('the debrief', () => {
     expect(callouts.worst?.heardAs?.en).toBe('You are on your own.');
   });
 
+  test('what hurt stays is told where it happened, though no figure shows it', () => {
+    const [listened, slighted] = debriefOf(play(start(practice), '~listen', 'see-the-site')).turns;
+    const staying = (turn: typeof listened) =>
+      turn?.rules.filter(({ inward }) => inward).map(({ rule }) => rule);
+    expect(staying(listened)).toEqual([]);
+    expect(staying(slighted)).toEqual(['hurt_stays']);
+  });
+
   test('facts found, promises made and what could be kept of them', () => {
     const { callouts } = debriefOf(good());
     expect(callouts.facts).toEqual({ found: ['medicine', 'parcel-number'], inAll: 2 });

@@ -35,6 +35,16 @@ describe.each([
   });
 });
 
+test('where nobody is to be taught to linger, a shorter play comes before one that is hardly better', () => {
+  for (const scenario of shipped) {
+    const quest = { goal: 'best', states: 3000 } as const;
+    const best = finish(bestPlay(startOf(scenario, 3), quest));
+    const brief = finish(bestPlay(startOf(scenario, 3), { ...quest, brief: true }));
+    expect(brief.path.length).toBeLessThanOrEqual(best.path.length);
+    expect(best.worth - brief.worth).toBeLessThanOrEqual(0.75);
+  }
+});
+
 describe.each([practice, hellish, ...shipped].map((scenario) => [scenario.id, scenario] as const))(
   'best and worst play of %s',
   (_, scenario) => {
