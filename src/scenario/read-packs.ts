@@ -1,6 +1,8 @@
 /** Packs on paper read into the form everything else plays, with every problem on the way. */
 import type { CompiledPack, Persona } from './compiled.ts';
 import { readCast, soundOnes } from './read-personas.ts';
+import { paperOf } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { readFolder } from './read-folder.ts';
 import type { PackFile, Problem } from './problem.ts';
 import { reportOn } from './report.ts';
@@ -16,6 +18,8 @@ export interface ReadPacks {
   readonly cast: Readonly<Record<string, Persona>>;
   /** Everything found wrong, by file and place. */
   readonly problems: readonly Problem[];
+  /** Every file as it was written, for findings made later. Not for sending anywhere. */
+  readonly papers: readonly Paper[];
 }
 
 /**
@@ -36,12 +40,17 @@ export function readPacks(files: readonly PackFile[]): ReadPacks {
     const pack = readFolder(folder, cast, taken);
     if (pack !== null) packs.push(pack);
   }
-  return { packs, cast: soundOnes(cast), problems: problemsOf(shelf) };
+  const read = filesOn(shelf);
+  return {
+    packs,
+    cast: soundOnes(cast),
+    problems: read.flatMap(({ sheet }) => reportOn(sheet)),
+    papers: read.flatMap(paperOf),
+  };
 }
 
-function problemsOf({ cast, folders }: Shelf): readonly Problem[] {
-  const files = [...cast, ...folders.flatMap(filesOf)];
-  return files.flatMap(({ sheet }) => reportOn(sheet));
+function filesOn({ cast, folders }: Shelf): PackFolder['scenarios'] {
+  return [...cast, ...folders.flatMap(filesOf)];
 }
 
 function filesOf({ pack, scenarios, personas }: PackFolder): PackFolder['scenarios'] {

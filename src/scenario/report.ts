@@ -1,9 +1,9 @@
 /** Findings put into words: where, what and what to do, in both languages. */
 import type { Words } from './compiled.ts';
 import { DIAGNOSES } from './diagnosis.ts';
-import type { Finding, Sheet } from './findings.ts';
+import type { Finding, Sheet, Span } from './findings.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Diagnosis, Problem } from './problem.ts';
 import { lineStarts, placeAt } from './source-text.ts';
 import { LANGUAGES } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
@@ -39,22 +39,44 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function problemOf(finding: Finding, sheet: Sheet, starts: readonly number[]): Problem {
-  const diagnosis = DIAGNOSES[finding.code];
+function problemOf(finding: Finding, { path, text }: Sheet, starts: readonly number[]): Problem {
+  return worded(finding, { path, text, starts }, DIAGNOSES[finding.code]);
+}
+
+/** What is put into words: a finding under whatever code. */
+interface Unworded extends Pick<Finding, 'filled' | 'among'> {
+  readonly code: string;
+  readonly span: Span;
+}
+/** The file it was found in, with the offsets its lines begin at. */
+interface Lines {
+  readonly path: string;
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** A finding in words: where, what and what to do. */
+export function worded(finding: Unworded, { path, text, starts }: Lines, diagnosis: Diagnosis): Problem {
   const { line, column } = placeAt(starts, finding.span.start);
-  const lineEnd = lengthOfLine(sheet.text, starts, line) + 1 - column;
+  const lineEnd = lengthOfLine(text, starts, line) + 1 - column;
   const given = finding.filled?.['given'];
   const meant =
     finding.among === undefined || typeof given !== 'string' ? null : nearest(given, finding.among);
   return {
     code: finding.code,
     severity: diagnosis.severity,
-    file: sheet.path,
+    file: path,
     line,
     column,
     length: Math.max(1, Math.min(finding.span.end - finding.span.start, lineEnd)),
     what: inEveryLanguage((language) => fill(diagnosis.what[language], finding, language)),
-    mend: inEveryLanguage((language) => mendOf(finding, meant, language)),
+    mend: inEveryLanguage((language) =>
+      mendOf(fill(diagnosis.mend[language], finding, language), {
+        meant,
+        language,
+        isList: diagnosis.mend[language].includes('{names}'),
+      }),
+    ),
   };
 }
 
@@ -72,15 +94,21 @@ const DID_YOU_MEAN = {
   en: (name: string): string => `Did you mean “${name}”?`,
 } as const satisfies Record<Language, (name: string) => string>;
 
-/** What to do: the name that was probably meant comes first, and makes a list of all names needless. */
-function mendOf(finding: Finding, meant: string | null, language: Language): string {
-  const mend = DIAGNOSES[finding.code].mend[language];
-  if (meant === null) return fill(mend, finding, language);
-  const asked = DID_YOU_MEAN[language](meant);
-  return mend.includes('{names}') ? asked : `${asked} ${fill(mend, finding, language)}`;
+interface Meaning {
+  readonly meant: string | null;
+  readonly language: Language;
+  /** Whether the sentence lists all names. */
+  readonly isList: boolean;
 }
 
-function fill(sentence: string, { filled }: Finding, language: Language): string {
+/** What to do: the name that was probably meant comes first, and makes a list of all names needless. */
+function mendOf(mend: string, { meant, language, isList }: Meaning): string {
+  if (meant === null) return mend;
+  const asked = DID_YOU_MEAN[language](meant);
+  return isList ? asked : `${asked} ${mend}`;
+}
+
+function fill(sentence: string, { filled }: Pick<Finding, 'filled'>, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = filled?.[name];
     if (value === undefined) return slot;

@@ -20,6 +20,9 @@ export type { Slots } from './slots.ts';
 /** Packs from their files. Brings the YAML parser along: import it where files are read, not where they are played. */
 export { readPacks } from './read-packs.ts';
 export type { ReadPacks } from './read-packs.ts';
+/** A file as it was written: findings made later point at places in it and are worded like the reader's own. */
+export { remarksOn } from './paper.ts';
+export type { Paper, Pointer, Remark, Spot } from './paper.ts';
 /** A problem shown in its file, for a terminal. */
 export { codeFrame } from './code-frame.ts';
 /** The nearest of several names, for “did you mean”. */

@@ -1,0 +1,89 @@
+/** A file as it was written, and where in it everything stands: what a finding made later points with. */
+import type { Diagnosis, Problem } from './problem.ts';
+import type { Finding, Span } from './findings.ts';
+import { worded } from './report.ts';
+import type { ReadFile } from './shelf.ts';
+import { valueOf } from './shape.ts';
+import { lineStarts } from './source-text.ts';
+import { BAND } from './vocabularies.ts';
+import { nameOf } from './vocabulary-lookup.ts';
+import type { Entry, Node } from './yaml-tree.ts';
+
+/** One file of a pack that could be read as YAML. */
+export interface Paper {
+  readonly path: string;
+  readonly text: string;
+  /** The id it gives; empty where it gives none. */
+  readonly id: string;
+  readonly root: Node;
+}
+
+/** Keys and places in lists, from the top of a file: `['beats', 'ring', 'replies', 0, 'next']`. */
+export type Pointer = readonly (string | number)[];
+
+/** What a finding points at. */
+export interface Spot {
+  readonly at: Pointer;
+  /** The key instead of its value: what is wrong is the whole group under it. */
+  readonly onKey?: boolean;
+  /** Only these words of the value, where they stand in it as written. */
+  readonly words?: string;
+}
+
+/** A finding of somebody else's rule about a paper. */
+export interface Remark extends Pick<Finding, 'filled' | 'among'> {
+  readonly code: string;
+  readonly spot: Spot;
+}
+
+export function paperOf({ sheet, root }: ReadFile): readonly Paper[] {
+  if (root === null) return [];
+  const id = root.kind === 'map' ? valueOf(root, 'id') : undefined;
+  return [{ path: sheet.path, text: sheet.text, id: id?.kind === 'scalar' ? id.text : '', root }];
+}
+
+/** Remarks on one paper as problems, in the order they stand in it. */
+export function remarksOn(
+  paper: Paper,
+  remarks: readonly Remark[],
+  diagnosisOf: (code: string) => Diagnosis,
+): readonly Problem[] {
+  const starts = lineStarts(paper.text);
+  return remarks
+    .map((remark) => ({ ...remark, span: spanOf(paper, remark.spot) }))
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .map((remark) =>
+      worded(remark, { text: paper.text, path: paper.path, starts }, diagnosisOf(remark.code)),
+    );
+}
+
+/** Where a spot stands: the value it names, or the nearest group around it that is written. */
+function spanOf({ root, text }: Paper, { at, onKey = false, words }: Spot): Span {
+  let node = root;
+  let key: Span = root;
+  for (const step of at) {
+    const next = below(node, step);
+    if (next === null) continue;
+    key = next.key;
+    node = next.value;
+  }
+  if (onKey) return key;
+  const start = words === undefined ? -1 : text.indexOf(words, node.start);
+  if (words === undefined || start < 0 || start >= node.end)
+    return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
+  return { start, end: start + words.length };
+}
+
+/** One step down; null where the author wrote the shorter form that leaves this step out. */
+function below(node: Node, step: string | number): { readonly key: Span; readonly value: Node } | null {
+  if (typeof step === 'number') {
+    const item = node.kind === 'list' ? node.items[step] : undefined;
+    return item === undefined ? null : { key: item, value: item };
+  }
+  return node.kind === 'map' ? (node.entries.find((entry) => isNamed(entry, step)) ?? null) : null;
+}
+
+/** Bands may be written by their Spanish names. */
+function isNamed({ key }: Entry, step: string): boolean {
+  return key.text === step || nameOf(BAND, key.text) === step;
+}
