@@ -65,7 +65,7 @@ function readPackFile(root: Node | null, reading: Reading, taken: Set<string>): 
 }
 
 /** The languages a pack declares, before anything else in it is read; all of them if it declares none. */
-function languagesIn(root: Node | null): Languages {
+export function languagesIn(root: Node | null): Languages {
   const node = root?.kind === 'map' ? valueOf(root, 'languages') : undefined;
   // On a sheet that is thrown away: what is wrong here is noted when the pack itself is read.
   const trial = startReading(openSheet('', ''), {

@@ -3,6 +3,7 @@ import { DIAGNOSES } from './diagnosis.ts';
 import { note } from './findings.ts';
 import type { Finding, Sheet, Span } from './findings.ts';
 import type { Language } from './vocabulary.ts';
+import type { Mapping, Scalar } from './yaml-tree.ts';
 
 /** Kinds of things an author names in one place and refers to in another. */
 export type NamedThing = DefinedInside | 'persona';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly personas: ReadonlySet<string>;
   readonly defined: Readonly<Record<DefinedInside, Set<string>>>;
   readonly references: Reference[];
+  /** Where every text stands that is shown or spoken, in the order they were read. */
+  readonly texts: (Mapping | Scalar)[];
 }
 
 /** What every file of a folder is read with. */
@@ -44,7 +47,7 @@ export function startReading(sheet: Sheet, { languages, slots, personas }: Readi
     promise: new Set<string>(),
     scenario: new Set<string>(),
   };
-  return { sheet, languages, slots, personas, lacking: new Set(), defined, references: [] };
+  return { sheet, languages, slots, personas, lacking: new Set(), defined, references: [], texts: [] };
 }
 
 /** The names that exist of a kind. */

@@ -29,3 +29,9 @@ export { codeFrame } from './code-frame.ts';
 export { nearest } from './nearest.ts';
 /** A name of a vocabulary from what somebody typed, aliases included. */
 export { actNamed } from './names.ts';
+/** Every text of a pack under a stable name, with where it stands in its file. */
+export { findTexts } from './find-texts.ts';
+export type { TextsOfFile, WrittenText } from './find-texts.ts';
+export type { Mapping, Scalar } from './yaml-tree.ts';
+/** A short name for a value that changes when anything in the value does. */
+export { fingerprintOf } from './fingerprint.ts';

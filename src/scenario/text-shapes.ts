@@ -29,6 +29,7 @@ export const PLAIN_TEXT: Shape<string> = {
 export const WORDS: Shape<Words> = named('words', {
   read: (node, reading) => {
     if (node.kind === 'list') return wrongKind(node, reading, 'text');
+    reading.texts.push(node);
     return node.kind === 'map' ? wordsByLanguage(node, reading) : bareWords(node, reading);
   },
   schema: () => ({

@@ -14,7 +14,10 @@ export interface Scalar extends Span {
   readonly text: string;
   /** Written without quotes, so that `30` or `true` may mean a number or a flag. */
   readonly plain: boolean;
+  /** How it was written; a block (`|`, `>`) spans its lines without the head that opens it. */
+  readonly style: ScalarStyle;
 }
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 interface List extends Span {
   readonly kind: 'list';
   readonly items: readonly Node[];
@@ -66,7 +69,7 @@ interface Growing {
 }
 
 function nothingAt(span: Span): Scalar {
-  return { kind: 'scalar', text: '', plain: true, start: span.start, end: span.end };
+  return { kind: 'scalar', text: '', plain: true, style: 'plain', start: span.start, end: span.end };
 }
 
 function sizeOf(node: Node): number {
@@ -121,6 +124,15 @@ function noteTag({ text, findings }: Growing, span: Span): void {
   findings.push({ code: 'tag-not-allowed', span, filled: { given: text.slice(span.start, span.end) } });
 }
 
+/** The parser's numbers for how a value is written. */
+const STYLES: Readonly<Record<number, ScalarStyle>> = {
+  1: 'plain',
+  2: 'single',
+  3: 'double',
+  4: 'literal',
+  5: 'folded',
+};
+
 type ContentEvent = Extract<Event, { type: 2 | 3 | 4 }>;
 
 function growContent(growing: Growing, event: ContentEvent, before: Span): Node {
@@ -132,6 +144,7 @@ function growContent(growing: Growing, event: ContentEvent, before: Span): Node 
     kind: 'scalar',
     text: getScalarValue(growing.text, event),
     plain: event.style === 1,
+    style: STYLES[event.style] ?? 'plain',
     start: event.valueStart - quote,
     end: event.valueEnd + quote,
   };
