@@ -17,8 +17,9 @@ const EN = `cascabel: practise talking with angry customers.
       Plays it without a person: what every bot reaches, best and worst play, the moments that
       decide, traps, replies nobody needs, how guessable it is, and whether it is fair (exit
       code 1 when it is not).
-  cascabel serve [--port N] [--packs folder]
-      The built app and its packs on one port.
+  cascabel serve [--port N] [--packs folder] [--no-watch]
+      The built app and its packs on one port. What is saved under the folder shows at once in
+      every open page, unless --no-watch.
   cascabel help
 
   Everywhere: --lang es|en. Tools read standard output; people read standard error.
@@ -40,8 +41,9 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       La juega sin nadie: a qué llega cada bot, la mejor y la peor partida, los momentos que
       deciden, las trampas, las respuestas que sobran, cuánto se puede adivinar, y si es justa
       (código de salida 1 si no lo es).
-  cascabel serve [--port N] [--packs carpeta]
-      La aplicación construida y sus paquetes en un solo puerto.
+  cascabel serve [--port N] [--packs carpeta] [--no-watch]
+      La aplicación construida y sus paquetes en un solo puerto. Lo que se guarda en la carpeta se
+      ve enseguida en cada página abierta, salvo con --no-watch.
   cascabel help
 
   Siempre: --lang es|en. Las herramientas leen la salida estándar; las personas, la de errores.

@@ -6,7 +6,7 @@ import { BUILT_APP, SHIPPED_PACKS } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
-const KNOWN = { values: ['port', 'packs', 'dist'], flags: [] };
+const KNOWN = { values: ['port', 'packs', 'dist'], flags: ['no-watch'] };
 
 export async function serve(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args, KNOWN, terminal.env);
@@ -16,8 +16,10 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   if (!door) throw new Refusal(words.badPort(asked ?? ''));
   const packs = options.value('packs') ?? SHIPPED_PACKS;
   const dist = options.value('dist') ?? BUILT_APP;
-  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door });
+  const isWatched = !options.has('no-watch');
+  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched });
   terminal.print(words.serving(served.address));
+  if (isWatched) terminal.print(words.watching(packs));
   terminal.print(words.stopHint);
   const errors = served.shelf.problems().filter(({ severity }) => severity === 'error');
   if (errors.length) terminal.tell(words.packProblems(errors.length));

@@ -52,6 +52,7 @@ const EN = {
   checked: (errors: number, warnings: number, hints: number) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${hints} ${hints === 1 ? 'hint' : 'hints'}.`,
   serving: (address: string) => `Cascabel is open at ${address}`,
+  watching: (folder: string) => `What is saved in ${folder} shows at once in every open page.`,
   stopHint: 'Stop it with Ctrl+C.',
   closed: 'Closed.',
   packProblems: (count: number) =>
@@ -114,6 +115,7 @@ const ES: CliWords = {
   checked: (errors, warnings, hints) =>
     `${errors} ${errors === 1 ? 'error' : 'errores'}, ${warnings} ${warnings === 1 ? 'advertencia' : 'advertencias'}, ${hints} ${hints === 1 ? 'sugerencia' : 'sugerencias'}.`,
   serving: (address) => `Cascabel está abierto en ${address}`,
+  watching: (folder) => `Lo que se guarda en ${folder} se ve enseguida en cada página abierta.`,
   stopHint: 'Se detiene con Ctrl+C.',
   closed: 'Cerrado.',
   packProblems: (count) => `Los paquetes tienen ${count} problemas; véalos con: npx cascabel check scenarios`,

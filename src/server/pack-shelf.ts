@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../scenario/scenario.ts';
-import { answerPacks } from './pack-answers.ts';
+import { answerPacks, type PackAnswers } from './pack-answers.ts';
 import { readPacksWithCast, stampOfFolder } from './packs-on-disk.ts';
 
 export interface ShelvedAnswer {
@@ -14,6 +14,15 @@ export interface PackShelf {
   /** The answer at an address such as `packs/index.json`, or undefined. */
   find(address: string): ShelvedAnswer | undefined;
   problems(): readonly Problem[];
+  /** A short text that stands for all answers: another one whenever any of them has changed. */
+  version(): string;
+}
+export interface ShelfOptions {
+  readonly folder: string;
+  /** The folder whose cast plays where the packs bring none of their own. */
+  readonly lender: string;
+  /** Whether the index tells its version, so that pages ask to be told of changes. */
+  readonly isWatched: boolean;
 }
 
 function shelve(text: string): ShelvedAnswer {
@@ -22,16 +31,34 @@ function shelve(text: string): ShelvedAnswer {
   return { plain, gzip: gzipSync(plain), etag };
 }
 
-/** Opens the packs of `folder`; where they bring no cast of their own, that of `lender` plays. */
-export function openPackShelf(folder: string, lender: string): PackShelf {
+const INDEX = 'packs/index.json';
+
+interface Stock extends PackAnswers {
+  readonly version: string;
+}
+
+function stockOf({ folder, lender, isWatched }: ShelfOptions): Stock {
+  const { answers, problems } = answerPacks(readPacksWithCast(folder, lender));
+  const hash = createHash('sha256');
+  for (const [address, text] of answers) hash.update(address).update('\0').update(text).update('\0');
+  const version = hash.digest('base64url').slice(0, 22);
+  if (!isWatched) return { answers, problems, version };
+  const index: unknown = JSON.parse(answers.get(INDEX) ?? '{}');
+  const told = JSON.stringify({ ...(index as object), version });
+  return { answers: new Map([...answers, [INDEX, told]]), problems, version };
+}
+
+/** Opens the packs of a folder. */
+export function openPackShelf(options: ShelfOptions): PackShelf {
+  const { folder } = options;
   let stamp = stampOfFolder(folder);
-  let shelf = answerPacks(readPacksWithCast(folder, lender));
+  let shelf = stockOf(options);
   const ready = new Map<string, ShelvedAnswer>();
 
   function readAgainIfChanged(): void {
     const now = stampOfFolder(folder);
     if (now === stamp) return;
-    shelf = answerPacks(readPacksWithCast(folder, lender));
+    shelf = stockOf(options);
     stamp = now;
     ready.clear();
   }
@@ -55,5 +82,9 @@ export function openPackShelf(folder: string, lender: string): PackShelf {
       return kept;
     },
     problems: () => shelf.problems,
+    version() {
+      lookAgain();
+      return shelf.version;
+    },
   };
 }

@@ -31,6 +31,18 @@ function listYaml(folder: string, inside = '', depth = 0): string[] {
   return found;
 }
 
+/** No more folders than this are watched. */
+const MOST_FOLDERS = 500;
+
+/** `folder` itself and every folder below it that may hold packs. Throws where `folder` cannot be read. */
+export function listFolders(folder: string, depth = 0): string[] {
+  const inside = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !NO_PACKS.has(entry.name))
+    .map(({ name }) => join(folder, name));
+  const deeper = depth < DEEPEST ? inside.flatMap((path) => listFolders(path, depth + 1)) : [];
+  return [folder, ...deeper].slice(0, MOST_FOLDERS);
+}
+
 /** The bytes of a file, cut at the bound. */
 export function readBounded(path: string): Uint8Array {
   const bytes = new Uint8Array(Math.min(statSync(path).size, MOST_BYTES));

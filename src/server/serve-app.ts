@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { openChanges, type Changes } from './changes.ts';
 import { openPackShelf, type PackShelf, type ShelvedAnswer } from './pack-shelf.ts';
 import { listenOn, type Door } from './port.ts';
 
@@ -14,6 +15,8 @@ export interface ServeOptions {
   /** The folder of packs whose cast plays where `packs` brings none. */
   readonly lender: string;
   readonly door: Door;
+  /** Whether open pages are told of what is saved under `packs`. */
+  readonly isWatched?: boolean;
 }
 export interface Served {
   readonly port: number;
@@ -68,7 +71,16 @@ function filesFrom(dist: string): ReturnType<typeof sirv> {
   });
 }
 
-function answering(options: ServeOptions, shelf: PackShelf): Server {
+/** Where open pages listen for changes. */
+const CHANGES = '/packs/changes';
+
+interface Holdings {
+  readonly shelf: PackShelf;
+  /** Null where nobody watches. */
+  readonly changes: Changes | null;
+}
+
+function answering(options: ServeOptions, { shelf, changes }: Holdings): Server {
   const files = filesFrom(options.dist);
   return createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -81,6 +93,7 @@ function answering(options: ServeOptions, shelf: PackShelf): Server {
     if (!path.startsWith('/packs/')) {
       return files(request, response, () => refuse(response, 404, 'Nothing lives at this address.'));
     }
+    if (path === CHANGES && changes) return changes.join(request, response);
     const answer = shelf.find(path.slice(1));
     if (!answer) return refuse(response, 404, 'No pack lives at this address.');
     answerPack(request, response, answer);
@@ -92,8 +105,10 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   if (!existsSync(join(options.dist, 'index.html'))) {
     throw new Error('The app has not been built yet. Run: npm run build');
   }
-  const shelf = openPackShelf(options.packs, options.lender);
-  const server = answering(options, shelf);
+  const { packs, lender, isWatched = false } = options;
+  const shelf = openPackShelf({ folder: packs, lender, isWatched });
+  const changes = isWatched ? openChanges(packs, shelf) : null;
+  const server = answering(options, { shelf, changes });
   const port = await listenOn(server, options.door);
   return {
     port,
@@ -101,6 +116,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     shelf,
     close: () =>
       new Promise((done) => {
+        changes?.close();
         server.close(() => done());
         server.closeAllConnections();
       }),
