@@ -17,11 +17,15 @@ export interface Aftermath {
 }
 
 /**
- * Bad moments stay, however well it went on: a slight weighs more in memory than several kindnesses, and further
- * ones add less and less (source 001: only the very good and the very poor is remembered; peak–end, Alaybek 2022).
+ * A contact's worth after its hurtful moments, 0–100. Bad moments stay, however well it went on: a slight weighs more in
+ * memory than several kindnesses, and further ones add less and less (source 001: only the very good and the very poor
+ * is remembered; peak–end, Alaybek 2022).
  */
-export const heldAgainst = ({ hurts }: State): number =>
-  n.ALL_HURTS * (1 - Math.pow(1 - n.FIRST_HURT / n.ALL_HURTS, hurts));
+export function afterHurts({ hurts }: State, worth: number): number {
+  if (hurts === 0) return worth;
+  const weight = 1 - Math.pow(1 - n.HURTS_FIRST, hurts);
+  return clamp(worth * (1 - n.HURTS_SHARE * weight) - n.HURTS_POINTS * weight);
+}
 
 type Memory = Pick<State, 'trust' | 'hope' | 'anger' | 'effort' | 'heard' | 'face' | 'arousal'>;
 

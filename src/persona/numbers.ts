@@ -74,11 +74,14 @@ export const RESIDUE = { open: 14, confirmed: 9, acted: 5, afterEarlierFailure: 
 export const EARLIER_FAILURE_OVER = 30;
 
 /**
- * What a first hurtful moment costs for good, and all of them together at the most, in points of the outcome.
- * Large enough that one harmful reply followed by the best play stays 15 below it (decision 13).
+ * What hurtful moments cost for good: all of them together at the most this share of a contact's worth and this many
+ * points besides, and a first one this part of it. Large enough that one harmful reply followed by the best play stays
+ * 15 points below it, also where 64 is the best there is (decision 13); mostly a share, so that among bad contacts the
+ * worse can still be told from the bad.
  */
-export const FIRST_HURT = 18;
-export const ALL_HURTS = 33;
+export const HURTS_SHARE = 0.34;
+export const HURTS_POINTS = 11;
+export const HURTS_FIRST = 0.48;
 
 /** Turns of standing in physical danger after which staying is a critical error (decision 9). */
 export const DANGER_TOO_LONG = 4;

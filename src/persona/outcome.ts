@@ -1,7 +1,7 @@
 /** What a contact was worth to the customer, 0–100, by how it ended (decisions 9 and 10). */
 import type { EndingKind } from '../scenario/scenario.ts';
 import { playColleague } from './colleague.ts';
-import { heldAgainst, memoryOf } from './memory.ts';
+import { afterHurts, memoryOf } from './memory.ts';
 import type { Aftermath } from './memory.ts';
 import type { State } from './state.ts';
 
@@ -42,7 +42,7 @@ const isTakenOver = (state: State): boolean =>
 const finished = (state: State): State => (isTakenOver(state) ? playColleague(state) : state);
 
 const LEFT_IN_ANGER = 25;
-const UNSAFE_AT_MOST = 20;
+const UNSAFE_AT_MOST = 12;
 
 type Verdict = (state: State, aftermath: Aftermath) => number;
 const asRemembered: Verdict = (state, aftermath) => withHazard(state, memoryOf(state, aftermath));
@@ -73,7 +73,7 @@ const VERDICTS: Record<EndingKind, Verdict> = {
  */
 export function outcome(state: State, aftermath: Aftermath): number {
   const verdict = aftermath.kind === null ? asFinished : VERDICTS[aftermath.kind];
-  return Math.max(0, verdict(state, aftermath) - heldAgainst(state));
+  return afterHurts(state, verdict(state, aftermath));
 }
 
 /** The outcomes of one contact by how things may have gone on after it: a colleague's part is played once for all. */
@@ -81,6 +81,5 @@ export function outcomes(state: State, aftermaths: readonly Aftermath[]): readon
   const isHandedOn = aftermaths.every(({ kind }) => kind === null || kind === 'handed_over');
   if (!isHandedOn) return aftermaths.map((aftermath) => outcome(state, aftermath));
   const whole = finished(state);
-  const against = heldAgainst(state);
-  return aftermaths.map((aftermath) => Math.max(0, withHazard(state, memoryOf(whole, aftermath)) - against));
+  return aftermaths.map((aftermath) => afterHurts(state, withHazard(state, memoryOf(whole, aftermath))));
 }
