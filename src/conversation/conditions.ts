@@ -1,6 +1,6 @@
 import { moodOf, phaseOf, bandOf } from '../persona/persona.ts';
 import type { Comparison, Test } from '../scenario/scenario.ts';
-import type { Course } from './course.ts';
+import { minutesIn, type Course } from './course.ts';
 
 /** Whether everything a reply asks for is so at this moment. */
 export function allHold(tests: readonly Test[], course: Course): boolean {
@@ -13,6 +13,8 @@ function holds(test: Test, course: Course): boolean {
       return compares(moodOf(course.sitting)[test.figure], test.is, test.than);
     case 'turn':
       return compares(course.choices.length, test.is, test.than);
+    case 'minutes':
+      return compares(minutesIn(course), test.is, test.than);
     case 'band':
       return test.oneOf.includes(bandOf(course.sitting));
     case 'phase':

@@ -11,7 +11,16 @@ export type { Band, Channel, EndingKind, Language, Move, Words } from '../scenar
 /** What is settled before the first word: seed, language, persona, intensity, composure. */
 export type { Settings } from './course.ts';
 /** Open a conversation, choose in it, ask whether a choice is on the table, go back in it. */
-export { canChoose, choose, open, outcomeSoFar, personaOf, rewind, type Conversation } from './play.ts';
+export {
+  AT_ONCE,
+  canChoose,
+  choose,
+  open,
+  outcomeSoFar,
+  personaOf,
+  rewind,
+  type Conversation,
+} from './play.ts';
 /** A choice of a recipe, to be made again. */
 export { choiceOf } from './play.ts';
 /** Play a recipe again, as far as the text is still what it was. */

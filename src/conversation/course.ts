@@ -87,6 +87,7 @@ export function seat(scenario: Scenario, settings: Settings): Course {
       issue: scenario.issue,
       seed: settings.seed,
       composure,
+      waited: scenario.openedAt ?? 0,
       ...(scenario.story.length > 0 ? { storyPieces: scenario.story.length } : {}),
     }),
     dice,
@@ -121,6 +122,14 @@ const blankPages = {
 export function placeOf(course: Course): string {
   if (course.leaving !== null) return `end/${course.leaving.id}`;
   return course.bait === null ? course.beat : `bait:${course.bait}`;
+}
+
+/**
+ * Simulated minutes since the customer's first message (decision 6): those it had stood before the run opened, and
+ * those the trainee let pass. Always 0 on live channels that opened at once.
+ */
+export function minutesIn({ scenario, choices }: Pick<Course, 'scenario' | 'choices'>): number {
+  return choices.reduce((sum, { minutes }) => sum + minutes, scenario.openedAt ?? 0);
 }
 
 /** The worst the customer said since the last choice: that is what a limit answers (decision 7). */

@@ -19,6 +19,9 @@ export interface Conversation {
   readonly moment: Moment;
 }
 
+/** Simulated minutes that even an answer at once takes in writing, so that time moves (decision 6). */
+export const AT_ONCE = 1;
+
 /** Seats a customer and lets the first line be said. */
 export function open(scenario: Scenario, settings: Settings): Conversation {
   const [moment] = initialTransition(conversationChart, { scenario, settings });
@@ -58,7 +61,7 @@ function eventOf(choice: Choice, course: Course): Event {
   if (choice.kind === 'after')
     return { type: 'question.answered', question: choice.question, answer: choice.answer };
   const isWritten = CHANNEL_CLOCK[course.scenario.channel] === 'written';
-  const minutes = isWritten ? Math.max(0, Math.round(choice.minutes ?? 0)) : 0;
+  const minutes = isWritten ? Math.max(0, Math.round(choice.minutes ?? AT_ONCE)) : 0;
   return { type: 'turn.taken', turn: { ...choice, minutes } };
 }
 

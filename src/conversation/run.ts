@@ -132,6 +132,8 @@ export interface Table {
   /** The bait hanging in the air, if one does. */
   readonly bait: string | null;
   readonly channel: Channel;
+  /** Simulated minutes since the customer's first message (written channels); 0 on live ones. */
+  readonly minutes: number;
   readonly setting: string;
   readonly person: {
     readonly name: Words;

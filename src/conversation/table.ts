@@ -1,6 +1,6 @@
 import { bandOf, gameOf, moodOf, phaseOf } from '../persona/persona.ts';
 import type { Moment } from './chart.ts';
-import type { Course } from './course.ts';
+import { minutesIn, type Course } from './course.ts';
 import { openQuestions } from './endings.ts';
 import { offeredMoves } from './moves.ts';
 import { repliesNow } from './replies.ts';
@@ -19,6 +19,7 @@ export function tableOf(moment: Moment): Table {
     beat: course.beat,
     bait: course.bait,
     channel: scenario.channel,
+    minutes: minutesIn(course),
     setting: scenario.setting,
     person: personOf(course),
     mood: moodOf(sitting),

@@ -1,4 +1,5 @@
-import type { Language, Words } from '../scenario/scenario.ts';
+import { CHANNEL_CLOCK, type Language, type Words } from '../scenario/scenario.ts';
+import { minutesIn } from './course.ts';
 import type { Conversation } from './play.ts';
 import { recipeAsText } from './recipe-text.ts';
 import type { Happening } from './run.ts';
@@ -8,7 +9,8 @@ import { filled } from './slots.ts';
 export function transcriptOf(conversation: Conversation, language: Language): string {
   const { scenario, recipe, table, happenings } = conversation;
   const name = inWords(table.person.name, language);
-  const lines = happenings.flatMap((happening) => lineOf(happening, { name, language }));
+  const clock = clockOf(conversation);
+  const lines = happenings.flatMap((happening) => lineOf(happening, { name, language, clock }));
   // The text below is its own fingerprint; the scenario's would change with every comma elsewhere.
   const head = [
     `<!-- ${recipeAsText({ ...recipe, language, fingerprint: '' })} -->`,
@@ -20,12 +22,23 @@ export function transcriptOf(conversation: Conversation, language: Language): st
 interface Telling {
   readonly name: string;
   readonly language: Language;
+  /** In written channels, the simulated minute of every turn; null on live ones. */
+  readonly clock: readonly number[] | null;
+}
+
+function clockOf({ scenario, recipe }: Conversation): Telling['clock'] {
+  if (CHANNEL_CLOCK[scenario.channel] === 'live') return null;
+  return [0, ...recipe.choices.keys()].map((_, turn) =>
+    minutesIn({ scenario, choices: recipe.choices.slice(0, turn) }),
+  );
 }
 
 function lineOf(happening: Happening, telling: Telling): readonly string[] {
   if (happening.what === 'line_spoken') {
     const who = happening.by === 'customer' ? telling.name : SAYS[telling.language].you;
-    return [`**${who}:** ${inWords(happening.words, telling.language)}`];
+    const minute = telling.clock?.[happening.turn];
+    const when = minute === undefined ? '' : ` (${SAYS[telling.language].minute} ${minute})`;
+    return [`**${who}${when}:** ${inWords(happening.words, telling.language)}`];
   }
   const note = noteOf(happening, telling.language);
   return note === null ? [] : [`> ${note}`];
@@ -80,6 +93,7 @@ function inWords(words: Words, language: Language): string {
 const SAYS = {
   es: {
     you: 'Usted',
+    minute: 'minuto',
     temperature: 'temperatura',
     learned: 'anotado',
     promised: 'prometido',
@@ -89,6 +103,7 @@ const SAYS = {
   },
   en: {
     you: 'You',
+    minute: 'minute',
     temperature: 'temperature',
     learned: 'noted',
     promised: 'promised',

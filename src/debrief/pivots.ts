@@ -1,4 +1,4 @@
-import { choiceOf, choose, rewind, type Conversation } from '../conversation/conversation.ts';
+import { AT_ONCE, choiceOf, choose, rewind, type Conversation } from '../conversation/conversation.ts';
 import { ACT_WORDS, ACTS, type Figure, type Words } from '../scenario/scenario.ts';
 import type { ChoiceCost, Costs } from '../trial/trial.ts';
 import { curveOf, type CurvePoint } from './curve.ts';
@@ -77,7 +77,10 @@ function pivotOf(conversation: Conversation, choice: ChoiceCost, told: TurnTold)
 /** The run up to the choice, and from there the better course to its end; in it replies come at once. */
 function played(conversation: Conversation, { turn, better }: ChoiceCost): Conversation {
   const before = rewind(conversation, turn - 1);
-  const said = better.path.reduce((here, chose) => choose(here, choiceOf({ chose, minutes: 0 })), before);
+  const said = better.path.reduce(
+    (here, chose) => choose(here, choiceOf({ chose, minutes: AT_ONCE })),
+    before,
+  );
   return Object.entries(better.after).reduce(
     (here, [question, answer]) => choose(here, { kind: 'after', question, answer }),
     said,

@@ -42,6 +42,7 @@ export function seatState(persona: Persona, circumstances: Circumstances): State
   state.hope = clamp(start.hope + jitter.hope);
   state.effort = clamp(start.effort + jitter.effort);
   state.face = clamp(start.face + jitter.face);
+  state.waited = circumstances.waited ?? 0;
   state.composure = circumstances.composure ?? 80;
   state.belief = circumstances.issue.misbelief;
   state.story = pieces === undefined ? temperament.vent : pieces * (temperament.vent / 2);

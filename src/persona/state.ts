@@ -25,6 +25,8 @@ export interface Circumstances {
   readonly composure?: number;
   /** Pieces of story the scenario has; without a scenario the persona's own venting counts. */
   readonly storyPieces?: number;
+  /** Written channels: minutes the customer had waited for any answer before the conversation opens. */
+  readonly waited?: number;
 }
 
 /** What the trainee did in one turn. */

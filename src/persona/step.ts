@@ -46,10 +46,11 @@ function say(turn: Turn, entry: ActEntry, place: number): void {
   changeCase(turn, { entry, quality, landed });
 }
 
-/** Twenty unanswered minutes are one silence (decision 6). */
+/** Twenty unanswered minutes are one silence (decision 6). A first answer is as late as the whole time before it. */
 function wait(turn: Turn): void {
   const minutes = turn.utterance.minutes ?? 0;
-  turn.state.waited = minutes;
+  const stoodBefore = turn.state.turn === 1 ? turn.state.waited : 0;
+  turn.state.waited = stoodBefore + minutes;
   if (minutes < SILENCE_MINUTES) return;
   const silence = ENTRIES[placeOf('silence')];
   for (let i = 1; silence && i <= Math.floor(minutes / SILENCE_MINUTES); i++) land.landHarm(turn, silence, 1);

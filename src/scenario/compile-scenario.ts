@@ -61,6 +61,7 @@ export function scenarioFrom(written: WrittenScenario, setting: CompileSetting):
     also: (written.also ?? []).flatMap((id) => setting.cast.get(id) ?? []),
     issue: issueFrom(written.issue),
     opening: written.opening,
+    ...(written.clock === undefined ? {} : { openedAt: Math.round(written.clock.opened) }),
     beats: written.beats,
     moves: written.moves ?? [],
     after: written.after ?? [],

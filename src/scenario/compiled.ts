@@ -46,6 +46,8 @@ export type Comparison = '>=' | '<=' | '>' | '<';
 export type Test =
   | { readonly on: 'figure'; readonly figure: Figure; readonly is: Comparison; readonly than: number }
   | { readonly on: 'turn'; readonly is: Comparison; readonly than: number }
+  /** Simulated minutes since the first message, in written channels. */
+  | { readonly on: 'minutes'; readonly is: Comparison; readonly than: number }
   | { readonly on: 'band'; readonly oneOf: readonly Band[] }
   | { readonly on: 'phase'; readonly oneOf: readonly Phase[] }
   | { readonly on: 'fact'; readonly fact: string; readonly known: boolean }
@@ -225,6 +227,8 @@ export interface Scenario {
   readonly issue: Issue;
   readonly briefing: Words;
   readonly contentNote?: Words;
+  /** Written channels: simulated minutes the first message had stood unanswered when the run opens, 0–10 080. */
+  readonly openedAt?: number;
   readonly story: readonly StoryPiece[];
   readonly opening: string;
   readonly beats: Readonly<Record<string, Beat>>;

@@ -3,6 +3,7 @@ import type { Comparison, Test } from './compiled.ts';
 import { ACT_NAME, BAND_NAME } from './name-shapes.ts';
 import { found } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { A_WEEK } from './format-shape.ts';
 import { listOf, nameFrom, scalarIn, turned, wrongKind } from './shape.ts';
 import type { Definitions, JsonSchema, Shape } from './shape.ts';
 import { nameTo } from './text-shapes.ts';
@@ -65,6 +66,7 @@ const TESTS: ReadonlyMap<string, Tests> = new Map<string, Tests>([
   ['band', oneOf(BAND_NAME, (bands) => ({ on: 'band', oneOf: bands }))],
   ['phase', oneOf(nameFrom(PHASE), (phases) => ({ on: 'phase', oneOf: phases }))],
   ['turn', turned(comparison(1_000), (measure): readonly Test[] => [{ on: 'turn', ...measure }])],
+  ['minutes', turned(comparison(A_WEEK), (measure): readonly Test[] => [{ on: 'minutes', ...measure }])],
 ]);
 /** Figures run from 0 to 100. */
 const FIGURE_TEST = comparison(100);

@@ -44,6 +44,9 @@ function matching(pattern: RegExp, code: 'bad-version'): Shape<string> {
 const HOURS = { m: 1 / 60, min: 1 / 60, h: 1, d: 24, w: 168 } as const;
 type DurationUnit = keyof typeof HOURS;
 
+/** The longest time a simulated clock knows, in minutes. */
+export const A_WEEK = 10_080;
+
 /** How long until something is due — `30m`, `24h`, `2d`, `1w` — in hours. */
 export const DURATION: Shape<number> = {
   read: (node, reading) => {

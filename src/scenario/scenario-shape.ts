@@ -1,6 +1,6 @@
 /** The shape of a scenario file as a trainer writes it. */
 import type { AfterCard, Beat, Ending, PromiseTerms, Words } from './compiled.ts';
-import { DURATION, FORMAT, TEACHING } from './format-shape.ts';
+import { A_WEEK, DURATION, FORMAT, TEACHING } from './format-shape.ts';
 import { LINES_BY_BAND } from './line-shapes.ts';
 import { VOICE } from './persona-shape.ts';
 import { refer } from './reading.ts';
@@ -32,6 +32,9 @@ const ISSUE = record({
   hazard: optional(FLAG),
   loss: optional(nameFrom(LOSS)),
 });
+
+/** Minutes the first message had stood unanswered when the run opens (written channels). */
+const CLOCK = record({ opened: required(numberFrom(0, A_WEEK)) });
 
 const STORY_PIECE = record({ says: required(WORDS), reveals: optional(nameGiven('fact')) });
 
@@ -149,6 +152,7 @@ export const SCENARIO = record({
   issue: optional(ISSUE),
   content_note: optional(WORDS),
   briefing: required(WORDS),
+  clock: optional(CLOCK),
   story: optional(listOnly(STORY_PIECE)),
   opening: required(OPENING),
   moves: optional(listOf(nameFrom(MOVE))),

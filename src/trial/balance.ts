@@ -1,4 +1,5 @@
 /** Whether a scenario is fair: winnable, not to be guessed, and unkind to those who are unkind. */
+import { AT_ONCE } from '../conversation/conversation.ts';
 import { botResult } from './bot-play.ts';
 import { BOTS, TEST_WISE } from './bots/all-bots.ts';
 import { demandsOn, type InLanguage } from './balance-demands.ts';
@@ -46,10 +47,10 @@ export function* balanceOf(scenario: Scenario, trial: Trial = {}): Generator<Pro
 function walksOn({ rehearsal, seeds, first, language }: Ground, searched: Searched): readonly Walk[] {
   const { best, elsewhere, worst } = searched;
   return [
-    { seed: first, path: best.path, minutes: 0 },
-    ...elsewhere.map(({ seed, search }) => ({ seed, path: search.path, minutes: 0 })),
+    { seed: first, path: best.path, minutes: AT_ONCE },
+    ...elsewhere.map(({ seed, search }) => ({ seed, path: search.path, minutes: AT_ONCE })),
     ...botWalks(rehearsal, { seeds, language }),
-    { seed: first, path: worst.path, minutes: 0 },
+    { seed: first, path: worst.path, minutes: AT_ONCE },
   ];
 }
 

@@ -26,6 +26,10 @@ function asked(test: Test, telling: Telling): Question {
       const compares = COMPARES[test.is];
       return (take) => compares(take.turn, test.than);
     }
+    case 'minutes': {
+      const compares = COMPARES[test.is];
+      return (take) => compares(take.minutes, test.than);
+    }
     case 'band':
       return ({ rehearsal, stand }) => test.oneOf.includes(bandAt(rehearsal.tables.walk, stand));
     case 'phase':

@@ -2,7 +2,7 @@
  * What every choice of a run cost: what could be reached before it, less what could be reached after it.
  * Worked out from the end backwards, so that no moment is ever thought worse than what really came of it.
  */
-import { personaOf, type Conversation } from '../conversation/conversation.ts';
+import { AT_ONCE, personaOf, type Conversation } from '../conversation/conversation.ts';
 import type { ChoiceCost, Costs, Course, Progress } from './findings.ts';
 import { begin, copyOf, optionsOf, play, rehearse, worthOf } from './rehearsal.ts';
 import { bestPlay } from './search.ts';
@@ -86,7 +86,7 @@ function agreed({ chosen }: Made, reaches: readonly Reach[]): readonly Course[] 
   for (const [turn, { chose, minutes }] of chosen.entries()) {
     const [first, ...rest] = courses[turn]?.path ?? [];
     const course = courses[turn];
-    if (course && first === chose && minutes === 0) courses[turn + 1] = { ...course, path: rest };
+    if (course && first === chose && minutes <= AT_ONCE) courses[turn + 1] = { ...course, path: rest };
   }
   return courses;
 }

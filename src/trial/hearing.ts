@@ -37,7 +37,9 @@ export function hear(take: Take, ready: Ready, minutes: number): Hearing {
   const { mouthClosed, bites, refusals } = state;
   const warmth = temperature(state);
   const isSame = hasMark(take.marks, ready.mark);
-  const worn = takeIn(take, ready, { utterance: utteranceOf(take, ready, minutes), isSame });
+  const waited = take.rehearsal.tables.isWritten ? Math.max(0, Math.round(minutes)) : 0;
+  const worn = takeIn(take, ready, { utterance: utteranceOf(take, ready, waited), isSame });
+  take.minutes += waited;
   note(take, ready);
   return {
     ready,
@@ -83,8 +85,7 @@ function mightSoundWorn({ state }: Take, { answers, situation, acts }: Ready): b
 }
 
 function utteranceOf(take: Take, ready: Ready, minutes: number): Utterance {
-  const { story, isWritten } = take.rehearsal.tables;
-  const waited = isWritten ? Math.max(0, Math.round(minutes)) : 0;
+  const { story } = take.rehearsal.tables;
   const isFresh = carriesFresh(take, ready);
   const utterance = {
     acts: ready.acts,
@@ -92,7 +93,7 @@ function utteranceOf(take: Take, ready: Ready, minutes: number): Utterance {
     against: take.said,
     freshFact: isFresh,
     tellsMore: take.told < story.length,
-    minutes: waited,
+    minutes,
   };
   return ready.promise ? { ...utterance, promise: ready.promise } : utterance;
 }

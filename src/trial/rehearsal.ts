@@ -1,5 +1,11 @@
 /** Playing a scenario without a person: made ready once, then played choice by choice. */
-import { aftermathOf, personaOf, type Conversation, type Intensity } from '../conversation/conversation.ts';
+import {
+  AT_ONCE,
+  aftermathOf,
+  personaOf,
+  type Conversation,
+  type Intensity,
+} from '../conversation/conversation.ts';
 import {
   copyState,
   outcome,
@@ -50,9 +56,9 @@ export interface Beginning {
 /** Seats the customer and lets the first line be said. */
 export function begin(rehearsal: Rehearsal, { seed, composure = 80 }: Beginning): Take {
   const { scenario, persona, tables } = rehearsal;
-  const { story, issue } = scenario;
+  const { story, issue, openedAt = 0 } = scenario;
   const pieces = story.length > 0 ? { storyPieces: story.length } : {};
-  const state = seatState(persona, { issue, seed, composure, ...pieces });
+  const state = seatState(persona, { issue, seed, composure, waited: openedAt, ...pieces });
   const take: Take = {
     rehearsal,
     seed,
@@ -62,6 +68,7 @@ export function begin(rehearsal: Rehearsal, { seed, composure = 80 }: Beginning)
     ended: null,
     stand: standAtFirst(tables.walk, state),
     dice: stateFrom(seed, 'conversation'),
+    minutes: openedAt,
     beat: tables.opening,
     decided: -1,
     bait: null,
@@ -93,6 +100,7 @@ export function copyOf(take: Take): Take {
     ended: take.ended,
     stand: take.stand,
     dice: take.dice,
+    minutes: take.minutes,
     beat: take.beat,
     decided: take.decided,
     bait: take.bait,
@@ -114,7 +122,7 @@ export function copyOf(take: Take): Take {
  * Takes one of the options that lie on the table at this moment, in place: the state, too, is the same object with
  * other figures, so copy what should stay. Minutes count in written channels only.
  */
-export function play(take: Take, option: Option, minutes = 0): void {
+export function play(take: Take, option: Option, minutes = AT_ONCE): void {
   if (take.ended !== null) return;
   const ready =
     option instanceof Ready ? option : optionsOf(take).find(({ chose }) => chose === option.chose);

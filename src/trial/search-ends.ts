@@ -1,4 +1,5 @@
 /** Ways of playing to an end without looking left or right: every search has them to fall back on. */
+import { AT_ONCE } from '../conversation/conversation.ts';
 import { playOn } from './bot-play.ts';
 import type { Bot } from './bot.ts';
 import { EXPERT } from './bots/expert.ts';
@@ -10,8 +11,8 @@ import type { Option } from './take.ts';
 /** Nobody stays on a silent line this long. */
 const SILENT_TURNS = 80;
 
-/** A search lets no simulated minutes pass, and nor do those who play for it. */
-const atOnce = (bot: Bot): Bot => ({ ...bot, minutes: 0 });
+/** A search answers at once, and so do those who play for it. */
+const atOnce = (bot: Bot): Bot => ({ ...bot, minutes: AT_ONCE });
 const PLAYERS = { best: atOnce(EXPERT), worst: atOnce(FIGHTER) } as const;
 
 const onward = (way: Way | null, { chose }: Option): Way => ({ chose, from: way });

@@ -73,8 +73,8 @@ interface Found {
 }
 
 /**
- * Best (or worst) play from a take, which is left as it is. Replies come at once: in written channels no
- * simulated minutes pass. Deterministic. The outcome counts with the best (or worst) answers in the minute after.
+ * Best (or worst) play from a take, which is left as it is. Replies come at once: in written channels one
+ * simulated minute passes. Deterministic. The outcome counts with the best (or worst) answers in the minute after.
  */
 export function* bestPlay(take: Take, quest: Quest): Generator<Progress, Search> {
   return (yield* explore(take, quest)).search;

@@ -52,6 +52,8 @@ export interface Take {
   /** Where the customer stands in the persona's chart. */
   stand: Stand;
   dice: number;
+  /** Simulated minutes since the customer's first message. */
+  minutes: number;
   /** Place of the beat in the tables. */
   beat: number;
   /** Where the last reply led, or −1 to stay; kept while a bait hangs in the air. */

@@ -87,13 +87,22 @@ test('a reply keeps its acts in order, its facts, its promise and its condition'
     { on: 'fact', fact: 'locked-out', known: true },
     { on: 'figure', figure: 'heard', is: '>=', than: 30 },
     { on: 'band', oneOf: ['calm', 'angry'] },
+    { on: 'minutes', is: '<=', than: 60 },
   ]);
+});
+
+test('a written conversation may open minutes after the first message', () => {
+  expect(theKey().openedAt).toBe(12);
+  expect(scenarioWith('clock: { opened: 12 }', '')).not.toHaveProperty('openedAt');
 });
 
 test('every kind of condition', () => {
   const when =
     "{ not_fact: [locked-out], done: own_apology, not_done: [rush, listen], promised: come-by, not_promised: come-by, turn: '> 3', phase: exploring, temperature: '<60' }";
-  const scenario = scenarioWith("{ fact: locked-out, heard: '>= 30', band: [calm, angry] }", when);
+  const scenario = scenarioWith(
+    "{ fact: locked-out, heard: '>= 30', band: [calm, angry], minutes: '<= 60' }",
+    when,
+  );
   expect(scenario.beats['ring']?.replies[2]?.when).toEqual([
     { on: 'fact', fact: 'locked-out', known: false },
     { on: 'act', act: 'own_apology', done: true },

@@ -78,7 +78,7 @@ beats:
       - id: warm
         say: { es: La paso con Luz., en: I will put you through to Luz. }
         acts: [warm_transfer]
-        when: { fact: locked-out, heard: '>= 30', band: [calm, angry] }
+        when: { fact: locked-out, heard: '>= 30', band: [calm, angry], minutes: '<= 60' }
         next: end/opened
 promises:
   come-by: { says: { es: Voy a las seis., en: I come at six. }, due: 2h }
@@ -87,6 +87,7 @@ endings:
     kind: settled
     title: { es: Abierto, en: Open }
     epilogue: { kept: { es: Entró., en: She got in. } }
+clock: { opened: 12 }
 `;
 
 /** The good pack, with some of its files replaced. */

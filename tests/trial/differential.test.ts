@@ -76,6 +76,7 @@ function fussyReplies(replies: readonly Reply[]): readonly Reply[] {
       when: [{ on: 'turn', is: '>', than: 2 }],
       answer: { softer: thanks },
     }),
+    reply('when-soon', { when: [{ on: 'minutes', is: '<=', than: 60 }] }),
     reply('when-angry', {
       acts: ['empathise', 'regret'],
       when: [{ on: 'band', oneOf: ['angry', 'furious'] }],
@@ -90,7 +91,7 @@ function fussyReplies(replies: readonly Reply[]): readonly Reply[] {
     reply('nowhere', { acts: ['interrupt'], next: 'nowhere' }),
   ];
 }
-const written: Scenario = { ...fussy, id: 'written', channel: 'email', persona: threatening };
+const written: Scenario = { ...fussy, id: 'written', channel: 'email', openedAt: 12, persona: threatening };
 /** Much the same in other words, again and again. */
 const harping: Scenario = {
   ...practice,
@@ -176,6 +177,7 @@ function expectSame(take: Take, conversation: Conversation): void {
   const { table, recipe, moment } = conversation;
   expect(take.place).toBe(recipe.stands);
   expect(take.turn).toBe(table.turn);
+  expect(take.minutes).toBe(table.minutes);
   expect(take.state).toEqual(stateOf(moment.context.sitting));
   expect(bandIn(take)).toBe(table.band);
   expect(phaseIn(take)).toBe(table.phase);

@@ -1,4 +1,5 @@
 /** Bots that leave it to chance, or to habit: any reply, any kind reply, the same one or two for ever. */
+import { AT_ONCE } from '../../conversation/conversation.ts';
 import { ACTS, ACT_FAMILY } from '../../scenario/scenario.ts';
 import type { Option } from '../take.ts';
 import type { Bot, Sight } from '../bot.ts';
@@ -33,7 +34,7 @@ function drawn({ offers, chance }: Sight, qualifies: (offer: Option) => boolean)
   return 0;
 }
 
-const plain = { testWise: false, after: 'careless', minutes: 2 } as const;
+const plain = { testWise: false, after: 'careless', minutes: AT_ONCE } as const;
 
 export const RANDOM: Bot = {
   ...plain,

@@ -1,4 +1,5 @@
 /** The expert: reads the moment, does what it asks for, and never says the same thing a third time. */
+import { AT_ONCE } from '../../conversation/conversation.ts';
 import { ACTS, ACT_FAMILY } from '../../scenario/scenario.ts';
 import type { Option } from '../take.ts';
 import type { Bot, Sight } from '../bot.ts';
@@ -98,5 +99,5 @@ export const EXPERT: Bot = {
   picks,
   isThrough: (sight) => momentNow(sight) === MOMENTS.length - 1,
   after: 'careful',
-  minutes: 2,
+  minutes: AT_ONCE,
 };

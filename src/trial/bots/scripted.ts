@@ -2,6 +2,7 @@
  * A way of one's own and no eye for the person: lines to be said in their order, and where those are not
  * on the table, what is most to one's taste.
  */
+import { AT_ONCE } from '../../conversation/conversation.ts';
 import { ACTS } from '../../scenario/scenario.ts';
 import type { Act, Titled } from '../../scenario/scenario.ts';
 import type { Bot, Sight } from '../bot.ts';
@@ -36,6 +37,6 @@ export function scripted(script: Script): Bot {
     picks: (sight) => favourite(sight.offers, likingNow(sight)),
     isThrough: ({ done }) => done.length >= script.lines.length,
     after: 'careless',
-    minutes: script.minutes ?? 2,
+    minutes: script.minutes ?? AT_ONCE,
   };
 }

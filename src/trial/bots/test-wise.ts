@@ -2,6 +2,7 @@
  * Bots that know nothing of people and only of tests: they look at a reply's length, its manners or its
  * place. What they reach says how far a scenario can be guessed. Replies only; moves have no sentence.
  */
+import { AT_ONCE } from '../../conversation/conversation.ts';
 import type { Language, Reply, Titled } from '../../scenario/scenario.ts';
 import type { Bot, Sight } from '../bot.ts';
 import { politeness } from './polite-words.ts';
@@ -45,7 +46,7 @@ const testWise = (id: string, words: Titled, judge: Judge): Bot => ({
   testWise: true,
   picks: (sight) => highest(sight, judge),
   after: 'careless',
-  minutes: 2,
+  minutes: AT_ONCE,
 });
 
 const lengthOf = figureOf((text) => text.length);
