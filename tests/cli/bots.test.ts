@@ -15,8 +15,8 @@ test('a tool reads the whole balance of a scenario', async () => {
 
 test('a pack is every scenario in it', async () => {
   const { out } = await said('bots first-steps --seeds 1 --states 300 --lang en');
-  expect(out).toContain('The first call · hasty · 1 seeds');
-  expect(out).toContain('Branch G never picks up · hasty · 1 seeds');
+  expect(out).toContain('The first call · hasty · 1 seed');
+  expect(out).toContain('Branch G never picks up · hasty · 1 seed');
 });
 
 test('people read who reached what, and the verdict with its figures, in their language', async () => {
