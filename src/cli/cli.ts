@@ -5,6 +5,7 @@
 import { nearest } from '../scenario/scenario.ts';
 import { bots } from './bots.ts';
 import { check } from './check.ts';
+import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { mood } from './mood.ts';
 import { readOptions } from './options.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['mood', mood],
   ['check', check],
   ['bots', bots],
+  ['graph', graph],
   ['serve', serve],
   ['help', printHelp],
 ]);
