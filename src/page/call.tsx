@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { BAND_WORDS } from '../scenario/scenario.ts';
+import { BAND_WORDS, CHANNEL_CLOCK } from '../scenario/scenario.ts';
 import { GoOn, Pending } from './pending.tsx';
 import { Late } from './late-part.tsx';
 import { Log } from './log.tsx';
@@ -45,6 +45,10 @@ function LineWords({ call }: { readonly call: Call }) {
   );
 }
 
+/** In writing the trainee chooses when to answer. */
+const isWritten = ({ conversation }: Call): boolean =>
+  CHANNEL_CLOCK[conversation.table.channel] === 'written';
+
 function Answers({ call }: { readonly call: Call }) {
   const { state, words } = useSay();
   const { table } = call.conversation;
@@ -53,6 +57,7 @@ function Answers({ call }: { readonly call: Call }) {
   if (table.stage === 'over') return <GoOn />;
   return (
     <section class="answers" aria-label={words.yourReply}>
+      {isWritten(call) ? <Late draw={({ WrittenClock }) => <WrittenClock call={call} />} /> : null}
       <Replies call={call} />
       {state.address.projector ? <Late draw={({ Hands }) => <Hands call={call} />} /> : null}
       <Moves call={call} />

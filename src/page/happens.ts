@@ -1,5 +1,5 @@
 /** The one gate: what the page knows after something happened. Pure. */
-import { canChoose, choose, recipeAsText, rewind } from '../conversation/conversation.ts';
+import { AT_ONCE, canChoose, choose, recipeAsText, rewind } from '../conversation/conversation.ts';
 import type { Choice, Conversation } from '../conversation/conversation.ts';
 import type { Call, Event, State, View } from './state.ts';
 
@@ -31,6 +31,7 @@ export function happens(state: State, event: Event): State {
 
 const IN_CALL = [
   'chose',
+  'waits',
   'took.back',
   'customer.answered',
   'line.followed',
@@ -100,16 +101,31 @@ function inCall(view: View, event: CallEvent): View {
   switch (event.type) {
     case 'chose':
       return chosen(call, event.choice);
+    case 'waits':
     case 'took.back':
-      return { at: 'call', call: { ...call, pending: null } };
     case 'customer.answered':
-      return { at: 'call', call: answered(call) };
     case 'line.followed':
-      return { at: 'call', call: { ...call, line: Math.min(call.line + 1, lastLine(call.conversation)) } };
+      return { at: 'call', call: callAfter(call, event) };
     case 'call.over':
       return closing(call);
     case 'guessed':
       return view;
+  }
+}
+
+type Step = Extract<CallEvent, { type: 'waits' | 'took.back' | 'customer.answered' | 'line.followed' }>;
+
+/** The call goes on a step, or back one. */
+function callAfter(call: Call, step: Step): Call {
+  switch (step.type) {
+    case 'waits':
+      return call.pending ? call : { ...call, waits: step.minutes };
+    case 'took.back':
+      return { ...call, pending: null };
+    case 'customer.answered':
+      return answered(call);
+    case 'line.followed':
+      return { ...call, line: Math.min(call.line + 1, lastLine(call.conversation)) };
   }
 }
 
@@ -119,10 +135,15 @@ export const lastLine = (conversation: Conversation): number =>
 /** Answers of the minute after count at once; anything said to the customer can still be taken back. */
 function chosen(call: Call, choice: Choice): View {
   if (call.pending || !canChoose(call.conversation, choice)) return { at: 'call', call };
-  if (choice.kind !== 'after') return { at: 'call', call: { ...call, pending: choice } };
+  if (choice.kind !== 'after') return { at: 'call', call: { ...call, pending: afterWaiting(call, choice) } };
   const conversation = choose(call.conversation, choice);
   const next = { ...call, conversation };
   return conversation.table.stage === 'over' ? closing(next) : { at: 'call', call: next };
+}
+
+/** On live channels nobody can let minutes pass, and a conversation there does not count them. */
+function afterWaiting({ waits }: Call, choice: Exclude<Choice, { kind: 'after' }>): Choice {
+  return waits === undefined ? choice : { ...choice, minutes: waits };
 }
 
 /** Whoever plays on in somebody else's run plays their own. */
@@ -135,6 +156,7 @@ function answered(call: Call): Call {
     conversation: choose(call.conversation, call.pending),
     visit: ownFromNow(call.visit),
     pending: null,
+    waits: AT_ONCE,
     line: 0,
     movedOn: null,
   };

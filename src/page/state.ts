@@ -11,6 +11,8 @@ export interface Call {
   readonly conversation: Conversation;
   /** Said, and not answered yet: it can still be taken back. */
   readonly pending: Choice | null;
+  /** Written channels: simulated minutes let pass before the next answer; missing, it comes at once. */
+  readonly waits?: number;
   /** Which of the customer's lines stands in the bubble. */
   readonly line: number;
   /** The first visit's call, its second try, somebody else's from a link, or an ordinary one. */
@@ -86,6 +88,7 @@ export type Event =
   | { readonly type: 'library.came'; readonly library: Library }
   | { readonly type: 'went'; readonly view: View }
   | { readonly type: 'chose'; readonly choice: Choice }
+  | { readonly type: 'waits'; readonly minutes: number }
   | { readonly type: 'took.back' }
   | { readonly type: 'customer.answered' }
   | { readonly type: 'line.followed' }
