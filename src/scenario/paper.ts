@@ -21,7 +21,7 @@ export interface Paper {
 /** Keys and places in lists, from the top of a file: `['beats', 'ring', 'replies', 0, 'next']`. */
 export type Pointer = readonly (string | number)[];
 
-/** What a finding points at. */
+/** What a finding points at in the tree of a file. */
 export interface Spot {
   readonly at: Pointer;
   /** The key instead of its value: what is wrong is the whole group under it. */
@@ -33,7 +33,8 @@ export interface Spot {
 /** A finding of somebody else's rule about a paper. */
 export interface Remark extends Pick<Finding, 'filled' | 'among'> {
   readonly code: string;
-  readonly spot: Spot;
+  /** Where it stands in the tree, or in the text. */
+  readonly spot: Spot | Span;
 }
 
 export function paperOf({ sheet, root }: ReadFile): readonly Paper[] {
@@ -57,8 +58,10 @@ export function remarksOn(
     );
 }
 
-/** Where a spot stands: the value it names, or the nearest group around it that is written. */
-function spanOf({ root, text }: Paper, { at, onKey = false, words }: Spot): Span {
+/** Where it stands: the value it names, or the nearest group around it that is written. */
+function spanOf({ root, text }: Paper, spot: Spot | Span): Span {
+  if (!('at' in spot)) return spot;
+  const { at, onKey = false, words } = spot;
   let node = root;
   let key: Span = root;
   for (const step of at) {

@@ -1,0 +1,9 @@
+/**
+ * lint: what can be wrong with a pack that reads well, and how we say it. One rule, one file, one document.
+ * Front door of the room.
+ */
+/** Everything wrong with packs, the reader's problems among it. */
+export { examine, type Examined } from './examine.ts';
+/** All rules with their documents, and one by its name. */
+export { ruleNamed, RULES } from './all-rules.ts';
+export type { Described, RuleDocument } from './rule.ts';

@@ -1,0 +1,37 @@
+/** Comments that silence a rule on the line below: `# cascabel-ignore <rule>: <reason>`. */
+import type { Problem } from '../scenario/scenario.ts';
+
+export interface Silence {
+  /** The rule named; empty where none is. */
+  readonly rule: string;
+  readonly hasReason: boolean;
+  /** Where the rule's name stands in the text; the whole comment where it names none. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** The line, 1-based, it speaks about: the first one below that is no comment. */
+  readonly about: number;
+}
+
+const COMMENT = /^([ \t]*#[ \t]*cascabel-ignore\b[ \t]*)([\w-]*)[ \t]*(?::[ \t]*(\S[^\r\n]*)?)?$/gm;
+
+/** Every silencing comment of a file. */
+export function silencesIn(text: string): readonly Silence[] {
+  return [...text.matchAll(COMMENT)].map((parts) => {
+    const [whole, before = '', rule = '', reason = ''] = parts;
+    const start = parts.index + (rule === '' ? whole.indexOf('#') : before.length);
+    const end = rule === '' ? parts.index + whole.length : start + rule.length;
+    return { rule, hasReason: reason !== '', span: { start, end }, about: lineAbout(text, end) };
+  });
+}
+
+/** The first line below an offset that is no comment and not empty. */
+function lineAbout(text: string, offset: number): number {
+  const lines = text.split(/\r\n|\n|\r/);
+  const at = text.slice(0, offset).split(/\r\n|\n|\r/).length;
+  const below = lines.findIndex((line, place) => place >= at && !/^\s*(?:#|$)/.test(line));
+  return (below < 0 ? lines.length : below) + 1;
+}
+
+/** Whether a comment with a reason silences this problem. */
+export function isSilenced({ code, line }: Problem, silences: readonly Silence[]): boolean {
+  return silences.some(({ rule, hasReason, about }) => hasReason && rule === code && about === line);
+}

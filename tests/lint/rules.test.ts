@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { examine, RULES } from '../../src/lint/lint.ts';
+import type { PackFile } from '../../src/scenario/scenario.ts';
+import { readCast, readPackFolder } from '../../src/server/server.ts';
+import { laidOver, marksIn, SOUND_CALL, SOUND_PACK } from './lay-over.ts';
+
+const SHIPPED = join(import.meta.dirname, '../../scenarios');
+const PACKS = join(import.meta.dirname, '../packs');
+const CAST = readCast(SHIPPED);
+
+/** What is found in files beside the cast, by rule and place. */
+function foundIn(files: readonly PackFile[]) {
+  const { problems } = examine([...CAST, ...files]);
+  return problems.map(({ code, line, column }) => ({ rule: code, line, column }));
+}
+const foundInCall = (call: string) =>
+  foundIn([
+    { path: 'example/pack.yaml', content: SOUND_PACK },
+    { path: 'example/lost-parcel.yaml', content: call },
+  ]);
+
+test('a sound scenario breaks no rule', () => {
+  expect(foundInCall(SOUND_CALL)).toEqual([]);
+});
+
+describe.each(RULES)('$id', ({ id, document }) => {
+  test('its example breaks it where it says, and breaks nothing else', () => {
+    const call = laidOver(document.breaks);
+    const marks = marksIn(call, id);
+    expect(marks.map(({ rule }) => rule)).toContain(id);
+    expect(foundInCall(call)).toEqual(marks);
+  });
+
+  test('the example mended breaks nothing', () => {
+    expect(foundInCall(laidOver(document.mended))).toEqual([]);
+  });
+
+  test('the broken pack beside the tests is found out at that place', () => {
+    const files = readPackFolder(join(PACKS, id));
+    const call = files.find(({ path }) => path === 'lost-parcel.yaml')?.content;
+    const text = typeof call === 'string' ? call : new TextDecoder().decode(call);
+    expect(text).toBe(laidOver(document.breaks));
+    expect(foundIn(files)).toEqual(marksIn(text, id));
+  });
+
+  test('its document says everything in both languages', () => {
+    const { title, meaning, why, what, mend } = document;
+    for (const said of [title, meaning, why, what, mend])
+      for (const text of [said.es, said.en]) expect(text).toMatch(/\S{2}/);
+  });
+});
+
+test('there is no broken pack without a rule, and no two rules of one name', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(readdirSync(PACKS).toSorted()).toEqual(ids.toSorted());
+});
+
+test('the packs that ship break no rule', () => {
+  const { problems } = examine(readPackFolder(SHIPPED));
+  expect(problems.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`)).toEqual([]);
+});
