@@ -18,27 +18,30 @@ const GREY = '#5a5a5a';
 const small = (text: string, colour = GREY): string =>
   `<FONT POINT-SIZE="9" COLOR="${colour}">${safe(text)}</FONT>`;
 
+/** Letters are a little wider on screen than Graphviz reckons, so long text gets room to its right. */
+const roomy = (text: string): string => `${safe(text)}${'&#160;'.repeat(1 + Math.ceil(text.length / 14))}`;
+
 /** Graphviz refuses an empty font or cell, so what is empty is left out. */
 function lines(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('<BR ALIGN="LEFT"/>') + '<BR ALIGN="LEFT"/>';
 }
 
 function replyRow(reply: ChartReply, words: GraphWords): string {
-  const marks = `${reply.isExpert ? ' ★' : ''}${reply.harms ? ' ▲' : ''}${reply.next === null ? ' ↺' : ''}`;
+  const marks = `${reply.isExpert ? '★ ' : ''}${reply.harms ? '▲ ' : ''}${reply.next === null ? '↺ ' : ''}`;
   const text = lines(
-    `<B>${safe(reply.id)}</B>${marks}`,
-    reply.says && safe(reply.says),
+    `${marks}<B>${safe(reply.id)}</B>`,
+    reply.says && roomy(reply.says),
     small(reply.acts),
     reply.when && small(`${words.when} ${reply.when}`, '#8a4b00'),
   );
   const { colour } = strokeFor(reply.share);
   const share = `<FONT COLOR="${colour}"><B>${safe(percent(reply.share))}</B></FONT>`;
-  return `<TR><TD ALIGN="LEFT" BALIGN="LEFT">${text}</TD><TD PORT=${quoted(reply.id)}>${share}</TD></TR>`;
+  return `<TR><TD ALIGN="LEFT" BALIGN="LEFT">${text}</TD><TD WIDTH="46" PORT=${quoted(reply.id)}>${share}</TD></TR>`;
 }
 
 function beatTable(beat: ChartBeat, words: GraphWords): string {
   const name = `<B>${safe(beat.id)}</B>${beat.isOpening ? ` ${small(`(${words.opening})`)}` : ''}`;
-  const says = beat.says && `<I>${safe(beat.says)}</I>`;
+  const says = beat.says && `<I>${roomy(beat.says)}</I>`;
   const head = `<TR><TD COLSPAN="2" ALIGN="LEFT" BALIGN="LEFT" BGCOLOR="#f1e9da">${lines(name, says)}</TD></TR>`;
   const hands = `<TR><TD ALIGN="LEFT">${small(words.hands)}</TD><TD PORT="~">${small(percent(beat.hands))}</TD></TR>`;
   const rows = beat.replies.map((reply) => replyRow(reply, words)).join('');

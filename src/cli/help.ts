@@ -17,6 +17,9 @@ const EN = `cascabel: practise talking with angry customers.
       Plays it without a person: what every bot reaches, best and worst play, the moments that
       decide, traps, replies nobody needs, how guessable it is, and whether it is fair (exit
       code 1 when it is not).
+  cascabel graph <scenario> [--format mermaid|dot|svg] [--out file]
+      Beats, replies, conditions and endings drawn; the thicker and darker a line, the more bots
+      pass along it.
   cascabel serve [--port N] [--packs folder] [--no-watch]
       The built app and its packs on one port. What is saved under the folder shows at once in
       every open page, unless --no-watch.
@@ -41,6 +44,9 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       La juega sin nadie: a qué llega cada bot, la mejor y la peor partida, los momentos que
       deciden, las trampas, las respuestas que sobran, cuánto se puede adivinar, y si es justa
       (código de salida 1 si no lo es).
+  cascabel graph <situación> [--format mermaid|dot|svg] [--out archivo]
+      Momentos, respuestas, condiciones y finales dibujados; cuanto más gruesa y oscura la línea,
+      más bots pasan por ella.
   cascabel serve [--port N] [--packs carpeta] [--no-watch]
       La aplicación construida y sus paquetes en un solo puerto. Lo que se guarda en la carpeta se
       ve enseguida en cada página abierta, salvo con --no-watch.
