@@ -38,20 +38,20 @@ export function WrittenClock({ call }: { readonly call: Call }) {
         </span>
         {channel === 'social' ? <GoldenHour minutes={minutes} /> : null}
       </p>
-      <fieldset class="field waits">
-        <legend>{words.answerWhen}</legend>
+      <div class="waits" role="group" aria-label={words.answerWhen}>
+        <span aria-hidden="true">{words.answerWhen}</span>
         {WAITS.map((wait) => (
-          <label key={wait}>
-            <input
-              type="radio"
-              name="waits"
-              checked={wait === chosen}
-              onChange={() => house.act({ type: 'waits', minutes: wait })}
-            />
+          <button
+            type="button"
+            key={wait}
+            class="move"
+            aria-pressed={wait === chosen}
+            onClick={() => house.act({ type: 'waits', minutes: wait })}
+          >
             {wait === AT_ONCE ? words.answerNow : withMinutes(words.answerAfter, wait)}
-          </label>
+          </button>
         ))}
-      </fieldset>
+      </div>
     </div>
   );
 }
