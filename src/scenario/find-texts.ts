@@ -4,6 +4,7 @@
  */
 import type { Words } from './compiled.ts';
 import { openSheet } from './findings.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { PACK } from './pack-shape.ts';
 import { PERSONA } from './persona-shape.ts';
 import type { PackFile } from './problem.ts';
@@ -43,6 +44,8 @@ export interface TextsOfFile {
   /** False where the file cannot be read as YAML, or is no text at all. */
   readonly isReadable: boolean;
   readonly texts: readonly WrittenText[];
+  /** Changes when anything but the texts does. */
+  readonly rest: string;
 }
 
 /** The texts of packs, file by file; a text that stands in several places by an alias is named once. Never throws. */
@@ -68,7 +71,7 @@ type InFolder = { readonly folder: string } & Pick<TextsOfFile, 'languages'>;
 function textsOf({ sheet, root }: ReadFile, shape: Shape<unknown>, inFolder: InFolder): TextsOfFile {
   const { languages, folder } = inFolder;
   const file = { file: sheet.path, source: sheet.text, languages };
-  if (root === null || sheet.errors > 0) return { ...file, isReadable: false, texts: [] };
+  if (root === null || sheet.errors > 0) return { ...file, isReadable: false, texts: [], rest: '' };
   const reading = startReading(openSheet('', sheet.text), {
     languages,
     slots: new Set(),
@@ -76,9 +79,18 @@ function textsOf({ sheet, root }: ReadFile, shape: Shape<unknown>, inFolder: InF
   });
   shape.read(root, reading);
   const inside = folder === '' ? sheet.path : sheet.path.slice(folder.length + 1);
+  const rest = fingerprintOf(withoutTexts(root, new Set(reading.texts)));
   const walk = { wanted: new Set<Node>(reading.texts), found: [], first: languages[0] };
   visit(root, { path: [], short: [], acts: [] }, walk);
-  return { ...file, isReadable: true, texts: named(inside.replace(/\.ya?ml$/i, ''), walk.found) };
+  return { ...file, isReadable: true, texts: named(inside.replace(/\.ya?ml$/i, ''), walk.found), rest };
+}
+
+/** Everything a file says besides its texts. */
+function withoutTexts(node: Node, texts: ReadonlySet<Node>): unknown {
+  if (texts.has(node)) return null;
+  if (node.kind === 'scalar') return [node.text, node.plain];
+  if (node.kind === 'list') return node.items.map((item) => withoutTexts(item, texts));
+  return node.entries.map(({ key, value }) => [key.text, withoutTexts(value, texts)]);
 }
 
 interface Found extends Omit<WrittenText, 'id'> {

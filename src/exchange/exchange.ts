@@ -1,0 +1,13 @@
+/**
+ * exchange: other people's formats, in and out. Front door of the room.
+ */
+/** Every text of a pack as rows for a translator. */
+export { stringsOf } from './text-table.ts';
+/** Rows that came back, brought into the files they came from. */
+export { isWritten, mergeStrings } from './merge.ts';
+export type { Fate, Merge, MergeNote } from './merge.ts';
+/** Rows as a table for spreadsheets, and back. */
+export { csvOf, rowsOfCsv } from './csv.ts';
+/** Rows as XLIFF 1.2, and back. */
+export { rowsOfXliff, xliffOf } from './xliff.ts';
+export type { TableTrouble } from './table-trouble.ts';
