@@ -42,6 +42,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  // News of saved packs never ends: nothing of it can be kept.
+  if (request.headers.get('accept') === 'text/event-stream') return;
   const hashed = new URL('assets/', self.registration.scope).pathname;
   event.respondWith(url.pathname.startsWith(hashed) ? fromCacheFirst(request) : fromNetworkFirst(request));
 });

@@ -47,8 +47,8 @@ async function library({ gate, fetch }: Errand): Promise<Library> {
 }
 
 /** The persona asked for; null is the scenario's own, undefined is nobody of that name. */
-async function guest(
-  { fetch }: Errand,
+export async function guest(
+  { fetch }: Pick<Errand, 'fetch'>,
   id: string | null,
   scenario: Scenario,
 ): Promise<Persona | null | undefined> {

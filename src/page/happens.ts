@@ -24,6 +24,12 @@ export function happens(state: State, event: Event): State {
         language: event.language,
         settings: { ...state.settings, language: event.language },
       };
+    case 'text.came': {
+      const seen = event.view === state.view ? state : moved(state, event.view);
+      return { ...seen, library: event.library, saved: event.saved };
+    }
+    case 'saved.read':
+      return { ...state, saved: null };
     case 'reckoned':
       return { ...state, reckonings: { ...state.reckonings, [event.run]: event.reckoning } };
   }
@@ -59,9 +65,10 @@ function withRun(runs: State['runs'], call: Call): State['runs'] {
 }
 const nameOf = ({ conversation }: Call): string => recipeAsText(conversation.recipe);
 
-type Note = Exclude<Event, CallEvent | { type: 'went' | 'set' | 'wished' | 'language.chosen' | 'reckoned' }>;
-const OTHERS = ['went', 'set', 'wished', 'language.chosen', 'reckoned'];
-const isNote = (event: Exclude<Event, CallEvent>): event is Note => !OTHERS.includes(event.type);
+const OTHERS = ['went', 'set', 'wished', 'language.chosen', 'text.came', 'saved.read', 'reckoned'] as const;
+type Note = Exclude<Event, CallEvent | { type: (typeof OTHERS)[number] }>;
+const isNote = (event: Exclude<Event, CallEvent>): event is Note =>
+  !OTHERS.some((type) => type === event.type);
 
 /** Events that only set down one thing. */
 function noted(event: Note): Partial<State> {

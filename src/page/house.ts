@@ -60,6 +60,7 @@ function firstState(world: World): State {
     lineFocused: false,
     runs: [],
     reckonings: {},
+    saved: null,
     systemStill: world.stillness,
   };
 }

@@ -5,6 +5,8 @@ export interface Library {
   readonly packs: readonly PackCard[];
   readonly problems: readonly Problem[];
   readonly cast: readonly { readonly id: string; readonly title: Words }[];
+  /** Told by a house that watches its packs: another one whenever any of them has changed. */
+  readonly version?: string;
 }
 export interface Listed {
   readonly pack: PackCard;
@@ -22,10 +24,10 @@ async function json<T>(fetch: Fetch, address: string): Promise<T> {
 /** The index of packs and the cast. Rejects when the house cannot be reached. */
 export async function fetchLibrary(fetch: Fetch): Promise<Library> {
   const [index, cast] = await Promise.all([
-    json<Pick<Library, 'packs' | 'problems'>>(fetch, 'packs/index.json'),
+    json<Omit<Library, 'cast'>>(fetch, 'packs/index.json'),
     json<Library['cast']>(fetch, 'packs/cast/index.json').catch(() => []),
   ]);
-  return { packs: index.packs, problems: index.problems, cast };
+  return { ...index, cast };
 }
 
 export const fetchScenario = (fetch: Fetch, pack: string, id: string): Promise<Scenario> =>

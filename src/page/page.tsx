@@ -106,7 +106,11 @@ export function openPage({ root, stage, world, clock }: Site): Page {
   });
   doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
   house.onChange((now, before) => {
-    if (now.lateCame && !before.lateCame) lateParts()?.listen(house, root);
+    if (!now.lateCame || before.lateCame) return;
+    lateParts()?.listen(house, root);
+    lateParts()
+      ?.followIfWatched({ house, fetch: world.fetch, root })
+      .catch(() => undefined);
   });
   if (house.state().address.projector) void import('./projector.css');
   draw();

@@ -1,7 +1,7 @@
 /** Everything the page knows, in one place. Drawing is a function of it; every change goes through `happens`. */
 import type { Choice, Conversation, Recipe } from '../conversation/conversation.ts';
 import type { Settings } from '../records/records.ts';
-import type { Language, Persona, Scenario, Words } from '../scenario/scenario.ts';
+import type { Language, Persona, Problem, Scenario, Words } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Library } from './library.ts';
 import type { Reckoned } from './reckoning.ts';
@@ -48,6 +48,15 @@ export type Reckoning =
   | { readonly is: 'failed' };
 export type Trouble = 'noPacks' | 'noScenario' | 'noPersona' | 'badLink';
 
+/** What came of a save while the page was open, where it needs saying. */
+export type Saved =
+  /** The packs that were saved cannot be read whole; what is played is the text before. */
+  | { readonly is: 'broken'; readonly problems: readonly Problem[] }
+  /** There is a new text, and what is on screen belongs to the one before. */
+  | { readonly is: 'waiting' }
+  /** The scenario on screen is no longer among the packs. */
+  | { readonly is: 'gone' };
+
 export interface Wishes {
   readonly seed: number;
   /** A persona's id, or null for the scenario's own. */
@@ -77,6 +86,7 @@ export interface State {
   readonly runs: readonly Call[];
   /** By a run's recipe as text; null or missing while nobody has begun. */
   readonly reckonings: Readonly<Record<string, Reckoning | null>>;
+  readonly saved: Saved | null;
   /** The system asks for less movement. */
   readonly systemStill: boolean;
 }
@@ -108,6 +118,13 @@ export type Event =
   | { readonly type: 'hands'; readonly hands: readonly number[] }
   | { readonly type: 'unfinished'; readonly recipe: Recipe | null }
   | { readonly type: 'line.focused'; readonly on: boolean }
+  | {
+      readonly type: 'text.came';
+      readonly library: Library;
+      readonly view: View;
+      readonly saved: Saved | null;
+    }
+  | { readonly type: 'saved.read' }
   | { readonly type: 'reckoned'; readonly run: string; readonly reckoning: Reckoning | null };
 
 /** The call on screen, whatever part of it. */
