@@ -66,7 +66,8 @@ interface Judging {
   readonly language: Language;
 }
 
-function judged(scenario: Scenario, judging: Judging, terminal: Terminal): Balance {
+/** The balance of a scenario, with how far it is shown while it is worked out. */
+export function judged(scenario: Scenario, judging: Judging, terminal: Terminal): Balance {
   const work = balanceOf(scenario, judging);
   let step = work.next();
   while (!step.done) {

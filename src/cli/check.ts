@@ -1,12 +1,22 @@
 /** `cascabel check`: what is wrong with packs, where, and what to do about it. */
 import { existsSync } from 'node:fs';
-import { codeFrame, readPacks, type Problem } from '../scenario/scenario.ts';
-import { readOptions } from './options.ts';
+import { examine, type Examined } from '../lint/lint.ts';
+import { codeFrame, type Problem } from '../scenario/scenario.ts';
+import { balanceLines } from './balance-telling.ts';
+import { judged } from './bots.ts';
+import { explain } from './check-explain.ts';
+import { FORMATS, forTools, type Format } from './check-formats.ts';
+import { checkWordsIn } from './check-words.ts';
+import { readOptions, type Options } from './options.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { SHIPPED_PACKS } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
+
+const KNOWN = { values: ['format'], flags: ['json', 'explain', 'bots'] };
+/** Seeds of the balance report: enough to tell a lucky bot from a good one, few enough to wait for. */
+const SEEDS = Array.from({ length: 20 }, (_, place) => place + 1);
 
 function textOf(reading: Reading, file: string): string {
   const content = reading.files.find(({ path }) => path === file)?.content ?? '';
@@ -17,24 +27,74 @@ function countOf(problems: readonly Problem[], severity: Problem['severity']): n
   return problems.filter((problem) => problem.severity === severity).length;
 }
 
-export function check(args: readonly string[], terminal: Terminal): number {
-  const options = readOptions(args, { values: [], flags: ['json'] }, terminal.env);
-  const { language } = options;
+function formatFrom(options: Options): Format {
+  const asked = options.value('format') ?? (options.has('json') ? 'json' : 'text');
+  const format = FORMATS.find((name) => name === asked);
+  if (format === undefined) throw new Refusal(checkWordsIn(options.language).unknownFormat(asked, FORMATS));
+  return format;
+}
+
+/** What the person asked about, or a refusal that says why there is nothing. */
+function readingAsked({ plain, language }: Options): Reading {
   const words = wordsIn(language);
-  const [path = SHIPPED_PACKS, extra] = options.plain;
+  const [path = SHIPPED_PACKS, extra] = plain;
   if (extra !== undefined) throw new Refusal(words.tooMuch(extra));
   if (!existsSync(path)) throw new Refusal(words.cannotRead(path));
   const reading = readingOf(path);
-  const asked = reading.files.filter((file) => reading.isAsked(file.path));
-  if (asked.length === 0) throw new Refusal(words.nothingToCheck(path));
-  const problems = readPacks(reading.files).problems.filter(({ file }) => reading.isAsked(file));
-  for (const problem of problems) {
-    const shown = { ...problem, file: reading.shown(problem.file) };
-    if (!options.has('json')) terminal.tell(`${codeFrame(shown, textOf(reading, problem.file), language)}\n`);
+  if (!reading.files.some((file) => reading.isAsked(file.path)))
+    throw new Refusal(words.nothingToCheck(path));
+  return reading;
+}
+
+/** Code frames for people on their stream, or problems for tools on the other. */
+function tellProblems(
+  problems: readonly Problem[],
+  reading: Reading,
+  { options, format, terminal }: Telling,
+): void {
+  const { language } = options;
+  const shown = problems.map((problem) => ({ ...problem, file: reading.shown(problem.file) }));
+  if (format !== 'text') return terminal.print(forTools(shown, format, language));
+  problems.forEach((problem, at) => {
+    const frame = codeFrame(shown[at] ?? problem, textOf(reading, problem.file), language);
+    terminal.tell(`${frame}\n`);
+  });
+}
+interface Telling {
+  readonly options: Options;
+  readonly format: Format;
+  readonly terminal: Terminal;
+}
+
+/** The balance of every scenario asked about; false when one is not fair. Told to people, never to tools. */
+function areFair({ subjects }: Examined, reading: Reading, { options, terminal }: Telling): boolean {
+  const { language } = options;
+  return subjects
+    .filter(({ paper }) => reading.isAsked(paper.path))
+    .map(({ scenario }) => {
+      const balance = judged(scenario, { seeds: SEEDS, language }, terminal);
+      terminal.tell(`${balanceLines(balance, scenario.title, language).join('\n')}\n`);
+      return balance.fair;
+    })
+    .every(Boolean);
+}
+
+export function check(args: readonly string[], terminal: Terminal): number {
+  const options = readOptions(args, KNOWN, terminal.env);
+  const telling = { options, format: formatFrom(options), terminal };
+  if (options.has('explain')) {
+    terminal.print(explain(options.plain[0], options.language));
+    return 0;
   }
-  if (options.has('json')) terminal.print(JSON.stringify({ problems }, null, 2));
+  const words = wordsIn(options.language);
+  const reading = readingAsked(options);
+  const examined = examine(reading.files);
+  const problems = examined.problems.filter(({ file }) => reading.isAsked(file));
+  tellProblems(problems, reading, telling);
+  const isFair = !options.has('bots') || areFair(examined, reading, telling);
   const errors = countOf(problems, 'error');
   const summary = words.checked(errors, countOf(problems, 'warning'), countOf(problems, 'hint'));
-  terminal.tell(problems.length ? summary : words.checkedClean(asked.length));
-  return errors ? 1 : 0;
+  const asked = reading.files.filter(({ path }) => reading.isAsked(path)).length;
+  terminal.tell(problems.length > 0 ? summary : words.checkedClean(asked));
+  return errors > 0 || !isFair ? 1 : 0;
 }

@@ -11,8 +11,12 @@ const EN = `cascabel: practise talking with angry customers.
                 [--issue fault=1,hazard=1] [--json]
       The mood after every reply, with the rules that fired. "," parts replies, "+" the acts
       of one reply, ":" gives an act its quality from 0 to 1.
-  cascabel check [path]
-      What is wrong with packs, one pack or one file, and what to do about it.
+  cascabel check [path] [--format text|json|sarif|github] [--bots]
+      What is wrong with packs, one pack or one file, and what to do about it. Exit code 1 when
+      something is an error; warnings and hints leave it at 0. --bots adds the balance report
+      (exit code 1 when a scenario is not fair). --json is --format json.
+  cascabel check --explain [rule]
+      A rule: what it means, why it matters, an example that breaks it and the same mended.
   cascabel bots <scenario|pack> [--seeds 20] [--persona P] [--states N] [--json]
       Plays it without a person: what every bot reaches, best and worst play, the moments that
       decide, traps, replies nobody needs, how guessable it is, and whether it is fair (exit
@@ -38,8 +42,12 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
                 [--issue fault=1,hazard=1] [--json]
       El ánimo después de cada respuesta y las reglas que actuaron. «,» separa respuestas, «+» los
       actos de una misma, «:» da a un acto su calidad, de 0 a 1.
-  cascabel check [ruta]
-      Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer.
+  cascabel check [ruta] [--format text|json|sarif|github] [--bots]
+      Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer. Código de salida 1 si
+      algo es un error; avisos y sugerencias lo dejan en 0. --bots agrega el informe de balance
+      (código 1 si una situación no es justa). --json es --format json.
+  cascabel check --explain [regla]
+      Una regla: qué significa, por qué importa, un ejemplo que la rompe y el mismo arreglado.
   cascabel bots <situación|paquete> [--seeds 20] [--persona P] [--states N] [--json]
       La juega sin nadie: a qué llega cada bot, la mejor y la peor partida, los momentos que
       deciden, las trampas, las respuestas que sobran, cuánto se puede adivinar, y si es justa

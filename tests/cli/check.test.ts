@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SOUND_CALL } from '../lint/lay-over.ts';
 import { said } from './recording-terminal.ts';
 
 const BROKEN = join(import.meta.dirname, '../browser/broken-packs');
@@ -38,4 +41,81 @@ test('tools get the problems as one object', async () => {
 
 test('a path that is not there is refused', async () => {
   expect(await said('check nowhere')).toMatchObject({ code: 2 });
+});
+
+const UNREACHED = join(import.meta.dirname, '../packs/unreachable-beat');
+
+test('what rules find stands in a code frame beside what the reader finds, and a warning fails nothing', async () => {
+  const { code, out, err } = await said(`check ${UNREACHED} --lang en`);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(err).toMatch(/lost-parcel\.yaml:\d+:3 warning unreachable-beat/);
+  expect(err).toContain('  before:');
+  expect(err).toContain('  ^^^^^^');
+  expect(err).toContain('1 warning');
+});
+
+test('an error of a rule fails', async () => {
+  const { code } = await said(`check ${join(UNREACHED, '../no-way-out')}`);
+  expect(code).toBe(1);
+});
+
+test('a code scanner gets SARIF with every rule and every place', async () => {
+  const { out } = await said(`check ${UNREACHED} --format sarif --lang en`);
+  const { version, runs } = JSON.parse(out) as {
+    version: string;
+    runs: {
+      tool: { driver: { rules: { id: string }[] } };
+      results: {
+        ruleId: string;
+        level: string;
+        message: { text: string };
+        locations: { physicalLocation: { region: { startColumn: number; endColumn: number } } }[];
+      }[];
+    }[];
+  };
+  expect(version).toBe('2.1.0');
+  expect(runs[0]?.tool.driver.rules.map(({ id }) => id)).toContain('unreachable-beat');
+  const [result] = runs[0]?.results ?? [];
+  expect(result).toMatchObject({ ruleId: 'unreachable-beat', level: 'warning' });
+  expect(result?.locations[0]?.physicalLocation.region).toMatchObject({ startColumn: 3, endColumn: 9 });
+});
+
+test('GitHub gets a line a problem, with what would break the line escaped', async () => {
+  const { out } = await said(`check ${UNREACHED} --format github --lang en`);
+  expect(out).toMatch(
+    /^::warning file=.*lost-parcel\.yaml,line=\d+,col=3,endColumn=9,title=unreachable-beat::No reply leads/,
+  );
+  expect(out.split('\n')).toHaveLength(1);
+});
+
+test('a format nobody knows is refused, and the known ones named', async () => {
+  const { code, err } = await said(`check ${UNREACHED} --format xml --lang en`);
+  expect(code).toBe(2);
+  expect(err).toContain('sarif');
+});
+
+test('a rule explains itself, broken and mended; a misspelt one is asked about', async () => {
+  const all = await said('check --explain --lang es');
+  expect(all.out).toContain('unreachable-beat');
+  expect(all.out).toContain('Momento al que no se llega');
+  const one = await said('check --explain no-way-out --lang en');
+  expect(one.out).toContain('Round and round');
+  expect(one.out).toContain('next: need');
+  expect(one.out).toContain('next: end/on-the-way');
+  const misspelt = await said('check --explain no-way-ot --lang en');
+  expect(misspelt.code).toBe(2);
+  expect(misspelt.err).toContain('"no-way-out"');
+});
+
+test('with bots, the balance is told beside the problems, and an unfair scenario fails', async () => {
+  const fair = await said(`check ${join(UNREACHED, '../silence-of-nothing')} --bots --lang en`);
+  expect(fair.err).toContain('The lost parcel');
+  expect(fair.code).toBe(0);
+  const folder = mkdtempSync(join(tmpdir(), 'cascabel-'));
+  const hopeless = SOUND_CALL.replaceAll(/acts: \[.*\]/g, 'acts: [rush]');
+  writeFileSync(join(folder, 'lost-parcel.yaml'), hopeless);
+  const unfair = await said(`check ${join(folder, 'lost-parcel.yaml')} --bots --lang en`);
+  rmSync(folder, { recursive: true });
+  expect(unfair.err).toContain('✗');
+  expect(unfair.code).toBe(1);
 });
