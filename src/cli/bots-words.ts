@@ -9,7 +9,8 @@ const whole = (figure: number): string => String(Math.round(figure));
 const list = (names: readonly string[]): string => (names.length > 0 ? `: ${names.join(', ')}` : '');
 
 const EN = {
-  heading: (title: string, persona: string, seeds: number) => `${title} · ${persona} · ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}`,
+  heading: (title: string, persona: string, seeds: number) =>
+    `${title} · ${persona} · ${seeds} ${seeds === 1 ? 'seed' : 'seeds'}`,
   badSeeds: (text: string) => `How many seeds is a whole number from 1 to 200, not "${text}".`,
   badStates: (text: string) => `How many moments is a whole number from 100 to 5000000, not "${text}".`,
   playing: (scenario: string, share: number) => `${scenario}: ${Math.round(100 * share)} %`,
@@ -61,7 +62,8 @@ const EN = {
 export type BotsWords = typeof EN;
 
 const ES: BotsWords = {
-  heading: (title, persona, seeds) => `${title} · ${persona} · ${seeds} ${seeds === 1 ? 'semilla' : 'semillas'}`,
+  heading: (title, persona, seeds) =>
+    `${title} · ${persona} · ${seeds} ${seeds === 1 ? 'semilla' : 'semillas'}`,
   badSeeds: (text) => `Cuántas semillas es un número entero de 1 a 200, no «${text}».`,
   badStates: (text) => `Cuántos momentos es un número entero de 100 a 5000000, no «${text}».`,
   playing: (scenario, share) => `${scenario}: ${Math.round(100 * share)} %`,
