@@ -3,7 +3,8 @@ import { answerPacks, readCast } from '../../src/server/server.ts';
 
 const CAST = readCast(new URL('../../scenarios/', import.meta.url).pathname);
 
-const PACK = `format: 1
+/** The pack's own file. */
+export const PACK = `format: 1
 id: desk
 version: 1.0.0
 languages: [es, en]
@@ -14,7 +15,8 @@ authors: [A trainer]
 scenarios: [the-parcel]
 `;
 
-const PARCEL = `format: 1
+/** Its one scenario: two beats, two replies at each. */
+export const PARCEL = `format: 1
 id: the-parcel
 title: { es: El paquete, en: The parcel }
 goal: { es: Que llegue hoy, en: Get it there today }
