@@ -31,16 +31,25 @@ export function checkOut(options: Options): void {
 /** Prints the document, or writes it to `--out` and says so. */
 export function handOut(text: string, options: Options, terminal: Terminal): void {
   const file = options.value('out');
+  if (file === undefined) terminal.print(text);
+  else writeOut({ file, content: `${text}\n` }, options, terminal);
+}
+
+/** A file to be written, to the byte. */
+export interface OutFile {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes a file that is not there yet, or any with `--force`, and says so. */
+export function writeOut({ file, content }: OutFile, options: Options, terminal: Terminal): void {
   const words = WORDS[options.language];
-  if (file === undefined) {
-    terminal.print(text);
-    return;
-  }
   checkOut(options);
   try {
-    writeFileSync(file, `${text}\n`, { flag: options.has('force') ? 'w' : 'wx' });
+    writeFileSync(file, content, { flag: options.has('force') ? 'w' : 'wx' });
   } catch {
-    throw new Refusal(words.cannotWrite(file));
+    const isThere = !options.has('force') && existsSync(file);
+    throw new Refusal(isThere ? words.exists(file) : words.cannotWrite(file));
   }
   terminal.tell(words.written(file));
 }

@@ -24,6 +24,10 @@ const EN = `cascabel: practise talking with angry customers.
   cascabel graph <scenario> [--format mermaid|dot|svg] [--out file]
       Beats, replies, conditions and endings drawn; the thicker and darker a line, the more bots
       pass along it.
+  cascabel strings export <pack> [--format csv|xliff] [--out file]
+  cascabel strings import <pack> <table> [--format csv|xliff] [--dry-run] [--json]
+      All texts of a pack out to translators, and back into their places: only what they changed
+      is written, and what changed on both sides is told (exit code 1).
   cascabel serve [--port N] [--packs folder] [--no-watch]
       The built app and its packs on one port. What is saved under the folder shows at once in
       every open page, unless --no-watch.
@@ -55,6 +59,10 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
   cascabel graph <situación> [--format mermaid|dot|svg] [--out archivo]
       Momentos, respuestas, condiciones y finales dibujados; cuanto más gruesa y oscura la línea,
       más bots pasan por ella.
+  cascabel strings export <paquete> [--format csv|xliff] [--out archivo]
+  cascabel strings import <paquete> <tabla> [--format csv|xliff] [--dry-run] [--json]
+      Todos los textos de un paquete salen a traducir y vuelven a su lugar: solo se escribe lo que
+      cambió, y se dice lo que cambió en los dos lados (código de salida 1).
   cascabel serve [--port N] [--packs carpeta] [--no-watch]
       La aplicación construida y sus paquetes en un solo puerto. Lo que se guarda en la carpeta se
       ve enseguida en cada página abierta, salvo con --no-watch.

@@ -32,7 +32,8 @@ function folderOfPacks(folder: string): Reading {
   };
 }
 
-function isPack(folder: string): boolean {
+/** Whether a folder is a pack. */
+export function isPack(folder: string): boolean {
   return existsSync(join(folder, 'pack.yaml')) || existsSync(join(folder, 'pack.yml'));
 }
 

@@ -10,7 +10,8 @@ interface Missed {
   readonly near: string | null;
   readonly known: readonly string[];
 }
-export type Thing = 'scenario' | 'persona' | 'act' | 'issue' | 'loss' | 'reply' | 'question' | 'answer';
+export type Thing =
+  'scenario' | 'pack' | 'persona' | 'act' | 'issue' | 'loss' | 'reply' | 'question' | 'answer';
 
 const EN = {
   unknownCommand: (name: string, near: string | null) =>
@@ -26,6 +27,7 @@ const EN = {
     `There is no ${EN.what[what]} "${name}".${near ? ` Did you mean "${near}"?` : ` Known: ${quoted(known)}.`}`,
   what: {
     scenario: 'scenario',
+    pack: 'pack',
     persona: 'persona',
     act: 'act',
     issue: 'issue figure',
@@ -47,6 +49,7 @@ const EN = {
     'Nobody sits at this terminal. Give the choices along: --choose first-reply,second-reply (and --json for tools).',
   cannotRead: (path: string) => `${path} cannot be read.`,
   notPlayable: (path: string) => `${path} cannot be played yet. See why: npx cascabel check ${path}`,
+  noPack: (folder: string) => `${folder} is no pack: it has no pack.yaml.`,
   nothingToCheck: (path: string) => `There is no YAML under ${path}.`,
   checkedClean: (count: number) => `${count} ${count === 1 ? 'file' : 'files'}, nothing wrong.`,
   checked: (errors: number, warnings: number, hints: number) =>
@@ -89,6 +92,7 @@ const ES: CliWords = {
     `No existe ${ES.what[what]} «${name}».${near ? ` ¿Quiso decir «${near}»?` : ` Hay: ${quoted(known)}.`}`,
   what: {
     scenario: 'la situación',
+    pack: 'el paquete',
     persona: 'la persona',
     act: 'el acto',
     issue: 'el dato del caso',
@@ -110,6 +114,7 @@ const ES: CliWords = {
     'No hay nadie en esta terminal. Indique las respuestas: --choose primera,segunda (y --json para herramientas).',
   cannotRead: (path) => `No se puede leer ${path}.`,
   notPlayable: (path) => `${path} todavía no se puede jugar. Vea por qué: npx cascabel check ${path}`,
+  noPack: (folder) => `${folder} no es un paquete: no tiene pack.yaml.`,
   nothingToCheck: (path) => `No hay YAML en ${path}.`,
   checkedClean: (count) => `${count} ${count === 1 ? 'archivo' : 'archivos'}, nada que corregir.`,
   checked: (errors, warnings, hints) =>
