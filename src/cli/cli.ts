@@ -12,6 +12,7 @@ import { readOptions } from './options.ts';
 import { play } from './play.ts';
 import { Refusal } from './refusal.ts';
 import { serve } from './serve.ts';
+import { strings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
@@ -30,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['bots', bots],
   ['graph', graph],
+  ['strings', strings],
   ['serve', serve],
   ['help', printHelp],
 ]);
