@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { mood } from './mood.ts';
+import { fresh } from './new.ts';
 import { readOptions } from './options.ts';
 import { play } from './play.ts';
 import { Refusal } from './refusal.ts';
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['bots', bots],
   ['graph', graph],
+  ['new', fresh],
   ['strings', strings],
   ['serve', serve],
   ['help', printHelp],

@@ -21,6 +21,9 @@ const EN = `cascabel: practise talking with angry customers.
       Plays it without a person: what every bot reaches, best and worst play, the moments that
       decide, traps, replies nobody needs, how guessable it is, and whether it is fair (exit
       code 1 when it is not).
+  cascabel new pack|scenario|persona <id> [--in folder]
+      Something small and complete to begin with, in both languages, with comments that teach.
+      A scenario or a persona goes into the pack in that folder. Nothing is written over.
   cascabel graph <scenario> [--format mermaid|dot|svg] [--out file]
       Beats, replies, conditions and endings drawn; the thicker and darker a line, the more bots
       pass along it.
@@ -56,6 +59,9 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       La juega sin nadie: a qué llega cada bot, la mejor y la peor partida, los momentos que
       deciden, las trampas, las respuestas que sobran, cuánto se puede adivinar, y si es justa
       (código de salida 1 si no lo es).
+  cascabel new pack|scenario|persona <id> [--in carpeta]
+      Algo pequeño y completo para empezar, en ambos idiomas, con comentarios que enseñan. Una
+      situación o una persona va al paquete de esa carpeta. No se reemplaza nada.
   cascabel graph <situación> [--format mermaid|dot|svg] [--out archivo]
       Momentos, respuestas, condiciones y finales dibujados; cuanto más gruesa y oscura la línea,
       más bots pasan por ella.
