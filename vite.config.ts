@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { answerPacks, readPackFolder } from './src/server/server.ts';
+import { answerPacks, openPackHouse, readPackFolder } from './src/server/server.ts';
 
 const PACKS = join(import.meta.dirname, 'scenarios');
 
@@ -17,14 +17,12 @@ function packs(): Plugin {
   return {
     name: 'packs',
     configureServer(server) {
+      const house = openPackHouse({ folder: PACKS, lender: PACKS, isWatched: true });
       server.middlewares.use((request, response, next) => {
-        const address = new URL(request.url ?? '/', 'http://house').pathname.slice(1);
-        if (!address.startsWith('packs/')) return next();
-        const text = packAnswers().get(address);
-        response.statusCode = text === undefined ? 404 : 200;
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.end(text);
+        const path = new URL(request.url ?? '/', 'http://house').pathname;
+        if (!house.answer(request, response, path)) next();
       });
+      server.httpServer?.once('close', () => house.close());
     },
     generateBundle() {
       for (const [fileName, source] of packAnswers()) this.emitFile({ type: 'asset', fileName, source });
@@ -61,7 +59,8 @@ function offline(): Plugin {
     apply: 'build',
     transformIndexHtml: () => [{ tag: 'script', children: CALL_WORKER, injectTo: 'body' }],
     writeBundle({ dir = 'dist' }, bundle) {
-      const files = Object.keys(bundle).filter((name) => name !== 'index.html');
+      // The live loop is only for a house that watches, and that house is there when it does.
+      const files = Object.keys(bundle).filter((name) => name !== 'index.html' && !/\/live-/.test(name));
       const version = createHash('sha256');
       for (const name of ['index.html', ...files]) version.update(name).update(readFileSync(join(dir, name)));
       const code = readFileSync(WORKER, 'utf8')

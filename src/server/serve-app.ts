@@ -1,10 +1,10 @@
 /** Serves the built app and its packs on one port. */
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { openChanges, type Changes } from './changes.ts';
-import { openPackShelf, type PackShelf, type ShelvedAnswer } from './pack-shelf.ts';
+import { openPackHouse, refuse, type PackHouse } from './pack-house.ts';
+import type { PackShelf } from './pack-shelf.ts';
 import { listenOn, type Door } from './port.ts';
 
 export interface ServeOptions {
@@ -30,27 +30,6 @@ export interface Served {
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
-function answerPack(request: IncomingMessage, response: ServerResponse, answer: ShelvedAnswer): void {
-  response.setHeader('ETag', answer.etag);
-  response.setHeader('Cache-Control', ASK_AGAIN);
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (request.headers['if-none-match'] === answer.etag) {
-    response.writeHead(304).end();
-    return;
-  }
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (zipped) response.setHeader('Content-Encoding', 'gzip');
-  const body = zipped ? answer.gzip : answer.plain;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', body.length);
-  response.writeHead(200).end(body);
-}
-
-function refuse(response: ServerResponse, status: number, sentence: string): void {
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.writeHead(status).end(`${sentence}\n`);
-}
-
 /** The path of an address without query, decoded once, or null where that cannot be done. */
 function pathOf(url: string): string | null {
   try {
@@ -71,16 +50,7 @@ function filesFrom(dist: string): ReturnType<typeof sirv> {
   });
 }
 
-/** Where open pages listen for changes. */
-const CHANGES = '/packs/changes';
-
-interface Holdings {
-  readonly shelf: PackShelf;
-  /** Null where nobody watches. */
-  readonly changes: Changes | null;
-}
-
-function answering(options: ServeOptions, { shelf, changes }: Holdings): Server {
+function answering(options: ServeOptions, house: PackHouse): Server {
   const files = filesFrom(options.dist);
   return createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -90,13 +60,8 @@ function answering(options: ServeOptions, { shelf, changes }: Holdings): Server 
     }
     const path = pathOf(request.url ?? '/');
     if (path === null) return refuse(response, 400, 'This address cannot be read.');
-    if (!path.startsWith('/packs/')) {
-      return files(request, response, () => refuse(response, 404, 'Nothing lives at this address.'));
-    }
-    if (path === CHANGES && changes) return changes.join(request, response);
-    const answer = shelf.find(path.slice(1));
-    if (!answer) return refuse(response, 404, 'No pack lives at this address.');
-    answerPack(request, response, answer);
+    if (house.answer(request, response, path)) return;
+    files(request, response, () => refuse(response, 404, 'Nothing lives at this address.'));
   });
 }
 
@@ -106,17 +71,16 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     throw new Error('The app has not been built yet. Run: npm run build');
   }
   const { packs, lender, isWatched = false } = options;
-  const shelf = openPackShelf({ folder: packs, lender, isWatched });
-  const changes = isWatched ? openChanges(packs, shelf) : null;
-  const server = answering(options, { shelf, changes });
+  const house = openPackHouse({ folder: packs, lender, isWatched });
+  const server = answering(options, house);
   const port = await listenOn(server, options.door);
   return {
     port,
     address: `http://localhost:${port}/`,
-    shelf,
+    shelf: house.shelf,
     close: () =>
       new Promise((done) => {
-        changes?.close();
+        house.close();
         server.close(() => done());
         server.closeAllConnections();
       }),

@@ -3,6 +3,8 @@
  */
 /** Serves the app and its packs; hands back the address and a way to close. */
 export { serveApp, type ServeOptions, type Served } from './serve-app.ts';
+/** Packs answered by themselves, for a server that is not ours. */
+export { openPackHouse, type PackHouse } from './pack-house.ts';
 /** Which port to open, from what somebody typed. */
 export { doorFrom, PortTaken, type Door } from './port.ts';
 /** Folders of packs as bytes, within bounds. */
