@@ -1,12 +1,28 @@
 /** Every rule there is, in the order they are told. */
 import type { Described, Rule } from './rule.ts';
+import { DEAD_END } from './rules/dead-end.ts';
+import { STORY_UNTOLD } from './rules/story-untold.ts';
+import { UNUSED_FACT } from './rules/unused-fact.ts';
+import { UNUSED_PROMISE } from './rules/unused-promise.ts';
+import { NOTHING_TO_RESIST } from './rules/nothing-to-resist.ts';
+import { NO_FACILITATOR_NOTES } from './rules/no-facilitator-notes.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
 import { SILENCE_RULES } from './silence-rules.ts';
 
 /** Rules that look at a scenario. */
-export const LOOKING: readonly Rule[] = [UNREACHABLE_BEAT, UNREACHABLE_ENDING, NO_WAY_OUT];
+export const LOOKING: readonly Rule[] = [
+  UNREACHABLE_BEAT,
+  UNREACHABLE_ENDING,
+  DEAD_END,
+  NO_WAY_OUT,
+  STORY_UNTOLD,
+  UNUSED_FACT,
+  UNUSED_PROMISE,
+  NOTHING_TO_RESIST,
+  NO_FACILITATOR_NOTES,
+];
 
 /** All rules, those about silencing included. */
 export const RULES: readonly Described[] = [...LOOKING, ...SILENCE_RULES];

@@ -32,6 +32,11 @@ export function beatAfter({ beat, reply }: PlacedReply): string | null {
   return endingOf(reply) === null ? (reply.next ?? beat.id) : null;
 }
 
+/** Whether every reply of a beat stays on it. */
+export function isDeadEnd({ id, replies }: Beat): boolean {
+  return replies.every(({ next }) => next === null || next === id);
+}
+
 /** Beats that can be come to from the opening, whatever conditions say. */
 export function reachedBeats(scenario: Scenario): ReadonlySet<string> {
   return spread([scenario.opening], (id) =>
@@ -41,10 +46,10 @@ export function reachedBeats(scenario: Scenario): ReadonlySet<string> {
   );
 }
 
-/** Beats from which some reply, in the end, ends the conversation. */
+/** Beats from which some reply, in the end, ends the conversation; a dead end counts as an end, being a fault of its own. */
 export function beatsWithAWayOut(scenario: Scenario): ReadonlySet<string> {
   const before = new Map<string, string[]>();
-  const ending: string[] = [];
+  const ending = Object.values(scenario.beats).flatMap((beat) => (isDeadEnd(beat) ? [beat.id] : []));
   for (const placed of repliesOf(scenario)) {
     const after = beatAfter(placed);
     if (after === null) ending.push(placed.beat.id);

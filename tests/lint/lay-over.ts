@@ -6,37 +6,43 @@ const here = (name: string): string => readFileSync(join(import.meta.dirname, na
 export const SOUND_CALL = here('sound-call.yaml');
 export const SOUND_PACK = here('sound-pack.yaml');
 
-/** Groups whose members are replaced one by one, so that an example may show one beat alone. */
+/** Groups whose members are replaced one by one, so that an example may show one of them alone. */
 const IN_GROUPS = new Set(['beats', 'endings', 'promises']);
 
-/** A block of YAML by its key: the comments over it, the key's line and everything indented under it. */
+/** A block of YAML by its key, or by its id in a list: the comments over it, its line, all indented under it. */
 function blocks(text: string, indent: number): Map<string, string> {
   const found = new Map<string, string>();
-  const opens = new RegExp(`^ {${indent}}([a-z][\\w-]*):`);
+  const opens = new RegExp(`^ {${indent}}(?:- id: )?([a-z][\\w-]*)(?::|$)`);
   let key = '';
   let waiting = '';
-  for (const line of text.split('\n')) {
+  for (const line of text.split('\n').filter((each) => each !== '')) {
     const opened = opens.exec(line)?.[1];
-    const isComment = new RegExp(`^ {0,${indent}}#`).test(line);
-    if (opened === undefined && isComment) {
+    if (opened === undefined && new RegExp(`^ {0,${indent}}#`).test(line)) {
       waiting += `${line}\n`;
       continue;
     }
     key = opened ?? key;
-    found.set(key, (opened === undefined ? (found.get(key) ?? '') : '') + waiting + line + '\n');
+    found.set(key, `${opened === undefined ? (found.get(key) ?? '') : ''}${waiting}${line}\n`);
     waiting = '';
   }
   return found;
+}
+
+/** Groups merge member by member, a beat shown without its customer merges too, and replies by their ids. */
+function isMerged(key: string, block: string, indent: number): boolean {
+  if (indent === 0) return IN_GROUPS.has(key);
+  if (indent === 2) return block.includes('    replies:') && !block.includes('    customer:');
+  return indent === 4 && key === 'replies';
 }
 
 function merged(under: string, over: string, indent: number): string {
   const below = blocks(under, indent);
   for (const [key, block] of blocks(over, indent)) {
     const old = below.get(key);
-    const isGroup = indent === 0 && IN_GROUPS.has(key) && old !== undefined;
-    below.set(key, isGroup ? merged(old, block, 2) : block);
+    const joins = old !== undefined && isMerged(key, block, indent);
+    below.set(key, joins ? merged(old, block, indent + 2) : block);
   }
-  return [...below.values()].join('').replace(/\n{2,}/g, '\n');
+  return [...below.values()].join('');
 }
 
 /** The sound scenario with an example laid over it. */

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { repliesOf } from '../walking.ts';
+
+export const STORY_UNTOLD: Rule = {
+  id: 'story-untold',
+  severity: 'warning',
+  document: {
+    title: { es: 'Historia que nadie oye', en: 'A story nobody hears' },
+    meaning: {
+      es: 'El cliente tiene algo que contar y en todo el escenario no hay cómo escucharlo.',
+      en: 'The customer has something to tell, and nowhere in the scenario can anybody listen.',
+    },
+    why: {
+      es: 'La historia se cuenta a quien escucha: sin «listen» nadie la oye ni se saben sus hechos.',
+      en: 'The story is told to those who listen: without “listen” it is never heard, nor are its facts known.',
+    },
+    what: { es: 'Nadie puede escuchar esta historia.', en: 'Nobody can listen to this story.' },
+    mend: {
+      es: 'Agregue «listen» a «moves», o a los actos de alguna respuesta.',
+      en: 'Add “listen” to “moves”, or to the acts of some reply.',
+    },
+    breaks: `#▾
+story:
+  - says: { es: 'Dentro va un vestido de boda.', en: 'There is a wedding dress in it.' }
+    reveals: wedding-on-saturday
+moves: [breathe, hand_over]
+`,
+    mended: `story:
+  - says: { es: 'Dentro va un vestido de boda.', en: 'There is a wedding dress in it.' }
+    reveals: wedding-on-saturday
+moves: [listen, hand_over]
+`,
+  },
+  *check({ scenario }) {
+    if (scenario.story.length === 0 || scenario.moves.includes('listen')) return;
+    if (repliesOf(scenario).some(({ reply }) => reply.acts.includes('listen'))) return;
+    yield { spot: { at: ['story'], onKey: true } };
+  },
+};
