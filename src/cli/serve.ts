@@ -1,4 +1,5 @@
 /** `cascabel serve`: the built app and its packs on one port. */
+import { existsSync } from 'node:fs';
 import { doorFrom, serveApp } from '../server/server.ts';
 import { readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -15,6 +16,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   const door = doorFrom(asked);
   if (!door) throw new Refusal(words.badPort(asked ?? ''));
   const packs = options.value('packs') ?? SHIPPED_PACKS;
+  if (!existsSync(packs)) throw new Refusal(words.cannotRead(packs));
   const dist = options.value('dist') ?? BUILT_APP;
   const isWatched = !options.has('no-watch');
   const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched });

@@ -36,10 +36,14 @@ async function find({ gate, fetch }: Followed): Promise<Found> {
   return { library, text: { scenario, persona: persona ?? null } };
 }
 
+/** Whether a file may be of a pack: its folder carries the pack's id, or the one folder served is the pack itself. */
+const isNear = (pack: string, file: string): boolean =>
+  file.startsWith(`${pack}/`) || file.startsWith('cast/') || !file.includes('/');
+
 /** Errors of the pack on screen and of the cast; where those explain nothing, all there are. */
 function problemsFor(shown: Scenario, { library, text }: Found): readonly Problem[] {
   const errors = library.problems.filter(({ severity }) => severity === 'error');
-  const near = errors.filter(({ file }) => file.startsWith(`${shown.pack.id}/`) || file.startsWith('cast/'));
+  const near = errors.filter(({ file }) => isNear(shown.pack.id, file));
   return near.length || text ? near : errors;
 }
 

@@ -27,3 +27,9 @@ test('a house asked not to watch promises nothing', async () => {
   expect(out).toContain('Cascabel está abierto en');
   expect(out).not.toContain('enseguida');
 });
+
+test('a folder that is not there is said so', async () => {
+  const { code, err } = await said(`serve --port 0 --dist ${YARD} --packs ${YARD}/nowhere`);
+  expect(code).toBe(2);
+  expect(err).toBe(`${YARD}/nowhere cannot be read.`);
+});
