@@ -1,5 +1,5 @@
 /** What was typed after `--choose`, read against what lies on the table. */
-import { canChoose, type Choice, type Conversation } from '../conversation/conversation.ts';
+import { canChoose, SET_ASIDE, type Choice, type Conversation } from '../conversation/conversation.ts';
 import { MOVES, type Language } from '../scenario/scenario.ts';
 import { unknown } from './library.ts';
 import { Refusal } from './refusal.ts';
@@ -36,10 +36,11 @@ function replyIds(conversation: Conversation): string[] {
 
 /** The choice a word means now: a reply's id, a standing move, `silence`, or `question=answer` after the call. */
 export function choiceFrom(text: string, conversation: Conversation, language: Language): Choice {
-  const { stage, replies, moves } = conversation.table;
+  const { stage, replies, moves, thought } = conversation.table;
   if (stage === 'over') throw new Refusal(wordsIn(language).alreadyOver(text));
   if (stage === 'after') return answerFrom(text, conversation, language);
   if (replies.some(({ id }) => id === text)) return { kind: 'reply', id: text };
+  if (text === SET_ASIDE && thought !== null) return { kind: 'set_aside' };
   const choice = moveNamed(text);
   if (choice && canChoose(conversation, choice)) return choice;
   if (choice?.kind === 'move') refuseMove(choice.move, conversation, language);

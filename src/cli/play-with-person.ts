@@ -1,5 +1,5 @@
 /** A conversation played by somebody at the terminal: replies by number. */
-import { choose, type Choice, type Conversation } from '../conversation/conversation.ts';
+import { choose, SET_ASIDE_WORDS, type Choice, type Conversation } from '../conversation/conversation.ts';
 import { AFTER_QUESTIONS, MOVE_WORDS, type Language } from '../scenario/scenario.ts';
 import { inLanguage, tellBriefing, tellEnding, tellTurn } from './telling.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +21,11 @@ function repliesAndMoves({ table }: Conversation, language: Language): Offer[] {
       says: `[${MOVE_WORDS[move].title[language]}]`,
       choice: { kind: 'move', move } as const,
     }));
-  return [...replies, ...moves];
+  const aside = {
+    says: `[${inLanguage(SET_ASIDE_WORDS, language)}]`,
+    choice: { kind: 'set_aside' } as const,
+  };
+  return [...replies, ...moves, ...(table.thought === null ? [] : [aside])];
 }
 
 /** The question of the minute after that is asked first. */

@@ -22,6 +22,7 @@ export function tellTurn({ table }: Conversation, language: Language, terminal: 
   const name = inLanguage(table.person.name, language);
   for (const line of table.lines) terminal.print(`\n${name}: ${inLanguage(line.words, language)}`);
   terminal.print(`  ${moodLine(table.mood, table.band, language)}`);
+  if (table.thought) terminal.print(`\n(${inLanguage(table.thought, language)})`);
 }
 
 /** How it ended and what came of it, once it has. */

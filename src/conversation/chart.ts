@@ -5,10 +5,12 @@ import { seat, type Course, type Settings } from './course.ts';
 import { openQuestions, sayFarewell, tellEpilogue } from './endings.ts';
 import type { Turn } from './hearing.ts';
 import { goOn, isOnTable, sayBeat, takeTurn } from './playing.ts';
+import { setAside, thoughtOn } from './thought.ts';
 
 /** What can happen to a conversation. */
 export type Event =
   | { readonly type: 'turn.taken'; readonly turn: Turn }
+  | { readonly type: 'thought.set_aside' }
   | { readonly type: 'question.answered'; readonly question: string; readonly answer: string };
 
 const room = setup({
@@ -22,6 +24,7 @@ const room = setup({
     takeTurn: assign(({ context, event }) =>
       event.type === 'turn.taken' ? takeTurn(context, event.turn) : context,
     ),
+    setAside: assign(({ context }) => setAside(context)),
     throwNextBait: assign(({ context }) => throwNextBait(context)),
     goOn: assign(({ context }) => goOn(context)),
     sayFarewell: assign(({ context }) => sayFarewell(context)),
@@ -33,6 +36,7 @@ const room = setup({
   },
   guards: {
     isOnTable: ({ context, event }) => event.type === 'turn.taken' && isOnTable(event.turn, context),
+    isThinking: ({ context }) => thoughtOn(context) !== null,
     isLeaving: ({ context }) => context.leaving !== null,
     canBait: ({ context }) => canBait(context),
     isDecided: ({ context }) => context.decided !== null,
@@ -61,7 +65,10 @@ export const conversationChart = room.createMachine({
     },
     answering: {
       description: 'The trainee has the floor: a reply, a standing move, or silence.',
-      on: { 'turn.taken': { guard: 'isOnTable', target: 'reacting', actions: 'takeTurn' } },
+      on: {
+        'turn.taken': { guard: 'isOnTable', target: 'reacting', actions: 'takeTurn' },
+        'thought.set_aside': { guard: 'isThinking', actions: 'setAside' },
+      },
     },
     reacting: {
       description: 'The customer has answered; what follows is being decided.',

@@ -27,6 +27,8 @@ export { choiceOf } from './play.ts';
 export { replay, type Replayed } from './replay.ts';
 /** A recipe as one line for a link, and back. */
 export { readRecipe, recipeAsText, type ReadRecipe } from './recipe-text.ts';
+/** As a recipe keeps setting a judging thought aside, and as it looks from outside. */
+export { SET_ASIDE, SET_ASIDE_WORDS } from './thought.ts';
 /** A run as a person would read it. */
 export { transcriptOf } from './transcript.ts';
 /** The chart itself, for drawing it and taking it apart in tests. */

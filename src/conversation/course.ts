@@ -41,6 +41,8 @@ export interface Course {
   /** Where the last reply led: a beat, `end/<id>`, or null to stay. Kept while a bait hangs in the air. */
   readonly decided: string | null;
   readonly bait: string | null;
+  /** The beat's judging thought is on the trainee's mind: neither set aside nor let slip yet. */
+  readonly thinking: boolean;
   readonly baitsLeft: readonly string[];
   /** Seeds of the order in which replies lie on the table, so that their place tells nothing. */
   readonly beatOrder: number;
@@ -92,10 +94,15 @@ export function seat(scenario: Scenario, settings: Settings): Course {
     }),
     dice,
     beat: scenario.opening,
+    thinking: givesToThink(scenario, scenario.opening),
     beatOrder,
     ...blankPages,
   };
 }
+
+/** Whether a beat comes with a judging thought of the trainee's own. */
+export const givesToThink = ({ beats }: Scenario, beat: string): boolean =>
+  beats[beat]?.thought !== undefined;
 
 const blankPages = {
   decided: null,

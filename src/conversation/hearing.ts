@@ -4,7 +4,9 @@ import { placeOf, worstOf, type Course } from './course.ts';
 import { counted } from './moves.ts';
 import { repliesNow } from './replies.ts';
 import type { ChoiceMade } from './run.ts';
+import { filled } from './slots.ts';
 import { noteMood, sayOwn, tell, type News } from './telling.ts';
+import { thoughtOn } from './thought.ts';
 import { MOVE_ACT, moveWords, SILENCE_WORDS, WARNING_WORDS } from './trainee-words.ts';
 
 /** One turn of the trainee's. */
@@ -78,6 +80,7 @@ export function hearOut(course: Course, said: Said): readonly [Course, Heard] {
 function utteranceOf(said: Said, course: Course): Utterance {
   const fresh = said.reply !== null && said.reply.uses.some((fact) => isFresh(fact, course));
   const quality = said.specific || fresh ? 1 : 0.4;
+  const leaking = said.reply === null ? null : thoughtOn(course);
   const promise =
     said.reply?.promise === undefined ? undefined : course.scenario.promises[said.reply.promise];
   return {
@@ -87,6 +90,7 @@ function utteranceOf(said: Said, course: Course): Utterance {
     ...(fresh ? { freshFact: true } : {}),
     ...(course.told < course.scenario.story.length ? { tellsMore: true } : {}),
     ...(promise ? { promise: { feasible: promise.feasible, dated: promise.dueHours > 0 } } : {}),
+    ...(leaking ? { leaks: leaking.leaks } : {}),
     ...(said.minutes > 0 ? { minutes: said.minutes } : {}),
   };
 }
@@ -107,6 +111,7 @@ function noteTurn(course: Course, said: Said, before: Course): Course {
   const known = (said.reply?.uses ?? []).filter((fact) => course.facts.includes(fact));
   return {
     ...course,
+    thinking: course.thinking && (said.reply === null || before.bait !== null),
     choices: [...course.choices, choice],
     acts: [...course.acts, ...said.acts],
     given: [...new Set([...course.given, ...known])],
@@ -118,6 +123,8 @@ function noteTurn(course: Course, said: Said, before: Course): Course {
 
 function newsOf(heard: Heard, before: Course): readonly News[] {
   const news: News[] = heard.said.chose === '~silence' ? [{ what: 'silence_fell' }] : [];
+  const thought = heard.said.reply === null ? null : thoughtOn(before);
+  if (thought !== null) news.push({ what: 'thought_leaked', says: filled(thought.says, before.scenario) });
   const promise = heard.said.reply?.promise;
   const terms = promise === undefined ? undefined : before.scenario.promises[promise];
   if (terms !== undefined && !before.promises.includes(terms.id)) {

@@ -8,6 +8,7 @@ import { offeredMoves } from './moves.ts';
 import { repliesNow } from './replies.ts';
 import type { Choice, ChoiceMade, Happening, Recipe, Table } from './run.ts';
 import { tableOf } from './table.ts';
+import { SET_ASIDE } from './thought.ts';
 
 /** One run as it stands. Never changed in place: choosing hands back a new one. */
 export interface Conversation {
@@ -41,6 +42,8 @@ export function canChoose({ table, moment }: Conversation, choice: Choice): bool
   switch (choice.kind) {
     case 'silence':
       return table.stage === 'answering';
+    case 'set_aside':
+      return table.thought !== null;
     case 'reply':
       return table.stage === 'answering' && repliesNow(moment.context).some(({ id }) => id === choice.id);
     case 'move':
@@ -60,6 +63,7 @@ function isOpen(course: Course, move: string): boolean {
 function eventOf(choice: Choice, course: Course): Event {
   if (choice.kind === 'after')
     return { type: 'question.answered', question: choice.question, answer: choice.answer };
+  if (choice.kind === 'set_aside') return { type: 'thought.set_aside' };
   const isWritten = CHANNEL_CLOCK[course.scenario.channel] === 'written';
   const minutes = isWritten ? Math.max(0, Math.round(choice.minutes ?? AT_ONCE)) : 0;
   return { type: 'turn.taken', turn: { ...choice, minutes } };
@@ -94,6 +98,7 @@ const SILENCE = '~silence';
 
 /** A choice as it was made, to be made again. */
 export function choiceOf({ chose, minutes }: Pick<ChoiceMade, 'chose' | 'minutes'>): Choice {
+  if (chose === SET_ASIDE) return { kind: 'set_aside' };
   if (chose === SILENCE) return { kind: 'silence', minutes };
   const move = MOVES.find((each) => chose === MOVE_MARK + each);
   return move === undefined ? { kind: 'reply', id: chose, minutes } : { kind: 'move', move, minutes };

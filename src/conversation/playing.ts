@@ -1,7 +1,7 @@
 import { bandOf } from '../persona/persona.ts';
 import { answerBack, sayOneOf } from './answering.ts';
 import { rollSeed } from './dice.ts';
-import type { Course } from './course.ts';
+import { givesToThink, type Course } from './course.ts';
 import { leavingOf } from './endings.ts';
 import { hearOut, saidIn, type Turn } from './hearing.ts';
 import { linesFor } from './lines.ts';
@@ -26,7 +26,15 @@ export function takeTurn(course: Course, turn: Turn): Course {
 export function goOn(course: Course): Course {
   const [beatOrder, dice] = rollSeed(course.dice);
   const beat = course.decided ?? course.beat;
-  return { ...course, beat, decided: null, dice, beatOrder, movesHere: {} };
+  return {
+    ...course,
+    beat,
+    decided: null,
+    dice,
+    beatOrder,
+    movesHere: {},
+    thinking: givesToThink(course.scenario, beat),
+  };
 }
 
 /** Whether a turn is on the table now. */

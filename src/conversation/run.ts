@@ -24,7 +24,7 @@ export type Intensity = 0 | 1 | 2;
 export interface ChoiceMade {
   /** The beat's id, or `bait:<id>` while a bait hangs in the air. */
   readonly at: string;
-  /** A reply's id, `~<move>` for a standing move, or `~silence`. */
+  /** A reply's id, `~<move>` for a standing move, `~silence`, or `~set_aside` for a thought. */
   readonly chose: string;
   /** Simulated minutes since the last choice (written channels); 0 on live ones. */
   readonly minutes: number;
@@ -59,6 +59,8 @@ export type Choice =
   | { readonly kind: 'reply'; readonly id: string; readonly minutes?: number }
   | { readonly kind: 'move'; readonly move: Move; readonly minutes?: number }
   | { readonly kind: 'silence'; readonly minutes?: number }
+  /** Sets the trainee's own judging thought aside; the customer hears nothing of it and no time passes. */
+  | { readonly kind: 'set_aside' }
   | { readonly kind: 'after'; readonly question: string; readonly answer: string };
 
 /** How a baiting customer plays; `none` for ordinary people. */
@@ -95,6 +97,7 @@ export type Happening = { readonly turn: number } & (
   | { readonly what: 'bait_taken'; readonly bait: string }
   | { readonly what: 'bait_refused'; readonly bait: string }
   | { readonly what: 'silence_fell' }
+  | { readonly what: 'thought_set_aside' | 'thought_leaked'; readonly says: Words }
   | { readonly what: 'contact_ended'; readonly ending: string; readonly kind: EndingKind }
 );
 
@@ -149,6 +152,8 @@ export interface Table {
   /** What the customer said since the trainee's last choice, in order. */
   readonly lines: readonly SpokenLine[];
   readonly replies: readonly OfferedReply[];
+  /** What the trainee cannot help thinking, until it is set aside or slips out. */
+  readonly thought: Words | null;
   readonly moves: readonly OfferedMove[];
   readonly facts: readonly string[];
   readonly promises: readonly { readonly id: string; readonly says: Words }[];

@@ -1,4 +1,5 @@
 import { bandOf, gameOf, moodOf, phaseOf } from '../persona/persona.ts';
+import type { Words } from '../scenario/scenario.ts';
 import type { Moment } from './chart.ts';
 import { minutesIn, type Course } from './course.ts';
 import { openQuestions } from './endings.ts';
@@ -6,6 +7,7 @@ import { offeredMoves } from './moves.ts';
 import { repliesNow } from './replies.ts';
 import type { OfferedReply, Table } from './run.ts';
 import { filled } from './slots.ts';
+import { thoughtOn } from './thought.ts';
 
 /** Everything that lies on the table at one moment, texts filled in. */
 export function tableOf(moment: Moment): Table {
@@ -27,6 +29,7 @@ export function tableOf(moment: Moment): Table {
     phase: phaseOf(sitting),
     game: gameOf(sitting),
     lines: course.lines,
+    thought: answering ? thoughtIn(course) : null,
     replies: answering ? offeredReplies(course) : [],
     moves: answering ? offeredMoves(course) : [],
     facts: course.facts,
@@ -44,6 +47,11 @@ function stageOf(moment: Moment): Table['stage'] {
 function personOf({ scenario, persona }: Course): Table['person'] {
   const { name, treatment, look, voice } = scenario.customer;
   return { name, treatment, look, voice, persona: persona.id };
+}
+
+function thoughtIn(course: Course): Words | null {
+  const thought = thoughtOn(course);
+  return thought && filled(thought.says, course.scenario);
 }
 
 function offeredReplies(course: Course): readonly OfferedReply[] {

@@ -44,15 +44,22 @@ function lineOf(happening: Happening, telling: Telling): readonly string[] {
   return note === null ? [] : [`> ${note}`];
 }
 
-function noteOf(happening: Exclude<Happening, { what: 'line_spoken' }>, language: Language): string | null {
+type Note = Exclude<Happening, { what: 'line_spoken' }>;
+type OfThought = Extract<Note, { what: 'thought_set_aside' | 'thought_leaked' }>;
+
+const isOfThought = (note: Note): note is OfThought =>
+  note.what === 'thought_set_aside' || note.what === 'thought_leaked';
+
+function noteOf(happening: Note, language: Language): string | null {
   const say = SAYS[language];
+  if (isOfThought(happening)) return `${say[happening.what]}: ${inWords(happening.says, language)}`;
   switch (happening.what) {
     case 'mood_changed':
       return `${say.temperature} ${Math.round(happening.before.temperature)} → ${Math.round(happening.after.temperature)}`;
     case 'fact_learned':
       return `${say.learned}: \`${happening.fact}\``;
     case 'promise_made':
-      return `${say.promised}: ${inWords(happening.says, language)}`;
+      return `${say[happening.what]}: ${inWords(happening.says, language)}`;
     case 'bait_taken':
       return say.bitten;
     case 'bait_refused':
@@ -96,7 +103,9 @@ const SAYS = {
     minute: 'minuto',
     temperature: 'temperatura',
     learned: 'anotado',
-    promised: 'prometido',
+    promise_made: 'prometido',
+    thought_set_aside: 'dejó a un lado lo que pensaba',
+    thought_leaked: 'se le notó lo que pensaba',
     bitten: 'mordió el anzuelo',
     refused: 'dejó pasar la provocación',
     outcome: 'resultado',
@@ -106,7 +115,9 @@ const SAYS = {
     minute: 'minute',
     temperature: 'temperature',
     learned: 'noted',
-    promised: 'promised',
+    promise_made: 'promised',
+    thought_set_aside: 'set a thought aside',
+    thought_leaked: 'a thought slipped out',
     bitten: 'took the bait',
     refused: 'let the bait go by',
     outcome: 'outcome',

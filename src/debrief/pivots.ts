@@ -1,4 +1,12 @@
-import { AT_ONCE, choiceOf, choose, rewind, type Conversation } from '../conversation/conversation.ts';
+import {
+  AT_ONCE,
+  SET_ASIDE,
+  SET_ASIDE_WORDS,
+  choiceOf,
+  choose,
+  rewind,
+  type Conversation,
+} from '../conversation/conversation.ts';
 import { ACT_WORDS, ACTS, type Figure, type Words } from '../scenario/scenario.ts';
 import type { ChoiceCost, Costs } from '../trial/trial.ts';
 import { curveOf, type CurvePoint } from './curve.ts';
@@ -65,7 +73,7 @@ function pivotOf(conversation: Conversation, choice: ChoiceCost, told: TurnTold)
     cost: choice.cost,
     better: {
       chose: choice.better.path[0] ?? choice.chose,
-      said: instead?.words ?? {},
+      said: choice.better.path[0] === SET_ASIDE ? SET_ASIDE_WORDS : (instead?.words ?? {}),
       next: turns.find(({ turn, chose }) => turn > choice.turn && !chose.startsWith('~'))?.words ?? {},
       ending: ending?.title ?? {},
       worth: choice.better.worth,

@@ -58,6 +58,7 @@ function Answers({ call }: { readonly call: Call }) {
   return (
     <section class="answers" aria-label={words.yourReply}>
       {isWritten(call) ? <Late draw={({ WrittenClock }) => <WrittenClock call={call} />} /> : null}
+      {table.thought ? <Late draw={({ ThoughtNote }) => <ThoughtNote call={call} />} /> : null}
       <Replies call={call} />
       {state.address.projector ? <Late draw={({ Hands }) => <Hands call={call} />} /> : null}
       <Moves call={call} />

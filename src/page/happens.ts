@@ -139,17 +139,21 @@ function callAfter(call: Call, step: Step): Call {
 export const lastLine = (conversation: Conversation): number =>
   Math.max(0, conversation.table.lines.length - 1);
 
-/** Answers of the minute after count at once; anything said to the customer can still be taken back. */
+/** Answers of the minute after count at once, and a thought is set aside at once; anything said to the customer can still be taken back. */
 function chosen(call: Call, choice: Choice): View {
   if (call.pending || !canChoose(call.conversation, choice)) return { at: 'call', call };
-  if (choice.kind !== 'after') return { at: 'call', call: { ...call, pending: afterWaiting(call, choice) } };
+  if (isSaid(choice)) return { at: 'call', call: { ...call, pending: afterWaiting(call, choice) } };
   const conversation = choose(call.conversation, choice);
   const next = { ...call, conversation };
   return conversation.table.stage === 'over' ? closing(next) : { at: 'call', call: next };
 }
 
+type SaidChoice = Exclude<Choice, { kind: 'after' | 'set_aside' }>;
+const isSaid = (choice: Choice): choice is SaidChoice =>
+  choice.kind !== 'after' && choice.kind !== 'set_aside';
+
 /** On live channels nobody can let minutes pass, and a conversation there does not count them. */
-function afterWaiting({ waits }: Call, choice: Exclude<Choice, { kind: 'after' }>): Choice {
+function afterWaiting({ waits }: Call, choice: SaidChoice): Choice {
   return waits === undefined ? choice : { ...choice, minutes: waits };
 }
 

@@ -1,4 +1,4 @@
-import { recipeAsText } from '../conversation/conversation.ts';
+import { recipeAsText, SET_ASIDE } from '../conversation/conversation.ts';
 import type { Pivot } from '../debrief/debrief.ts';
 import { ACT_WORDS } from '../scenario/scenario.ts';
 import type { Words } from '../scenario/scenario.ts';
@@ -13,6 +13,7 @@ import type { Call, Reckoning } from './state.ts';
 /** What was said, quoted; silence by its name. */
 function Said({ said, chose }: { readonly said: Words; readonly chose: string }) {
   const { tell } = useSayAll();
+  if (chose === SET_ASIDE) return <>{tell(said)}</>;
   if (tell(said)) return <q>{tell(said)}</q>;
   return <>{chose === '~silence' ? tell(ACT_WORDS.silence.title) : '…'}</>;
 }

@@ -65,6 +65,8 @@ export const ENGLISH = {
   shapedAgainst: 'turned against you',
   rewindHere: 'Play on from here',
   again: 'The same call again',
+  yourThought: 'You catch yourself thinking',
+  setAside: 'Set it aside',
   answerWhen: 'When do you answer?',
   answerNow: 'Now',
   answerAfter: 'After {minutes} min',

@@ -65,6 +65,8 @@ export const SPANISH: AllWords = {
   shapedAgainst: 'se volvió en contra',
   rewindHere: 'Seguir desde aquí',
   again: 'La misma llamada otra vez',
+  yourThought: 'Usted se descubre pensando',
+  setAside: 'Dejarlo a un lado',
   answerWhen: '¿Cuándo contesta?',
   answerNow: 'Ya',
   answerAfter: 'En {minutes} min',

@@ -86,6 +86,14 @@ export const HURTS_FIRST = 0.48;
 /** Turns of standing in physical danger after which staying is a critical error (decision 9). */
 export const DANGER_TOO_LONG = 4;
 
+/**
+ * A judging thought that was not set aside: the most its words count, what it takes from the trainee's calm, and how
+ * much of the thought is heard (source three-ways-of-listening/112).
+ */
+export const THOUGHT_COLOURS = 0.4;
+export const THOUGHT_COSTS = 4;
+export const THOUGHT_HEARD = 0.25;
+
 /** Simulated minutes of one silence, and after which an answer is overdue (decision 6; source 002). */
 export const SILENCE_MINUTES = 20;
 export const OVERDUE_MINUTES = 60;

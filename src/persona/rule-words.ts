@@ -174,6 +174,10 @@ const NAMED = {
     es: 'Una pausa que nadie necesitaba, en la línea es solo silencio.',
     en: 'A pause nobody needed is only silence on the line.',
   },
+  thought_leaks: {
+    es: 'Lo que usted pensaba y no dejó a un lado se le notó en la voz.',
+    en: 'What you were thinking and did not set aside was heard in your voice.',
+  },
   put_right: { es: 'Se está arreglando de verdad.', en: 'It is really being put right.' },
   some_anger_stays: {
     es: 'Algo de enojo queda hasta que esté hecho.',

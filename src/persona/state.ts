@@ -43,6 +43,8 @@ export interface Utterance {
   readonly against?: { readonly abuse: number; readonly threat?: Threat };
   /** A promise made in these words. */
   readonly promise?: { readonly feasible: boolean; readonly dated: boolean };
+  /** The act a judging thought comes down to that was not set aside before these words. */
+  readonly leaks?: Act;
   /** Simulated minutes that passed before these words came, in written channels. */
   readonly minutes?: number;
 }

@@ -9,6 +9,7 @@ import { playGame } from './rules/game.ts';
 import * as land from './rules/land.ts';
 import type { Landing } from './rules/land.ts';
 import { passTurn } from './rules/passing.ts';
+import { coloured, leakThought } from './rules/thought.ts';
 import type { State, Utterance } from './state.ts';
 import { turnOf, UNWATCHED } from './turn.ts';
 import type { Trace, Turn } from './turn.ts';
@@ -35,13 +36,13 @@ const LANDINGS: Record<ActClass, Landing> = {
 };
 
 /** Harmful words need no care to do harm; all others count by how concrete they were (decision 3). */
-const carries = (entry: ActEntry, quality: number): number =>
-  entry.family === 'harm' || entry.family === 'giving_in' ? 1 : quality;
+const isHarmful = ({ family }: ActEntry): boolean => family === 'harm' || family === 'giving_in';
 
 function say(turn: Turn, entry: ActEntry, place: number): void {
   turn.act = entry.act;
-  const quality = turn.utterance.quality[place] ?? 1;
-  const strength = (ORDER_WEIGHTS[place] ?? 0.5) * carries(entry, quality);
+  const given = turn.utterance.quality[place] ?? 1;
+  const quality = isHarmful(entry) ? given : coloured(turn, given);
+  const strength = (ORDER_WEIGHTS[place] ?? 0.5) * (isHarmful(entry) ? 1 : quality);
   const landed = LANDINGS[entry.family](turn, entry, strength);
   changeCase(turn, { entry, quality, landed });
 }
@@ -71,6 +72,7 @@ function runTurn(turn: Turn): void {
   state.handedOver = 'no';
   hearWhatWasSaid(turn);
   wait(turn);
+  leakThought(turn);
   for (let place = 0; place < speech.entries.length; place++) {
     const entry = speech.entries[place];
     // The same thing twice in one breath is said once.

@@ -75,10 +75,19 @@ export interface Reply {
   readonly key?: number;
 }
 
+/** What the trainee cannot help thinking; not set aside, it colours the next reply. */
+export interface Thought {
+  readonly says: Words;
+  /** The harmful act it comes down to: part of it is heard. */
+  readonly leaks: Act;
+}
+
 export interface Beat {
   readonly id: string;
   readonly customer: LinesByBand;
   readonly thinks?: Words;
+  /** A judging thought of the trainee's own, to be set aside before answering. */
+  readonly thought?: Thought;
   readonly replies: readonly Reply[];
 }
 

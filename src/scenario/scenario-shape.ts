@@ -3,8 +3,9 @@ import type { AfterCard, Beat, Ending, PromiseTerms, Words } from './compiled.ts
 import { A_WEEK, DURATION, FORMAT, TEACHING } from './format-shape.ts';
 import { LINES_BY_BAND } from './line-shapes.ts';
 import { VOICE } from './persona-shape.ts';
+import { ACT_NAME } from './name-shapes.ts';
 import { refer } from './reading.ts';
-import { optional, record, required } from './record-shape.ts';
+import { onlyWritten, optional, record, required } from './record-shape.ts';
 import { REPLIES } from './reply-shape.ts';
 import { filled, FLAG, listOf, listOnly, mapOf, nameFrom, numberFrom, turned } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -38,15 +39,19 @@ const CLOCK = record({ opened: required(numberFrom(0, A_WEEK)) });
 
 const STORY_PIECE = record({ says: required(WORDS), reveals: optional(nameGiven('fact')) });
 
+/** The trainee's own judging thought, and the act it comes down to where it is not set aside. */
+const THOUGHT = record({ says: required(WORDS), leaks: required(ACT_NAME) });
+
 const BEAT_FIELDS = record({
   customer: required(LINES_BY_BAND),
   thinks: optional(WORDS),
+  thought: optional(THOUGHT),
   replies: required(REPLIES),
 });
 /** A beat under its id. */
 function beat(id: string): Shape<Beat> {
-  return turned(BEAT_FIELDS, ({ customer, thinks, replies }) => {
-    return { id, customer, ...(thinks === undefined ? {} : { thinks }), replies };
+  return turned(BEAT_FIELDS, ({ customer, replies, ...inward }) => {
+    return { id, customer, ...onlyWritten(inward), replies };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Works a scenario out into tables, for one persona at one intensity. */
-import { ANSWERED_AS, baitsOf, leavingAs, MOVE_ACT } from '../conversation/conversation.ts';
+import { ANSWERED_AS, baitsOf, leavingAs, MOVE_ACT, SET_ASIDE } from '../conversation/conversation.ts';
 import { walkOf } from '../persona/persona.ts';
 import {
   ACT_FAMILY,
@@ -45,6 +45,7 @@ export function tablesOf(cast: Omit<Rehearsal, 'tables'>): Tables {
     stock: stockOf(desk),
     moves: moveTable(desk),
     silence: readyAs(option('~silence', ['silence']), desk),
+    setAside: readyAs(option(SET_ASIDE, []), desk),
     leavings: desk.leavings,
     beats: beatTables(desk),
   };
@@ -73,11 +74,12 @@ function beatTables(desk: Desk): readonly BeatTable[] {
   const written = Object.entries(desk.scenario.beats).map(([name, beat]) => ({
     ...placeTable(name, beat.replies, desk),
     lines: beatLines(beat.customer, desk),
+    leaks: beat.thought?.leaks ?? null,
   }));
   const unwritten = desk.beats
     .all()
     .slice(written.length)
-    .map((name) => ({ ...placeTable(name, [], desk), lines: beatLines({}, desk) }));
+    .map((name) => ({ ...placeTable(name, [], desk), lines: beatLines({}, desk), leaks: null }));
   return [...written, ...unwritten];
 }
 

@@ -10,7 +10,7 @@ import {
   temperature,
   type Utterance,
 } from '../persona/persona.ts';
-import { ACTS } from '../scenario/scenario.ts';
+import { ACTS, type Act } from '../scenario/scenario.ts';
 import { hasMark, setMark } from './marks.ts';
 import type { Ready } from './ready-option.ts';
 import type { BaitTable } from './tables.ts';
@@ -95,7 +95,14 @@ function utteranceOf(take: Take, ready: Ready, minutes: number): Utterance {
     tellsMore: take.told < story.length,
     minutes,
   };
-  return ready.promise ? { ...utterance, promise: ready.promise } : utterance;
+  const promising = ready.promise ? { ...utterance, promise: ready.promise } : utterance;
+  const leaks = leakingIn(take, ready);
+  return leaks === null ? promising : { ...promising, leaks };
+}
+
+/** What a thought comes down to that slips into these words. */
+function leakingIn({ thinking, bait, beat, rehearsal }: Take, { reply }: Ready): Act | null {
+  return thinking && bait === null && reply !== null ? (rehearsal.tables.beats[beat]?.leaks ?? null) : null;
 }
 
 /** A fact the customer has told and the trainee has not given back yet. */
@@ -111,6 +118,7 @@ function note(take: Take, ready: Ready): void {
   take.said = NOTHING_SAID;
   setMark(marks, ready.mark);
   for (const { toldBy, mark } of ready.carries) if (told >= toldBy) setMark(marks, mark);
+  if (take.bait === null && ready.reply !== null) take.thinking = false;
   const promise = ready.reply?.promise;
   if (promise !== undefined && !promises.includes(promise)) take.promises = [...promises, promise];
   if (ready.movePlace < 0) return;

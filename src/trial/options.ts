@@ -16,10 +16,10 @@ export function optionsOf(take: Take): readonly Option[] {
 }
 
 function layOut(take: Take): readonly Option[] {
-  const { beats, silence } = take.rehearsal.tables;
+  const { beats } = take.rehearsal.tables;
   const table = take.bait ?? beats[take.beat];
   const moves = openMoves(take);
-  if (table === undefined) return [...moves.options, silence];
+  if (table === undefined) return [...moves.options, ...inTheEnd(take)];
   if (table.options.length > FEW) return laidOut(take, table, moves);
   const key = keyOf(take, table, moves);
   const known = table.laid.get(key);
@@ -36,7 +36,7 @@ function laidOut(take: Take, table: PlaceTable, moves: MoveSet): readonly Option
     take.bait === null
       ? shuffled(table.options, take.beatOrder).filter((option) => seen.includes(option))
       : shuffled(seen, take.baitOrder);
-  return [...replies, ...moves.options, take.rehearsal.tables.silence];
+  return [...replies, ...moves.options, ...inTheEnd(take)];
 }
 
 /** A reply whose condition fails is hidden; should all fail, an unfinished pack still gets an answer. */
@@ -44,6 +44,16 @@ function visible({ options }: PlaceTable, take: Take): readonly Ready[] {
   const holding = options.filter(({ holds }) => holds === null || holds(take));
   return holding.length > 0 ? holding : options;
 }
+
+/** The trainee's thought, where one is on their mind, and always silence. */
+function inTheEnd(take: Take): readonly Option[] {
+  const { setAside, silence } = take.rehearsal.tables;
+  return isThinking(take) ? [setAside, silence] : [silence];
+}
+
+const isThinking = ({ thinking, bait }: Take): boolean => thinking && bait === null;
+/** More than any of the other things in a key come to. */
+const THINKING = 2 ** 33;
 
 /** Order, visible replies and moves in one number: what lies on the table hangs on nothing else. */
 function keyOf(take: Take, table: PlaceTable, moves: MoveSet): number {
@@ -54,7 +64,8 @@ function keyOf(take: Take, table: PlaceTable, moves: MoveSet): number {
     take.bait === null
       ? orderOf(take.beatOrder, count)
       : orderOf(take.baitOrder, bitsIn(seen === 0 ? all : seen));
-  return (((order << FEW) | seen) << 8) | moves.code;
+  const laid = (((order << FEW) | seen) << 8) | moves.code;
+  return isThinking(take) ? laid + THINKING : laid;
 }
 
 function seenIn({ options }: PlaceTable, take: Take): number {

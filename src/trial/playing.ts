@@ -4,6 +4,7 @@ import { exitFor, isPlayingAt } from '../persona/persona.ts';
 import type { EndingKind, StockSituation } from '../scenario/scenario.ts';
 import { seedIn } from './chance.ts';
 import { hear, type Hearing } from './hearing.ts';
+import { setMark } from './marks.ts';
 import { shuffledOnce } from './orders.ts';
 import type { Ready } from './ready-option.ts';
 import { bandIn, say, sayBait, sayOneOf, sayOpener, stockIn } from './speaking.ts';
@@ -12,6 +13,7 @@ import type { Take } from './take.ts';
 
 /** Takes an option, in place. Minutes count in written channels only. */
 export function playReady(take: Take, ready: Ready, minutes: number): void {
+  if (ready === take.rehearsal.tables.setAside) return clearMind(take, ready);
   const heard = hear(take, ready, minutes);
   if (heard.bait === null) take.decided = ready.leads;
   take.bait = null;
@@ -20,6 +22,14 @@ export function playReady(take: Take, ready: Ready, minutes: number): void {
   answerBack(take, heard, leaving !== null);
   if (leaving !== null) leave(take, leaving);
   else goOn(take, heard);
+}
+
+/** A thought set aside: the customer hears nothing of it. */
+function clearMind(take: Take, ready: Ready): void {
+  take.turn++;
+  take.thinking = false;
+  take.laid = null;
+  setMark(take.marks, ready.mark);
 }
 
 /** How the contact ends with this turn, or null while the two still talk. */
@@ -97,6 +107,7 @@ function moveOn(take: Take): void {
   take.beat = take.decided;
   take.decided = -1;
   take.movesHere = 0;
+  take.thinking = (take.rehearsal.tables.beats[take.beat]?.leaks ?? null) !== null;
   stay(take);
   sayBeat(take);
 }

@@ -76,7 +76,8 @@ function milestonesOf(state: State): number {
 function cellOf({ take }: Branch): string {
   const { state } = take;
   const counts = [state.capitulations, state.transfers, state.bites, Math.round(state.story * 2)];
-  return `${take.place} ${untoldIn(take)} ${milestonesOf(state)} ${counts.join()} ${figuresOf(state)}`;
+  const place = take.thinking ? `${take.place}?` : take.place;
+  return `${place} ${untoldIn(take)} ${milestonesOf(state)} ${counts.join()} ${figuresOf(state)}`;
 }
 
 function bestOfEachCell(branches: readonly Branch[]): readonly Branch[] {

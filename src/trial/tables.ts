@@ -1,6 +1,6 @@
 /** What a scenario comes to when it is played by the thousand: everything looked up once, by plain numbers. */
 import type { Walk } from '../persona/persona.ts';
-import type { Band, EndingKind, Move, StockSituation } from '../scenario/scenario.ts';
+import type { Act, Band, EndingKind, Move, StockSituation } from '../scenario/scenario.ts';
 import type { Marks } from './marks.ts';
 import type { Ready } from './ready-option.ts';
 import type { Ended, Heard, Option } from './take.ts';
@@ -33,6 +33,8 @@ export interface PlaceTable {
   readonly laid: Map<number, readonly Option[]>;
 }
 export interface BeatTable extends PlaceTable {
+  /** What the trainee's own thought here comes down to; null without one. */
+  readonly leaks: Act | null;
   readonly lines: PoolByBand;
 }
 export interface BaitTable extends PlaceTable {
@@ -77,6 +79,7 @@ export interface Tables {
   readonly stock: ReadonlyMap<StockSituation, PoolByBand>;
   readonly moves: MoveTable;
   readonly silence: Ready;
+  readonly setAside: Ready;
   readonly leavings: ReadonlyMap<EndingKind, Leaving>;
   /** Marks before anything was said. */
   readonly unmarked: Marks;

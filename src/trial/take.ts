@@ -18,7 +18,7 @@ export interface Rehearsal {
 
 /** One thing a trainee can do at a moment. */
 export interface Option {
-  /** As a recipe keeps it: a reply's id, `~<move>` or `~silence`. */
+  /** As a recipe keeps it: a reply's id, `~<move>`, `~silence` or `~set_aside`. */
   readonly chose: string;
   readonly acts: readonly Act[];
   readonly specific: boolean;
@@ -59,6 +59,8 @@ export interface Take {
   /** Where the last reply led, or −1 to stay; kept while a bait hangs in the air. */
   decided: number;
   bait: BaitTable | null;
+  /** The beat's judging thought is on the trainee's mind. */
+  thinking: boolean;
   /** Seeds of the order in which replies lie on the table. */
   beatOrder: number;
   baitOrder: number;

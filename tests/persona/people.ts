@@ -39,6 +39,8 @@ export interface Play {
   readonly seed?: number;
   readonly quality?: number;
   readonly composure?: number;
+  /** What a judging thought comes down to that slips into the last reply. */
+  readonly leaks?: Act;
 }
 
 /** `listen paraphrase+own_it` → replies of acts. */
@@ -59,9 +61,11 @@ export function seated(id: string, play: Play = {}): State {
 export function after(id: string, said: readonly (readonly Act[])[] | string, play: Play = {}): State {
   let state = seated(id, play);
   const turn = play.step ?? step;
-  for (const acts of typeof said === 'string' ? replies(said) : said) {
+  const all = typeof said === 'string' ? replies(said) : said;
+  for (const [place, acts] of all.entries()) {
     if (exitFor(state)) break;
-    state = turn(state, { acts, quality: acts.map(() => play.quality ?? 1) });
+    const leaks = play.leaks !== undefined && place === all.length - 1 ? { leaks: play.leaks } : {};
+    state = turn(state, { acts, quality: acts.map(() => play.quality ?? 1), ...leaks });
   }
   return state;
 }

@@ -8,8 +8,10 @@ function sittingAfter(id: string, said: string, play: Play = {}): Sitting {
   const issue = { ...PLAIN, ...play.issue };
   const composure = play.composure ?? 80;
   let sitting = seatPersona(personaNamed(id), { issue, seed: play.seed ?? 0, composure });
-  for (const acts of said === '' ? [] : replies(said)) {
-    sitting = hear(sitting, { acts, quality: acts.map(() => play.quality ?? 1) });
+  const all = said === '' ? [] : replies(said);
+  for (const [place, acts] of all.entries()) {
+    const leaks = play.leaks !== undefined && place === all.length - 1 ? { leaks: play.leaks } : {};
+    sitting = hear(sitting, { acts, quality: acts.map(() => play.quality ?? 1), ...leaks });
   }
   return sitting;
 }
@@ -336,6 +338,14 @@ const FACTS: Record<(typeof NAMED_RULES)[number], Fact> = {
     fires: 'listen paraphrase empathise ask_open thank regret explain',
     silent: 'listen paraphrase own_apology ask_open remedy thank regret',
   },
+  thought_leaks: {
+    fact: 'a judgement that was not set aside is heard in good words',
+    who: 'hasty',
+    fires: 'listen paraphrase',
+    silent: 'listen paraphrase',
+    play: { leaks: 'deny_problem' },
+    silentPlay: {},
+  },
   put_right: {
     fact: 'being put right, anger loses its object',
     who: 'hasty',
@@ -462,6 +472,17 @@ describe('what a trainer would say', () => {
       expect(once.hope).toBeGreaterThan(after(id, 'breathe').hope);
       const again = after(id, 'acknowledge_receipt acknowledge_receipt');
       expect(again.hope - once.hope).toBeLessThan(once.hope - after(id, 'breathe').hope);
+    }
+  });
+
+  it('a judging thought that slips out does less harm than saying it, and more than setting it aside', () => {
+    for (const id of people) {
+      const clear = after(id, 'listen paraphrase');
+      const leaked = after(id, 'listen paraphrase', { leaks: 'deny_problem' });
+      const said = after(id, 'listen deny_problem');
+      expect(clear.heard).toBeGreaterThan(leaked.heard);
+      expect(leaked.heard).toBeGreaterThan(said.heard);
+      expect(clear.composure).toBeCloseTo(leaked.composure + 4, 6);
     }
   });
 

@@ -96,6 +96,15 @@ test('a written conversation may open minutes after the first message', () => {
   expect(scenarioWith('clock: { opened: 12 }', '')).not.toHaveProperty('openedAt');
 });
 
+test('a beat may come with a judging thought and the act it comes down to', () => {
+  const thought = "{ says: { es: 'La perdió ella.', en: She lost it. }, leaks: blame_customer }";
+  const scenario = scenarioWith('    replies:', `    thought: ${thought}\n    replies:`);
+  expect(scenario.beats['ring']?.thought).toEqual({
+    says: { es: 'La perdió ella.', en: 'She lost it.' },
+    leaks: 'blame_customer',
+  });
+});
+
 test('every kind of condition', () => {
   const when =
     "{ not_fact: [locked-out], done: own_apology, not_done: [rush, listen], promised: come-by, not_promised: come-by, turn: '> 3', phase: exploring, temperature: '<60' }";

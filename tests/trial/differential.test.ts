@@ -25,7 +25,7 @@ import {
   type Option,
   type Take,
 } from '../../src/trial/trial.ts';
-import { beat, fromHell, hellish, line, ordinary, practice, reply } from '../conversation/practice.ts';
+import { beat, fromHell, hellish, line, ordinary, practice, reply, words } from '../conversation/practice.ts';
 import { cast, shipped } from '../conversation/shipped.ts';
 
 /** Hundreds of whole runs take their time on a busy machine. */
@@ -62,7 +62,12 @@ const fussy: Scenario = {
   moves: ['listen', 'breathe', 'first_person_limit', 'hand_over', 'end_contact', 'step_back', 'call_help'],
   beats: {
     ...practice.beats,
-    need: { ...practice.beats['need']!, replies: fussyReplies(practice.beats['need']!.replies) },
+    ring: { ...practice.beats['ring']!, thought: { says: words('Nonsense.'), leaks: 'blame_customer' } },
+    need: {
+      ...practice.beats['need']!,
+      replies: fussyReplies(practice.beats['need']!.replies),
+      thought: { says: words('Again.'), leaks: 'listen' },
+    },
   },
 };
 function fussyReplies(replies: readonly Reply[]): readonly Reply[] {
@@ -148,10 +153,12 @@ function castOf({ name, guest, intensity }: Run) {
 function offeredIn({ table }: Conversation): readonly string[] {
   if (table.stage !== 'answering') return [];
   const moves = table.moves.filter(({ open: isOpen }) => isOpen).map(({ move }) => `~${move}`);
-  return [...table.replies.map(({ id }) => id), ...moves, '~silence'];
+  const aside = table.thought === null ? [] : ['~set_aside'];
+  return [...table.replies.map(({ id }) => id), ...moves, ...aside, '~silence'];
 }
 
 function choiceFor({ chose, move }: Option, minutes: number): Choice {
+  if (chose === '~set_aside') return { kind: 'set_aside' };
   if (chose === '~silence') return { kind: 'silence', minutes };
   return move === null ? { kind: 'reply', id: chose, minutes } : { kind: 'move', move, minutes };
 }
@@ -226,7 +233,7 @@ describe('playing by tables and playing in a conversation', () => {
           if (option === undefined) break;
           play(take, option, minutes);
           here = choose(here, choiceFor(option, minutes));
-          expect(here.recipe.choices.at(-1)?.acts).toEqual(option.acts);
+          expect(here.recipe.choices.at(-1)?.acts ?? []).toEqual(option.acts);
           expectSame(take, here);
         }
         here.happenings.forEach((each) => saw('as' in each ? `${each.what} ${each.as}` : each.what));
@@ -242,7 +249,8 @@ describe('playing by tables and playing in a conversation', () => {
   test('in which everything that can happen does', () => {
     const lines = ['beat', 'answer', 'story', 'stock', 'bait', 'move', 'farewell'];
     for (const as of lines) expect([as, seen.get(`line_spoken ${as}`) ?? 0]).not.toEqual([as, 0]);
-    for (const what of ['bait_taken', 'bait_refused', 'silence_fell', 'promise_made', 'fact_learned'])
+    const happened = ['bait_taken', 'bait_refused', 'silence_fell', 'promise_made', 'fact_learned'];
+    for (const what of [...happened, 'thought_set_aside', 'thought_leaked'])
       expect([what, seen.get(what) ?? 0]).not.toEqual([what, 0]);
     for (const kind of ['walked_out', 'handed_over'])
       expect([kind, seen.get(kind) ?? 0]).not.toEqual([kind, 0]);

@@ -1,5 +1,6 @@
 /** Promises kept and broken, and the calm a trainee keeps or carries over to the next, innocent caller. */
-import { outcome } from '../../src/persona/persona.ts';
+import { outcome, step } from '../../src/persona/persona.ts';
+import { ACTS } from '../../src/scenario/scenario.ts';
 import {
   EVERYBODY,
   FOUR_METHODS,
@@ -41,6 +42,36 @@ export const PROMISES: readonly Claim[] = [
     broken: ofEach(ORDINARY, (id, play) => {
       const [nothing, empty] = ['thank', 'empty_promise'].map((said) => after(id, said, play).anger);
       return (empty ?? 0) < (nothing ?? 0) ? null : figures(nothing ?? 0, empty ?? 0);
+    }),
+  },
+];
+
+/** A talk with a judgement kept back in every reply of it, or set aside before each. */
+const inThought = (id: string, play: Play, isThinking: boolean) => {
+  const said = 'paraphrase empathise ask_open own_apology';
+  let state = after(id, 'listen', play);
+  const turn = play.step ?? step;
+  for (const act of ACTS.filter((each) => said.split(' ').includes(each))) {
+    state = turn(state, { acts: [act], quality: [1], ...(isThinking ? { leaks: 'blame_customer' } : {}) });
+  }
+  return state;
+};
+
+export const THINKING: readonly Claim[] = [
+  {
+    claim:
+      'the same good words leave a person less heard and less trusting when a judgement is heard behind them',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [clear, thinking] = [inThought(id, play, false), inThought(id, play, true)];
+      const isLess = thinking.heard < clear.heard - 3 && thinking.trust < clear.trust - 3;
+      return isLess ? null : figures(clear.heard, thinking.heard, clear.trust, thinking.trust);
+    }),
+  },
+  {
+    claim: 'keeping a judgement back costs calm in every reply, and setting it aside costs none',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [clear, thinking] = [inThought(id, play, false), inThought(id, play, true)];
+      return clear.composure - thinking.composure >= 12 ? null : figures(clear.composure, thinking.composure);
     }),
   },
 ];

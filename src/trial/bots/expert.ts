@@ -1,5 +1,5 @@
 /** The expert: reads the moment, does what it asks for, and never says the same thing a third time. */
-import { AT_ONCE } from '../../conversation/conversation.ts';
+import { AT_ONCE, SET_ASIDE } from '../../conversation/conversation.ts';
 import { ACTS, ACT_FAMILY } from '../../scenario/scenario.ts';
 import type { Option } from '../take.ts';
 import type { Bot, Sight } from '../bot.ts';
@@ -74,6 +74,8 @@ function worthOf({ acts, specific, reply }: Option, liking: Liking, uses: readon
 function picks(sight: Sight): number {
   const liking = LIKINGS[momentNow(sight)] ?? [];
   const { offers, state } = sight;
+  const aside = offers.findIndex(({ chose }) => chose === SET_ASIDE);
+  if (aside >= 0) return aside;
   let best = 0;
   let most = -Infinity;
   for (let i = 0; i < offers.length; i++) {
