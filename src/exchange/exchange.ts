@@ -11,3 +11,7 @@ export { csvOf, rowsOfCsv } from './csv.ts';
 /** Rows as XLIFF 1.2, and back. */
 export { rowsOfXliff, xliffOf } from './xliff.ts';
 export type { TableTrouble } from './table-trouble.ts';
+/** A pack as one file, and out of it again. */
+export { zipPack } from './zip-pack.ts';
+export { LARGEST_ZIP, openZip } from './open-zip.ts';
+export type { ZipTrouble } from './zip-trouble.ts';

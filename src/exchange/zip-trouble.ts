@@ -1,0 +1,18 @@
+/** Why a zip is not opened. Sizes are in bytes. */
+export type ZipTrouble =
+  | { readonly why: 'not_zip' | 'no_pack' | 'encrypted' }
+  | { readonly why: 'too_large'; readonly most: number }
+  | { readonly why: 'too_many'; readonly most: number }
+  /** What is packed in it is too much once unpacked. */
+  | { readonly why: 'too_much'; readonly most: number }
+  /** A path that leads out of the zip, or would on some machine. */
+  | { readonly why: 'unsafe_path'; readonly path: string }
+  /** Two files that some machines take for one. */
+  | { readonly why: 'twice'; readonly path: string }
+  /** Not what its own directory says it is. */
+  | { readonly why: 'broken'; readonly path: string }
+  /** Written by a later version of us, in a way this one does not know. */
+  | { readonly why: 'newer' };
+
+/** Something done, or why it was not. */
+export type OrTrouble<Done> = (Done & { readonly trouble: null }) | { readonly trouble: ZipTrouble };
