@@ -14,11 +14,11 @@ const LOOK_ANYWAY = 3_000;
 const LOOK_INSTEAD = 700;
 
 /** One watcher per folder, since a file replaced by renaming would slip a watcher of its own. */
-function watchAll(folder: string, onStir: () => void): FSWatcher[] | null {
+function watchAll(folder: string, onStir: () => void, see: typeof watch): FSWatcher[] | null {
   const watchers: FSWatcher[] = [];
   try {
     for (const path of listFolders(folder)) {
-      const watcher = watch(path, { persistent: false }, onStir);
+      const watcher = see(path, { persistent: false }, onStir);
       watchers.push(watcher);
       watcher.on('error', onStir);
     }
@@ -31,9 +31,9 @@ function watchAll(folder: string, onStir: () => void): FSWatcher[] | null {
 
 /**
  * Calls `onStir` soon after files below `folder` changed, and now and then without a reason: whoever
- * listens compares. Where the system will not watch, it is called at a steady pace instead.
+ * listens compares. Where the system will not `see`, it is called at a steady pace instead.
  */
-export function watchFolder(folder: string, onStir: () => void): Watching {
+export function watchFolder(folder: string, onStir: () => void, see: typeof watch = watch): Watching {
   let watchers: FSWatcher[] | null = null;
   let next: NodeJS.Timeout | undefined;
   let due = Infinity;
@@ -54,7 +54,7 @@ export function watchFolder(folder: string, onStir: () => void): Watching {
   /** Folders come and go: the watch is set anew before looking, so that nothing falls in between. */
   function look(): void {
     closeAll();
-    watchers = watchAll(folder, stirred);
+    watchers = watchAll(folder, stirred, see);
     lookIn(watchers ? LOOK_ANYWAY : LOOK_INSTEAD);
     onStir();
   }

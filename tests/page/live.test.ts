@@ -164,6 +164,17 @@ test('a debrief is left as it is and says that there is a new text; playing on f
   expect(saved()).toBeNull();
 });
 
+test('playing on from a debrief is in the new text also when its news were closed', async () => {
+  const { atSecondBeat, say, edit, house, spoken } = await atTheDesk();
+  atSecondBeat();
+  say('today');
+  house.act({ type: 'call.over' });
+  await edit('¿Y ahora qué hago?', '¿Y hoy qué le doy?');
+  house.act({ type: 'saved.read' });
+  house.act({ type: 'rewound', turn: 1 });
+  await expect.poll(spoken).toContain('¿Y hoy qué le doy?');
+});
+
 test('news somebody has read are gone, and come again with the next save', async () => {
   const { atSecondBeat, edit, house, saved } = await atTheDesk();
   atSecondBeat();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serveApp, type Served } from '../../src/server/server.ts';
+import { watchFolder } from '../../src/server/watch-folder.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../scenarios');
 let yard: string;
@@ -149,4 +150,19 @@ test('more pages than can be told are sent away, and there is room again when ot
   await expect
     .poll(async () => (await fetch(new URL('/packs/changes', served.address), { method: 'HEAD' })).status)
     .toBe(200);
+});
+
+test('where the system cannot watch, the folder is looked at again and again', async () => {
+  let looks = 0;
+  const watching = watchFolder(
+    packs,
+    () => {
+      looks += 1;
+    },
+    () => {
+      throw new Error('ENOSPC: System limit for number of file watchers reached');
+    },
+  );
+  await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(2);
+  watching.stop();
 });
