@@ -6,6 +6,10 @@ import { UNUSED_FACT } from './rules/unused-fact.ts';
 import { UNUSED_PROMISE } from './rules/unused-promise.ts';
 import { NOTHING_TO_RESIST } from './rules/nothing-to-resist.ts';
 import { NO_FACILITATOR_NOTES } from './rules/no-facilitator-notes.ts';
+import { REPLY_TOO_LONG } from './rules/reply-too-long.ts';
+import { LINE_TOO_LONG } from './rules/line-too-long.ts';
+import { INFLAMING_WORDS } from './rules/inflaming-words.ts';
+import { OTHER_LANGUAGE } from './rules/other-language.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
@@ -21,6 +25,10 @@ export const LOOKING: readonly Rule[] = [
   UNUSED_FACT,
   UNUSED_PROMISE,
   NOTHING_TO_RESIST,
+  REPLY_TOO_LONG,
+  LINE_TOO_LONG,
+  INFLAMING_WORDS,
+  OTHER_LANGUAGE,
   NO_FACILITATOR_NOTES,
 ];
 
