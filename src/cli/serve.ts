@@ -1,5 +1,6 @@
 /** `cascabel serve`: the built app and its packs on one port. */
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { doorFrom, serveApp } from '../server/server.ts';
 import { readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -21,7 +22,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   const isWatched = !options.has('no-watch');
   const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched });
   terminal.print(words.serving(served.address));
-  if (isWatched) terminal.print(words.watching(packs));
+  if (isWatched) terminal.print(words.watching(relative('', packs) || '.'));
   terminal.print(words.stopHint);
   const errors = served.shelf.problems().filter(({ severity }) => severity === 'error');
   if (errors.length) terminal.tell(words.packProblems(errors.length));

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { said } from './recording-terminal.ts';
 
@@ -17,7 +17,7 @@ test('whoever starts the house is told its address and that saving shows at once
   const { code, out, err } = await said(serve);
   expect(code).toBe(0);
   expect(out).toMatch(/http:\/\/localhost:\d+\//);
-  expect(out).toContain(`What is saved in ${YARD}/packs shows at once`);
+  expect(out).toContain(`What is saved in ${relative('', YARD)}/packs shows at once`);
   expect(err).toBe('');
 });
 
