@@ -10,6 +10,8 @@ import { REPLY_TOO_LONG } from './rules/reply-too-long.ts';
 import { LINE_TOO_LONG } from './rules/line-too-long.ts';
 import { INFLAMING_WORDS } from './rules/inflaming-words.ts';
 import { OTHER_LANGUAGE } from './rules/other-language.ts';
+import { NEVER_HOLDS } from './rules/never-holds.ts';
+import { ALWAYS_HOLDS } from './rules/always-holds.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
@@ -21,6 +23,8 @@ export const LOOKING: readonly Rule[] = [
   UNREACHABLE_ENDING,
   DEAD_END,
   NO_WAY_OUT,
+  NEVER_HOLDS,
+  ALWAYS_HOLDS,
   STORY_UNTOLD,
   UNUSED_FACT,
   UNUSED_PROMISE,

@@ -7,3 +7,17 @@ export function replyIn(beat: string, ...lines: readonly string[]): string {
   );
   return `beats:\n  ${beat}:\n    replies:\n${rest.join('\n')}\n`;
 }
+
+/** A reply that is there only on a condition. */
+export const replyWhen = (...when: readonly string[]): string =>
+  replyIn(
+    'need',
+    '- id: dress-on-friday',
+    "say: { es: 'El vestido, antes de la boda.', en: 'The dress, before the wedding.' }",
+    'acts: [own_it, remedy]',
+    'specific: true',
+    'uses: [wedding-on-saturday]',
+    'promise: call-at-six',
+    'next: end/on-the-way',
+    ...when,
+  );
