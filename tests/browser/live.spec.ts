@@ -129,6 +129,27 @@ test('a page whose house was closed and opened again hears of the saves it misse
   await expect(log).toContainText('¿Y hoy qué le doy?', { timeout: 20_000 });
 });
 
+/** As when the person goes to another tab, or comes back. */
+const turnTo = (page: Page, isHidden: boolean): Promise<void> =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+
+test('a page in the background holds no line to the house, and catches up when it is seen again', async ({
+  page,
+  desk,
+}) => {
+  await desk.serve(true);
+  const { log } = await toSecondBeat(page, desk);
+  await turnTo(page, true);
+  desk.save('¿Y ahora qué hago?', '¿Y hoy qué le doy?');
+  await page.waitForTimeout(1_500);
+  await expect(log).toContainText('¿Y ahora qué hago?');
+  await turnTo(page, false);
+  await expect(log).toContainText('¿Y hoy qué le doy?');
+});
+
 test('a house that does not watch has no part of this loaded', async ({ page, desk }) => {
   await desk.serve(false);
   const asked: string[] = [];
