@@ -10,8 +10,10 @@ import { help } from './help.ts';
 import { mood } from './mood.ts';
 import { fresh } from './new.ts';
 import { readOptions } from './options.ts';
+import { pack } from './pack.ts';
 import { play } from './play.ts';
 import { Refusal } from './refusal.ts';
+import { script } from './script.ts';
 import { serve } from './serve.ts';
 import { strings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,8 +34,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['bots', bots],
   ['graph', graph],
+  ['script', script],
   ['new', fresh],
   ['strings', strings],
+  ['pack', pack],
   ['serve', serve],
   ['help', printHelp],
 ]);

@@ -31,6 +31,10 @@ const EN = `cascabel: practise talking with angry customers.
   cascabel strings import <pack> <table> [--format csv|xliff] [--dry-run] [--json]
       All texts of a pack out to translators, and back into their places: only what they changed
       is written, and what changed on both sides is told (exit code 1).
+  cascabel script <scenario> [--out file]
+      The whole scenario as a page to print: for legal, for HR, for a rehearsal.
+  cascabel pack <pack> [--out file.zip] [--force] [--json]
+      A pack as one zip, the same bytes every time; check, bots, play and --packs open it.
   cascabel serve [--port N] [--packs folder] [--no-watch]
       The built app and its packs on one port. What is saved under the folder shows at once in
       every open page, unless --no-watch.
@@ -69,6 +73,11 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
   cascabel strings import <paquete> <tabla> [--format csv|xliff] [--dry-run] [--json]
       Todos los textos de un paquete salen a traducir y vuelven a su lugar: solo se escribe lo que
       cambió, y se dice lo que cambió en los dos lados (código de salida 1).
+  cascabel script <situación> [--out archivo]
+      La situación entera en una página para imprimir: para legales, para recursos humanos, para
+      un ensayo.
+  cascabel pack <paquete> [--out archivo.zip] [--force] [--json]
+      Un paquete en un solo zip, siempre los mismos bytes; check, bots, play y --packs lo abren.
   cascabel serve [--port N] [--packs carpeta] [--no-watch]
       La aplicación construida y sus paquetes en un solo puerto. Lo que se guarda en la carpeta se
       ve enseguida en cada página abierta, salvo con --no-watch.
