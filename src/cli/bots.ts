@@ -5,6 +5,7 @@ import { balanceLines } from './balance-telling.ts';
 import { botsWordsIn } from './bots-words.ts';
 import { isFile, named, openFile, openLibrary, unknown, type Library } from './library.ts';
 import { readOptions, type Options } from './options.ts';
+import { isZip } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
@@ -18,12 +19,16 @@ interface Asked {
   readonly library: Library;
 }
 
-/** A scenario by its id, all of a pack by the pack's id, or the one in a file. */
+/** A scenario by its id, all of a pack by the pack's id, the one in a file, or all in a zip. */
 function asked(options: Options): Asked {
   const { language } = options;
   const [name, extra] = options.plain;
   if (name === undefined) throw new Refusal(wordsIn(language).missing('<scenario|pack>'));
   if (extra !== undefined) throw new Refusal(wordsIn(language).tooMuch(extra));
+  if (isZip(name)) {
+    const library = openLibrary(name, language);
+    return { library, scenarios: [...library.scenarios.values()] };
+  }
   if (isFile(name)) {
     const { library, scenario } = openFile(name, language);
     return { library, scenarios: [scenario] };

@@ -40,7 +40,7 @@ function readingAsked({ plain, language }: Options): Reading {
   const [path = SHIPPED_PACKS, extra] = plain;
   if (extra !== undefined) throw new Refusal(words.tooMuch(extra));
   if (!existsSync(path)) throw new Refusal(words.cannotRead(path));
-  const reading = readingOf(path);
+  const reading = readingOf(path, language);
   if (!reading.files.some((file) => reading.isAsked(file.path)))
     throw new Refusal(words.nothingToCheck(path));
   return reading;

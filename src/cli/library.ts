@@ -10,10 +10,11 @@ import {
   type Scenario,
 } from '../scenario/scenario.ts';
 import { readPacksWithCast } from '../server/server.ts';
-import { readingOf } from './reading.ts';
+import { isZip, readingOf } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { SHIPPED_PACKS } from './shipped.ts';
 import { wordsIn, type Thing as Kind } from './words.ts';
+import { zipWordsIn } from './zip-words.ts';
 
 export interface Library {
   readonly scenarios: ReadonlyMap<string, Scenario>;
@@ -29,18 +30,21 @@ function libraryOf(files: readonly PackFile[]): Library {
   };
 }
 
-/** The packs of a folder, or those that ship. */
+/** The packs of a folder or a zip, or those that ship. */
 export function openLibrary(folder: string | undefined, language: Language): Library {
   if (folder !== undefined && !existsSync(folder)) throw new Refusal(wordsIn(language).cannotRead(folder));
+  if (folder !== undefined && isZip(folder)) return libraryOf(readingOf(folder, language).files);
   return libraryOf(readPacksWithCast(folder ?? SHIPPED_PACKS, SHIPPED_PACKS));
 }
 
-/** The scenario in one file, with the cast it may call on. */
+/** The scenario in one file or the only one of a zip, with the cast it may call on. */
 export function openFile(path: string, language: Language): { library: Library; scenario: Scenario } {
   if (!existsSync(path)) throw new Refusal(wordsIn(language).cannotRead(path));
-  const reading = readingOf(path);
-  const library = libraryOf(reading.files);
-  const scenario = library.scenarios.get(basename(path).replace(YAML, ''));
+  const library = libraryOf(readingOf(path, language).files);
+  const { scenarios } = library;
+  if (isZip(path) && scenarios.size > 1)
+    throw new Refusal(zipWordsIn(language).several(path, [...scenarios.keys()]));
+  const scenario = isZip(path) ? [...scenarios.values()][0] : scenarios.get(basename(path).replace(YAML, ''));
   if (!scenario) throw new Refusal(wordsIn(language).notPlayable(path));
   return { library, scenario };
 }
@@ -48,7 +52,7 @@ export function openFile(path: string, language: Language): { library: Library; 
 const YAML = /\.ya?ml$/;
 
 export function isFile(name: string): boolean {
-  return YAML.test(name);
+  return YAML.test(name) || isZip(name);
 }
 
 /** A refusal that says what there is no such thing as, and what comes nearest. */

@@ -1,9 +1,12 @@
 /** Which files belong to what a person named: a folder of packs, one pack, or one file. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { PackFile } from '../scenario/scenario.ts';
+import { LARGEST_ZIP, openZip, type ZipTrouble } from '../exchange/exchange.ts';
+import type { Language, PackFile } from '../scenario/scenario.ts';
 import { readBounded, readCast, readPackFolder, readPacksWithCast } from '../server/server.ts';
+import { Refusal } from './refusal.ts';
 import { SHIPPED_PACKS } from './shipped.ts';
+import { zipWordsIn } from './zip-words.ts';
 
 /** Files to read together, and which of them the person asked about. */
 export interface Reading {
@@ -58,8 +61,32 @@ function oneFile(file: string): Reading {
   };
 }
 
-/** What has to be read to judge a folder of packs, one pack, or one file. */
-export function readingOf(path: string): Reading {
+/** Whether a name is that of a pack in one file. */
+export function isZip(name: string): boolean {
+  return /\.zip$/i.test(name);
+}
+
+/** The packs in a zip, with the cast that ships unless it brings one. */
+function inZip(zip: string, language: Language): Reading {
+  const refuse = (trouble: ZipTrouble): never => {
+    throw new Refusal(zipWordsIn(language).trouble(zip, trouble));
+  };
+  if (statSync(zip).size > LARGEST_ZIP) return refuse({ why: 'too_large', most: LARGEST_ZIP });
+  const opened = openZip(readFileSync(zip));
+  if (opened.trouble !== null) return refuse(opened.trouble);
+  const { files } = opened;
+  const own = new Set(files.map(({ path }) => path));
+  const bringsCast = files.some(({ path }) => path.startsWith('cast/'));
+  return {
+    files: bringsCast ? files : [...readCast(SHIPPED_PACKS), ...files],
+    isAsked: (file) => own.has(file),
+    shown: (file) => join(zip, file),
+  };
+}
+
+/** What has to be read to judge a folder of packs, one pack, one file, or a zip; refusals in `language`. */
+export function readingOf(path: string, language: Language = 'en'): Reading {
+  if (isZip(path) && statSync(path).isFile()) return inZip(path, language);
   if (statSync(path).isFile()) return oneFile(path);
   return isPack(path) ? packAlone(path) : folderOfPacks(path);
 }
