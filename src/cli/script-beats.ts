@@ -74,6 +74,14 @@ export function replyOf(reply: Reply, reader: Reader, leads = true): Markup {
   </li>`;
 }
 
+/** A judging thought the trainee is to set aside, and the act that is heard where nobody does. */
+function thoughtOf({ thought }: Beat, reader: Reader): Markup {
+  if (thought === undefined) return NOTHING;
+  const { words, language } = reader;
+  const leaks = ACT_WORDS[thought.leaks].title[language];
+  return marked`<p class="thought">${words.thought}: <em>${say(thought.says, reader)}</em> <span class="small">(${words.leaks}: ${leaks})</span></p>`;
+}
+
 function beatOf(beat: Beat, reader: Reader): Markup {
   const { words, scenario } = reader;
   const begins =
@@ -86,6 +94,7 @@ function beatOf(beat: Beat, reader: Reader): Markup {
       ${byBand(beat.customer, reader)}
       ${beat.thinks ? marked`<p class="small">${words.thinks}: <em>${say(beat.thinks, reader)}</em></p>` : NOTHING}
     </div>
+    ${thoughtOf(beat, reader)}
     <ol class="replies">
       ${replies}
     </ol>

@@ -23,6 +23,7 @@ td { padding: 0.1rem 0; vertical-align: top; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
 .beat { margin: 1.1rem 0 1.6rem; }
 .customer { padding: 0.5rem 0.8rem; background: #f4efe6; break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.thought { margin: 0.5rem 0; padding-left: 0.8rem; border-left: 3px dotted #4c463e; font-size: 0.92rem; }
 .replies { margin: 0.6rem 0 0; padding-left: 1.7rem; list-style: upper-alpha; }
 .reply { margin: 0 0 0.8rem; break-inside: avoid; }
 .say { font-weight: bold; }

@@ -14,13 +14,14 @@ function contentNote(reader: Reader): Markup {
 
 const percent = (share: number): number => Math.round(100 * share);
 
-function theCase({ scenario: { issue }, words, language }: Reader): Markup {
-  const { fault, resolvable, loss, hazard } = issue;
+function theCase({ scenario, words, language }: Reader): Markup {
+  const { fault, resolvable, loss, hazard } = scenario.issue;
   const told = [
     words.fault(percent(fault)),
     words.solvable(percent(resolvable)),
     ...(loss ? [`${words.loss}: ${LOSS_WORDS[loss].title[language]}`] : []),
     ...(hazard ? [words.hazard] : []),
+    ...(scenario.openedAt ? [words.waited(scenario.openedAt)] : []),
   ];
   return marked`${told.join(' · ')}`;
 }
