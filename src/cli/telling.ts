@@ -13,7 +13,8 @@ export function inLanguage(words: Words, language: Language): string {
 /** What the trainee knows before it starts. */
 export function tellBriefing({ scenario }: Conversation, language: Language, terminal: Terminal): void {
   const slots = slotsOf(scenario);
-  const texts = [scenario.title, scenario.briefing, ...(scenario.contentNote ? [scenario.contentNote] : [])];
+  const { title, briefing, audience, contentNote } = scenario;
+  const texts = [title, briefing, audience, contentNote].filter((text) => text !== undefined);
   for (const text of texts) terminal.print(`${inLanguage(fillSlots(text, slots), language).trim()}\n`);
 }
 

@@ -80,18 +80,26 @@ export function hearOut(course: Course, said: Said): readonly [Course, Heard] {
 function utteranceOf(said: Said, course: Course): Utterance {
   const fresh = said.reply !== null && said.reply.uses.some((fact) => isFresh(fact, course));
   const quality = said.specific || fresh ? 1 : 0.4;
-  const leaking = said.reply === null ? null : thoughtOn(course);
-  const promise =
-    said.reply?.promise === undefined ? undefined : course.scenario.promises[said.reply.promise];
   return {
     acts: said.acts,
     quality: said.acts.map(() => quality),
     against: worstOf(course),
     ...(fresh ? { freshFact: true } : {}),
     ...(course.told < course.scenario.story.length ? { tellsMore: true } : {}),
-    ...(promise ? { promise: { feasible: promise.feasible, dated: promise.dueHours > 0 } } : {}),
-    ...(leaking ? { leaks: leaking.leaks } : {}),
     ...(said.minutes > 0 ? { minutes: said.minutes } : {}),
+    ...aroundIt(said, course),
+  };
+}
+
+/** What goes with the words: a promise, who else hears them, and what the trainee could not help thinking. */
+function aroundIt({ reply }: Said, course: Course): Pick<Utterance, 'promise' | 'overheard' | 'leaks'> {
+  const { promises, audience } = course.scenario;
+  const promise = reply?.promise === undefined ? undefined : promises[reply.promise];
+  const leaking = reply === null ? null : thoughtOn(course);
+  return {
+    ...(promise ? { promise: { feasible: promise.feasible, dated: promise.dueHours > 0 } } : {}),
+    ...(audience && reply?.aside !== true ? { overheard: true } : {}),
+    ...(leaking ? { leaks: leaking.leaks } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fillSlots, slotsOf } from '../scenario/scenario.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import { IntensityField } from './intensity.tsx';
+import { useSayAll } from './all-words.ts';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';
 
@@ -11,13 +12,18 @@ interface BriefingProps {
 
 /** What the trainee knows before the phone rings. */
 export function Briefing({ scenario, persona }: BriefingProps) {
-  const { house, words, tell } = useSay();
+  const { house, words, tell } = useSayAll();
   const filled = (text: Scenario['briefing']) => tell(fillSlots(text, slotsOf(scenario)));
   return (
     <SceneRoom name="briefing" bubble={<BriefingTitle scenario={scenario} />}>
       <div class="answers paper">
         <h2>{words.briefing}</h2>
         <p class="lead">{filled(scenario.briefing)}</p>
+        {scenario.audience ? (
+          <p>
+            <b>{words.whoWatches}:</b> {filled(scenario.audience)}
+          </p>
+        ) : null}
         {persona ? (
           <p class="hint">
             {words.persona}: {tell(persona.title)}

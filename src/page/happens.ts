@@ -139,7 +139,7 @@ function callAfter(call: Call, step: Step): Call {
 export const lastLine = (conversation: Conversation): number =>
   Math.max(0, conversation.table.lines.length - 1);
 
-/** Answers of the minute after count at once, and a thought is set aside at once; anything said to the customer can still be taken back. */
+/** Answers of the minute after and thoughts set aside count at once; anything said can still be taken back. */
 function chosen(call: Call, choice: Choice): View {
   if (call.pending || !canChoose(call.conversation, choice)) return { at: 'call', call };
   if (isSaid(choice)) return { at: 'call', call: { ...call, pending: afterWaiting(call, choice) } };

@@ -65,6 +65,7 @@ export const ENGLISH = {
   shapedAgainst: 'turned against you',
   rewindHere: 'Play on from here',
   again: 'The same call again',
+  whoWatches: 'Who is watching',
   yourThought: 'You catch yourself thinking',
   setAside: 'Set it aside',
   answerWhen: 'When do you answer?',

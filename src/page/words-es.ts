@@ -65,6 +65,7 @@ export const SPANISH: AllWords = {
   shapedAgainst: 'se volvió en contra',
   rewindHere: 'Seguir desde aquí',
   again: 'La misma llamada otra vez',
+  whoWatches: 'Quién está mirando',
   yourThought: 'Usted se descubre pensando',
   setAside: 'Dejarlo a un lado',
   answerWhen: '¿Cuándo contesta?',

@@ -94,6 +94,9 @@ export const THOUGHT_COLOURS = 0.4;
 export const THOUGHT_COSTS = 4;
 export const THOUGHT_HEARD = 0.25;
 
+/** How much more face is lost before others than alone (domain 5.1: an audience makes it a stronger face threat). */
+export const BEFORE_OTHERS = 1.35;
+
 /** Simulated minutes of one silence, and after which an answer is overdue (decision 6; source 002). */
 export const SILENCE_MINUTES = 20;
 export const OVERDUE_MINUTES = 60;

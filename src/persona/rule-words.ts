@@ -178,6 +178,10 @@ const NAMED = {
     es: 'Lo que usted pensaba y no dejó a un lado se le notó en la voz.',
     en: 'What you were thinking and did not set aside was heard in your voice.',
   },
+  before_others: {
+    es: 'Delante de otros, quedar mal pesa más; dicho aparte, no.',
+    en: 'Before others, losing face weighs more; said aside, it does not.',
+  },
   put_right: { es: 'Se está arreglando de verdad.', en: 'It is really being put right.' },
   some_anger_stays: {
     es: 'Algo de enojo queda hasta que esté hecho.',

@@ -45,6 +45,8 @@ export interface Utterance {
   readonly promise?: { readonly feasible: boolean; readonly dated: boolean };
   /** The act a judging thought comes down to that was not set aside before these words. */
   readonly leaks?: Act;
+  /** Others heard these words as well. */
+  readonly overheard?: boolean;
   /** Simulated minutes that passed before these words came, in written channels. */
   readonly minutes?: number;
 }

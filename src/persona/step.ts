@@ -3,6 +3,7 @@ import { ENTRIES, placeOf } from './acts.ts';
 import type { ActEntry } from './acts.ts';
 import { copyState } from './copy-state.ts';
 import { ORDER_WEIGHTS, SILENCE_MINUTES } from './numbers.ts';
+import { loseFaceBeforeOthers } from './rules/audience.ts';
 import { changeCase } from './rules/case.ts';
 import { keepHurt } from './moving.ts';
 import { playGame } from './rules/game.ts';
@@ -82,6 +83,7 @@ function runTurn(turn: Turn): void {
   state.provoked = speech.harms;
   if (speech.hurts) keepHurt(turn);
   playGame(turn);
+  loseFaceBeforeOthers(turn);
   passTurn(turn);
   countUses(turn);
 }

@@ -16,6 +16,7 @@ export interface Trace {
 export interface Before {
   readonly anger: number;
   readonly effort: number;
+  readonly face: number;
   readonly composure: number;
   readonly story: number;
   readonly resolvable: number;
@@ -44,6 +45,7 @@ export interface Turn {
 export const asItStands = (state: State): Before => ({
   anger: state.anger,
   effort: state.effort,
+  face: state.face,
   composure: state.composure,
   story: state.story,
   resolvable: state.issue.resolvable,

@@ -74,10 +74,13 @@ export function scenarioFrom(written: WrittenScenario, setting: CompileSetting):
   return { scenario, unlisted: written.unlisted ?? false, languages };
 }
 
-type Said = Pick<Scenario, 'title' | 'goal' | 'briefing' | 'contentNote' | 'story' | 'facilitator'>;
+type Said = Pick<
+  Scenario,
+  'title' | 'goal' | 'briefing' | 'contentNote' | 'audience' | 'story' | 'facilitator'
+>;
 
 function whatIsSaid(written: WrittenScenario): Said {
-  const { goal, content_note, facilitator } = written;
+  const { goal, content_note, audience, facilitator } = written;
   return {
     title: written.title,
     briefing: written.briefing,
@@ -85,6 +88,7 @@ function whatIsSaid(written: WrittenScenario): Said {
       reveals === undefined ? { says } : { says, reveals },
     ),
     ...(goal === undefined ? {} : { goal }),
+    ...(audience === undefined ? {} : { audience }),
     ...(content_note === undefined ? {} : { contentNote: content_note }),
     ...(facilitator === undefined ? {} : { facilitator: notesFrom(facilitator) }),
   };

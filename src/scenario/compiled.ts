@@ -69,6 +69,8 @@ export interface Reply {
   readonly next: string | null;
   /** The promise these words make. */
   readonly promise?: string;
+  /** Said quietly, out of the hearing of those who watch. */
+  readonly aside?: boolean;
   /** What the customer heard: one short sentence for the debrief. */
   readonly heardAs?: Words;
   /** A trainer's own grade, −3 to 3, which outranks the table. */
@@ -236,6 +238,8 @@ export interface Scenario {
   readonly issue: Issue;
   readonly briefing: Words;
   readonly contentNote?: Words;
+  /** Who watches; before them, losing face weighs more. */
+  readonly audience?: Words;
   /** Written channels: simulated minutes the first message had stood unanswered when the run opens, 0–10 080. */
   readonly openedAt?: number;
   readonly story: readonly StoryPiece[];

@@ -64,13 +64,15 @@ const COMMON = {
   uses: optional(listOf(nameTo('fact'))),
   when: optional(WHEN),
   answer: optional(ANSWER),
+  aside: optional(FLAG),
   promise: optional(nameTo('promise')),
   hears: optional(WORDS),
   key: optional(numberFrom(-3, 3)),
 };
 
 type WrittenReply = Pick<Reply, 'id' | 'say' | 'acts'> & {
-  readonly [Key in 'specific' | 'uses' | 'when' | 'answer' | 'promise' | 'key']?: Reply[Key] | undefined;
+  readonly [Key in 'specific' | 'uses' | 'when' | 'answer' | 'promise' | 'key' | 'aside']?:
+    Reply[Key] | undefined;
 } & { readonly hears?: Reply['say'] | undefined; readonly next?: string | undefined };
 
 function asReply(written: WrittenReply): Reply {
@@ -84,6 +86,7 @@ function asReply(written: WrittenReply): Reply {
     answer: written.answer ?? {},
     next: written.next ?? null,
     ...(written.promise === undefined ? {} : { promise: written.promise }),
+    ...(written.aside === true ? { aside: true } : {}),
     ...(written.hears === undefined ? {} : { heardAs: written.hears }),
     ...(written.key === undefined ? {} : { key: written.key }),
   };

@@ -157,6 +157,7 @@ export const SCENARIO = record({
   issue: optional(ISSUE),
   content_note: optional(WORDS),
   briefing: required(WORDS),
+  audience: optional(WORDS),
   clock: optional(CLOCK),
   story: optional(listOnly(STORY_PIECE)),
   opening: required(OPENING),

@@ -129,7 +129,7 @@ const NOTHING_WRITTEN = { softer: null, harder: null, any: null };
 
 function readyAs(
   plain: Option,
-  { numbering }: Desk,
+  { numbering, scenario }: Desk,
   written: Partial<Omit<Working, 'option' | 'mark'>> = {},
 ): Ready {
   const { acts } = plain;
@@ -138,6 +138,7 @@ function readyAs(
     mark: numbering.of(`chose:${plain.chose}`),
     carries: [],
     promise: null,
+    overheard: scenario.audience !== undefined && plain.reply?.aside !== true,
     leads: -1,
     ends: null,
     answers: NOTHING_WRITTEN,

@@ -92,6 +92,7 @@ function utteranceOf(take: Take, ready: Ready, minutes: number): Utterance {
     quality: isFresh ? ready.concrete : ready.plain,
     against: take.said,
     freshFact: isFresh,
+    overheard: ready.overheard,
     tellsMore: take.told < story.length,
     minutes,
   };

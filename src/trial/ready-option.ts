@@ -18,6 +18,8 @@ export interface Working {
   readonly mark: number;
   readonly carries: readonly Carried[];
   readonly promise: Utterance['promise'] | null;
+  /** Whether those who watch hear it. */
+  readonly overheard: boolean;
   /** The beat it leads to, or −1 to stay. */
   readonly leads: number;
   /** The ending it leads to, if it does. */
@@ -46,6 +48,7 @@ export class Ready implements Option {
   readonly mark: number;
   readonly carries: readonly Carried[];
   readonly promise: Utterance['promise'] | null;
+  readonly overheard: boolean;
   readonly leads: number;
   readonly ends: Leaving | null;
   readonly answers: Answers;
@@ -67,6 +70,7 @@ export class Ready implements Option {
     this.mark = working.mark;
     this.carries = working.carries;
     this.promise = working.promise;
+    this.overheard = working.overheard;
     this.leads = working.leads;
     this.ends = working.ends;
     this.answers = working.answers;

@@ -41,6 +41,8 @@ export interface Play {
   readonly composure?: number;
   /** What a judging thought comes down to that slips into the last reply. */
   readonly leaks?: Act;
+  /** Others hear every reply. */
+  readonly overheard?: boolean;
 }
 
 /** `listen paraphrase+own_it` → replies of acts. */
@@ -65,7 +67,8 @@ export function after(id: string, said: readonly (readonly Act[])[] | string, pl
   for (const [place, acts] of all.entries()) {
     if (exitFor(state)) break;
     const leaks = play.leaks !== undefined && place === all.length - 1 ? { leaks: play.leaks } : {};
-    state = turn(state, { acts, quality: acts.map(() => play.quality ?? 1), ...leaks });
+    const overheard = play.overheard ? { overheard: true } : {};
+    state = turn(state, { acts, quality: acts.map(() => play.quality ?? 1), ...leaks, ...overheard });
   }
   return state;
 }

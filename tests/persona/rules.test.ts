@@ -11,7 +11,8 @@ function sittingAfter(id: string, said: string, play: Play = {}): Sitting {
   const all = said === '' ? [] : replies(said);
   for (const [place, acts] of all.entries()) {
     const leaks = play.leaks !== undefined && place === all.length - 1 ? { leaks: play.leaks } : {};
-    sitting = hear(sitting, { acts, quality: acts.map(() => play.quality ?? 1), ...leaks });
+    const overheard = play.overheard ? { overheard: true } : {};
+    sitting = hear(sitting, { acts, quality: acts.map(() => play.quality ?? 1), ...leaks, ...overheard });
   }
   return sitting;
 }
@@ -337,6 +338,13 @@ const FACTS: Record<(typeof NAMED_RULES)[number], Fact> = {
     who: 'hasty',
     fires: 'listen paraphrase empathise ask_open thank regret explain',
     silent: 'listen paraphrase own_apology ask_open remedy thank regret',
+  },
+  before_others: {
+    fact: 'a slight before others shames more, and a kindness before others shames nobody',
+    who: 'proud-mistaken',
+    fires: 'listen refute',
+    silent: 'listen paraphrase',
+    play: { overheard: true },
   },
   thought_leaks: {
     fact: 'a judgement that was not set aside is heard in good words',

@@ -105,6 +105,16 @@ test('a beat may come with a judging thought and the act it comes down to', () =
   });
 });
 
+test('a scenario may have an audience, and a reply may be said out of its hearing', () => {
+  const watched = scenarioWith('opening: ring', 'opening: ring\naudience: { es: La fila., en: The queue. }');
+  expect(watched.audience?.en).toBe('The queue.');
+  const aside = scenarioWith(
+    '        acts: [warm_transfer]',
+    '        acts: [warm_transfer]\n        aside: true',
+  );
+  expect(aside.beats['ring']?.replies.map((reply) => reply.aside ?? false)).toEqual([false, false, true]);
+});
+
 test('every kind of condition', () => {
   const when =
     "{ not_fact: [locked-out], done: own_apology, not_done: [rush, listen], promised: come-by, not_promised: come-by, turn: '> 3', phase: exploring, temperature: '<60' }";

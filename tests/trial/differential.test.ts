@@ -59,6 +59,7 @@ const guests: readonly Persona[] = [...cast, ordinary, fromHell, threatening];
 const fussy: Scenario = {
   ...practice,
   id: 'fussy',
+  audience: words('Her friends.'),
   moves: ['listen', 'breathe', 'first_person_limit', 'hand_over', 'end_contact', 'step_back', 'call_help'],
   beats: {
     ...practice.beats,
@@ -92,6 +93,7 @@ function fussyReplies(replies: readonly Reply[]): readonly Reply[] {
     reply('promise', { acts: ['confirm'], promise: 'unwritten', uses: ['nobody-tells-this'] }),
     reply('grab', { acts: ['touch_customer'], next: 'end/settled-by-noon' }),
     reply('close', { acts: ['end_contact'], next: 'end/settled-by-noon' }),
+    reply('quietly-no', { acts: ['refute'], aside: true }),
     reply('leave', { acts: ['leave_to_safety'] }),
     reply('nowhere', { acts: ['interrupt'], next: 'nowhere' }),
   ];

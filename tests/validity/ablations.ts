@@ -8,7 +8,7 @@ import type { Claim } from './claims.ts';
 import { EFFORT } from './effort.ts';
 import { FITTING } from './fitting.ts';
 import { HEARING } from './hearing.ts';
-import { CARRYING, THINKING } from './keeping.ts';
+import { CARRYING, THINKING, WATCHED } from './keeping.ts';
 import { NEEDS } from './needs.ts';
 import { ORDERING } from './order.ts';
 import { PRESSING } from './pressing.ts';
@@ -92,6 +92,7 @@ export const MECHANISMS: readonly Mechanism[] = [
     rules: ['voice_gives_away_strain', 'own_calm', 'baited_turn', 'anger_is_catching', 'calm_returns'],
     carries: [...CARRYING, ...TIMING, ...BAITING],
   },
+  { name: 'shamed before others', rules: ['before_others'], carries: WATCHED },
   { name: 'a judgement not set aside is heard', rules: ['thought_leaks'], carries: THINKING },
   { name: 'nobody is kept waiting for nothing', rules: ['needless_pause', 'empty_talk'], carries: FITTING },
   { name: 'a hurtful moment stays', rules: ['hurt_stays'], carries: REMEMBERING },

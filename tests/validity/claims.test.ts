@@ -5,7 +5,7 @@ import { brokenNow } from './claims.ts';
 import { EFFORT } from './effort.ts';
 import { FITTING } from './fitting.ts';
 import { HEARING } from './hearing.ts';
-import { CARRYING, PROMISES, THINKING } from './keeping.ts';
+import { CARRYING, PROMISES, THINKING, WATCHED } from './keeping.ts';
 import { LIMITS } from './limits.ts';
 import { MONOTONE } from './monotone.ts';
 import { NEEDS } from './needs.ts';
@@ -20,6 +20,7 @@ describe.each([
   ['effort', EFFORT],
   ['promises', PROMISES],
   ['what is carried over', CARRYING],
+  ['who watches', WATCHED],
   ['what is thought and not said', THINKING],
   ['what stays', REMEMBERING],
   ['what is left days later', AFTERWARDS],

@@ -76,6 +76,27 @@ export const THINKING: readonly Claim[] = [
   },
 ];
 
+export const WATCHED: readonly Claim[] = [
+  {
+    claim: 'a slight before others costs about a third more face than the same slight alone',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const lost = (overheard: boolean) =>
+        after(id, 'listen', play).face - after(id, 'listen refute', { ...play, overheard }).face;
+      const [alone, watched] = [lost(false), lost(true)];
+      return watched >= alone * 1.3 && watched <= alone * 1.4 ? null : figures(alone, watched);
+    }),
+  },
+  {
+    claim: 'who is respected loses nothing by being watched',
+    broken: ofEach(ORDINARY, (id, play) => {
+      const [alone, watched] = [false, true].map((overheard) =>
+        outcomeOfPlay(id, RECOVERY, { ...play, overheard }),
+      );
+      return Math.abs((alone ?? 0) - (watched ?? 0)) < 1 ? null : figures(alone ?? 0, watched ?? 0);
+    }),
+  },
+];
+
 export const CARRYING: readonly Claim[] = [
   {
     claim: 'what the last call left behind costs the next, innocent person 5',
