@@ -12,6 +12,11 @@ import { INFLAMING_WORDS } from './rules/inflaming-words.ts';
 import { OTHER_LANGUAGE } from './rules/other-language.ts';
 import { NEVER_HOLDS } from './rules/never-holds.ts';
 import { ALWAYS_HOLDS } from './rules/always-holds.ts';
+import { ABUSE_UNANNOUNCED } from './rules/abuse-unannounced.ts';
+import { REAL_LOOKING_DATA } from './rules/real-looking-data.ts';
+import { PROMISE_WITHOUT_TIME } from './rules/promise-without-time.ts';
+import { GENDERED_TRAINEE } from './rules/gendered-trainee.ts';
+import { ACT_UNHEARD } from './rules/act-unheard.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
@@ -33,6 +38,11 @@ export const LOOKING: readonly Rule[] = [
   LINE_TOO_LONG,
   INFLAMING_WORDS,
   OTHER_LANGUAGE,
+  ACT_UNHEARD,
+  PROMISE_WITHOUT_TIME,
+  GENDERED_TRAINEE,
+  ABUSE_UNANNOUNCED,
+  REAL_LOOKING_DATA,
   NO_FACILITATOR_NOTES,
 ];
 

@@ -13,7 +13,7 @@ export const replyWhen = (...when: readonly string[]): string =>
   replyIn(
     'need',
     '- id: dress-on-friday',
-    "say: { es: 'El vestido, antes de la boda.', en: 'The dress, before the wedding.' }",
+    "say: { es: 'El vestido, primero: la llamo a las seis.', en: 'The dress first: I will ring you at six.' }",
     'acts: [own_it, remedy]',
     'specific: true',
     'uses: [wedding-on-saturday]',

@@ -11,7 +11,7 @@ function foundWhen(when: string): readonly string[] {
   need:
     replies:
       - id: dress-on-friday
-        say: { es: 'El vestido, antes de la boda.', en: 'The dress, before the wedding.' }
+        say: { es: 'El vestido, primero: la llamo a las seis.', en: 'The dress first: I will ring you at six.' }
         acts: [own_it, remedy]
         specific: true
         uses: [wedding-on-saturday]

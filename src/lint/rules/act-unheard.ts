@@ -1,0 +1,76 @@
+import { replyIn } from '../example.ts';
+import type { Act, Language } from '../../scenario/scenario.ts';
+import type { Rule } from '../rule.ts';
+import { pointerTo, repliesOf } from '../walking.ts';
+
+type Words = Readonly<Record<Language, RegExp>>;
+
+/** Acts that cannot be done without certain words. */
+const NEEDS: Readonly<Partial<Record<Act, Words>>> = {
+  ask_open: {
+    es: /\?|\b(?:cuénteme|dígame|dícteme|léame)/iu,
+    en: /\?|\b(?:tell me|read (?:me|it|them)|walk me)/iu,
+  },
+  own_apology: {
+    es: /perd[oó]n|disculp|lo siento|lamento|(?:error|culpa|falla|falta)(?: es| fue)? (?:mí|nuestr)|prometí de más|me equivoqu|nos equivocamos|fallamos|debemos/iu,
+    en: /sorry|apolog|forgive|(?:my|our) (?:mistake|fault|error)|(?:is|was) (?:mine|ours)|promised too much|we owe|I owe|got (?:it|this|that) wrong|let you down/iu,
+  },
+  thank: { es: /gracias|agradec|agradezco/iu, en: /thank|grateful|appreciate/iu },
+};
+
+const reply = (mark: string, es: string, en: string): string =>
+  replyIn(
+    'need',
+    '- id: ring-at-six',
+    'say:',
+    `  es: '${es}'`,
+    `  en: '${en}'`,
+    ...(mark === '' ? [] : [mark]),
+    'acts: [own_apology, follow_up]',
+    'specific: true',
+    'promise: call-at-six',
+    'next: end/on-the-way',
+  );
+
+export const ACT_UNHEARD: Rule = {
+  id: 'act-unheard',
+  severity: 'warning',
+  document: {
+    title: { es: 'Acto que no se oye en las palabras', en: 'An act the words do not bear out' },
+    meaning: {
+      es: 'La respuesta lleva un acto (pedir perdón, dar las gracias, preguntar) y sus palabras no lo hacen.',
+      en: 'The reply is tagged with an act (apologising, thanking, asking) and its words do not do it.',
+    },
+    why: {
+      es: 'El cliente se calma por algo que nadie dijo, y quien practica no entiende por qué.',
+      en: 'The customer softens at something nobody said, and the trainee cannot see why.',
+    },
+    what: {
+      es: 'En «{language}» nada suena a «{given}».',
+      en: 'Nothing in “{language}” sounds like “{given}”.',
+    },
+    mend: { es: 'Dígalo con palabras, o quite el acto.', en: 'Put it into words, or take the act out.' },
+    breaks: reply(
+      '#      ▾',
+      'La busco yo y la llamo hoy a las seis. Disculpe.',
+      'I will look for it and ring you at six today.',
+    ),
+    mended: reply(
+      '',
+      'La busco yo y la llamo hoy a las seis. Disculpe.',
+      'I’m sorry. I will ring you at six today.',
+    ),
+  },
+  *check({ scenario }) {
+    for (const placed of repliesOf(scenario)) {
+      for (const [index, act] of placed.reply.acts.entries()) {
+        const silent = scenario.pack.languages.find((language) => {
+          const text = placed.reply.say[language];
+          return text !== undefined && NEEDS[act] !== undefined && !NEEDS[act][language].test(text);
+        });
+        if (silent !== undefined)
+          yield { spot: { at: pointerTo(placed, 'acts', index) }, filled: { given: act, language: silent } };
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { replyIn } from '../example.ts';
+import { textsOf } from '../texts.ts';
+import type { Rule } from '../rule.ts';
+
+/** What somebody says of themselves in Spanish with a gender in its last letter. */
+const GENDERED =
+  /(?<!\p{L})(?:(?:estoy|soy|quedo|me siento|me quedo) (?:muy |tan |bien |el |la )?)(?:encantad|apenad|segur|list|atent|convencid|preocupad|dispuest|agradecid|avergonzad|sorprendid|obligad|equivocad|nuev|mism|encargad)[oa](?!\p{L})/iu;
+
+const reply = (mark: string, es: string): string =>
+  replyIn(
+    'need',
+    '- id: the-carrier',
+    'say:',
+    ...(mark === '' ? [] : [mark]),
+    `  es: '${es}'`,
+    "  en: 'That was the carrier, believe me.'",
+    'acts: [blame_supplier]',
+    'next: end/left-alone',
+  );
+
+export const GENDERED_TRAINEE: Rule = {
+  id: 'gendered-trainee',
+  severity: 'warning',
+  document: {
+    title: { es: 'Quien practica, con género fijo', en: 'A trainee of a fixed gender' },
+    meaning: {
+      es: 'En español, una respuesta dice de quien practica «estoy apenado», «soy la encargada» o algo así.',
+      en: 'In Spanish a reply makes the trainee say “estoy apenado”, “soy la encargada” or the like.',
+    },
+    why: {
+      es: 'La mitad de quienes practican dirá una frase que no es suya. El hueco de o y a concuerda con el cliente, no con ellos.',
+      en: 'Half of those who practise will say a sentence that is not theirs. The slot for o and a agrees with the customer, not with them.',
+    },
+    what: { es: '«{given}» fija el género de quien practica.', en: '“{given}” fixes the trainee’s gender.' },
+    mend: {
+      es: 'Dígalo sin adjetivo: «lo lamento», «de esto me encargo yo».',
+      en: 'Say it without the adjective: “lo lamento”, “de esto me encargo yo”.',
+    },
+    breaks: reply('  #    ▾', 'Estoy segura: fue el transportista.'),
+    mended: reply('', 'Le aseguro que fue el transportista.'),
+  },
+  *check({ scenario }) {
+    for (const { text, language, voice, at } of textsOf(scenario)) {
+      if (voice !== 'trainee' || language !== 'es') continue;
+      const found = GENDERED.exec(text)?.[0];
+      if (found !== undefined) yield { spot: { at, words: found }, filled: { given: found } };
+    }
+  },
+};
