@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   csvOf,
@@ -275,4 +276,43 @@ test('what is written can be played as before', () => {
     es: 'La llave',
     en: 'The other key',
   });
+});
+
+const STYLES = [
+  'briefing: { es: Hola, en: Hello }',
+  "briefing: { es: Hola, en: 'Hello' } # why",
+  'briefing: { es: Hola, en: "Hello" }',
+  'briefing: { es: Hola }',
+  'briefing: Hola',
+  'briefing:\n  es: Hola\n  en: Hello # why',
+  'briefing:\n  es: Hola # why',
+  'briefing:\n  es: Hola\n  en: >- # why\n    one two\n    three\n\n    four\n\n',
+  'briefing:\n  en: |\n      one\n       two\n  es: Hola',
+  'briefing: >-\n  Hola',
+];
+
+test('whatever a translator writes is read back as it was written, in every style of YAML', () => {
+  const character = fc.constantFrom(
+    ...' \n:#-?!,[]{}&*|>\'"%@`\\~=¿é—“\u00A0\u2028\u{1F600}ab0'.match(/./gsu)!,
+  );
+  const texts = fc.string({
+    unit: fc.oneof(character, fc.constantFrom('word', ' and ', '\n')),
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...STYLES), texts, (style, text) => {
+      const files = packFiles({ 'tiny/the-key.yaml': GOOD_SCENARIO.replace(/^briefing:.*$/m, () => style) });
+      const merge = changedIn(files, 'the-key/briefing', { en: text });
+      const wanted = text.replace(/\r\n?/g, '\n').trim();
+      const after = files.map((file) => merge.files.find(({ path }) => path === file.path) ?? file);
+      const now = findTexts(after)
+        .flatMap((file) => file.texts)
+        .find(({ id }) => id === 'the-key/briefing');
+      const before = style.includes('en: Hello') || /en: ['"]Hello/.test(style) ? 'Hello' : undefined;
+      if (wanted === '' || wanted === before) expect(merge.files).toEqual([]);
+      else expect(now?.words['en']).toBe(wanted);
+    }),
+    { numRuns: 150, seed: 4 },
+  );
 });
