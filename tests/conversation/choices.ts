@@ -3,9 +3,10 @@ import { choose, open, type Choice, type Conversation } from '../../src/conversa
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { MOVES } from '../../src/scenario/scenario.ts';
 
-/** `reply-id`, `~listen`, `~silence`, or `fix=quick`. */
+/** `reply-id`, `~listen`, `~silence`, `~set_aside`, or `fix=quick`. */
 export function choice(short: string): Choice {
   if (short === '~silence') return { kind: 'silence' };
+  if (short === '~set_aside') return { kind: 'set_aside' };
   const move = MOVES.find((each) => short === `~${each}`);
   if (move !== undefined) return { kind: 'move', move };
   const [question = '', answer] = short.split('=');
@@ -26,6 +27,7 @@ export function allChoices({ table }: Conversation): readonly Choice[] {
     ...table.replies.map(({ id }): Choice => ({ kind: 'reply', id })),
     ...table.moves.filter(({ open }) => open).map(({ move }): Choice => ({ kind: 'move', move })),
     ...(table.stage === 'answering' ? [{ kind: 'silence' } as const] : []),
+    ...(table.thought === null ? [] : [{ kind: 'set_aside' } as const]),
     ...table.after.flatMap(({ question, answers }) =>
       answers.map((answer): Choice => ({ kind: 'after', question, answer: answer.id })),
     ),
