@@ -114,6 +114,19 @@ function oneFile(): Plugin {
   };
 }
 
+/** The charts explain themselves to whoever draws them; the app never draws them, so the build leaves that out. */
+function quietCharts(): Plugin {
+  return {
+    name: 'quiet-charts',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/(persona|conversation)\/chart[^/]*\.ts$/.test(id)) return null;
+      return { code: code.replace(/\bdescription:\s*(?:'[^'\n]*'|"[^"\n]*"),?/g, ''), map: null };
+    },
+  };
+}
+
 const STAGE = join(import.meta.dirname, 'src', 'stage');
 const PHASER = join(import.meta.dirname, 'node_modules', 'phaser', 'src');
 
@@ -156,7 +169,7 @@ export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [slimPhaser(), packs(), ...(isOneFile ? [oneFile()] : [offline(), squeeze()])],
+    plugins: [slimPhaser(), quietCharts(), packs(), ...(isOneFile ? [oneFile()] : [offline(), squeeze()])],
     build: {
       outDir: isOneFile ? 'dist-one-file' : 'dist',
       emptyOutDir: true,

@@ -1,11 +1,11 @@
 /** What has to be fetched before a screen can be shown: the library, a scenario, a persona, a run. */
-import { open, readRecipe } from '../conversation/conversation.ts';
+import { open } from '../conversation/conversation.ts';
 import type { Conversation, Recipe } from '../conversation/conversation.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
 import { fetchLate } from './late.ts';
-import { allListed, fetchLibrary, fetchPersona, fetchScenario, scenarioNamed } from './library.ts';
+import { allListed, fetchLibrary, fetchScenario, scenarioNamed } from './library.ts';
 import type { Fetch, Library } from './library.ts';
 import type { Call, Trouble } from './state.ts';
 
@@ -20,12 +20,12 @@ export interface Errands {
   firstCall(): Promise<void>;
 }
 
-interface Errand {
+export interface Errand {
   readonly gate: Gate;
   readonly fetch: Fetch;
 }
 
-function report({ gate }: Errand, what: Trouble, near: string | null = null): void {
+export function report({ gate }: Errand, what: Trouble, near: string | null = null): void {
   gate.act({ type: 'went', view: { at: 'trouble', what, ...(near ? { nearest: near } : {}) } });
 }
 
@@ -38,7 +38,7 @@ async function orReport(errand: Errand, work: () => Promise<void>): Promise<void
   }
 }
 
-async function library({ gate, fetch }: Errand): Promise<Library> {
+export async function library({ gate, fetch }: Errand): Promise<Library> {
   const known = gate.state().library;
   if (known) return known;
   const found = await fetchLibrary(fetch);
@@ -46,30 +46,8 @@ async function library({ gate, fetch }: Errand): Promise<Library> {
   return found;
 }
 
-/** The persona asked for; null is the scenario's own, undefined is nobody of that name. */
-export async function guest(
-  { fetch }: Pick<Errand, 'fetch'>,
-  id: string | null,
-  scenario: Scenario,
-): Promise<Persona | null | undefined> {
-  if (id === null || id === scenario.persona.id) return null;
-  const fits = scenario.also.find((persona) => persona.id === id);
-  return fits ?? fetchPersona(fetch, id).catch(() => undefined);
-}
-
-async function noSuchPersona(errand: Errand, id: string): Promise<void> {
-  const [{ cast }, { nearest }] = [await library(errand), await fetchLate()];
-  report(
-    errand,
-    'noPersona',
-    nearest(
-      id,
-      cast.map((member) => member.id),
-    ),
-  );
-}
-
-const callOf = (conversation: Conversation, visit: Call['visit']): Call => ({
+/** A call just opened, or taken up. */
+export const callOf = (conversation: Conversation, visit: Call['visit']): Call => ({
   conversation,
   pending: null,
   line: 0,
@@ -97,13 +75,13 @@ const isAskedFor = (recipe: Recipe, { scenario, seed, persona }: Address): boole
 
 async function enter(errand: Errand): Promise<void> {
   const { address, settings } = errand.gate.state();
-  if (address.run !== null) return showRun(errand, address.run);
+  if (address.run !== null) return (await fetchLate()).showRun(errand, address.run);
   if (!settings.visited && !address.projector && address.scenario === null) return firstCall(errand);
   const shelf = await library(errand);
   if (address.scenario === null) return goHome(errand);
   const listed = scenarioNamed(shelf, address.scenario);
   const { unfinished } = errand.gate.state();
-  if (listed && unfinished && isAskedFor(unfinished, address)) return takeUp(errand, unfinished, 'ordinary');
+  if (listed && unfinished && isAskedFor(unfinished, address)) return resume(errand, unfinished);
   if (listed) return choose(errand, listed.pack.id, listed.card.id);
   const known = allListed(shelf).map(({ card }) => card.id);
   const { nearest } = await fetchLate();
@@ -113,8 +91,8 @@ async function enter(errand: Errand): Promise<void> {
 async function choose(errand: Errand, pack: string, id: string): Promise<void> {
   const { persona: wished } = errand.gate.state().wishes;
   const scenario = await fetchScenario(errand.fetch, pack, id);
-  const persona = await guest(errand, wished, scenario);
-  if (persona === undefined) return noSuchPersona(errand, wished ?? '');
+  const persona = wished === null ? null : await (await fetchLate()).guest(errand, wished, scenario);
+  if (persona === undefined) return (await fetchLate()).noSuchPersona(errand, wished ?? '');
   errand.gate.act({ type: 'went', view: { at: 'briefing', scenario, persona } });
 }
 
@@ -129,24 +107,8 @@ function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): v
   gate.act({ type: 'went', view: { at: 'call', call: callOf(conversation, 'ordinary') } });
 }
 
-/** Takes a run up where it stood; one that is over goes to its debrief. */
-async function takeUp(errand: Errand, recipe: Recipe, visit: Call['visit']): Promise<void> {
-  const scenario = await fetchScenario(errand.fetch, recipe.pack, recipe.scenario);
-  const persona = await guest(errand, recipe.persona, scenario);
-  if (persona === undefined) return noSuchPersona(errand, recipe.persona);
-  const { replay } = await fetchLate();
-  const { conversation, stopped } = replay(scenario, recipe, persona ?? undefined);
-  const line = Math.max(0, conversation.table.lines.length - 1);
-  const call = { ...callOf(conversation, visit), line, movedOn: stopped?.words ?? null };
-  const isOver = conversation.table.stage === 'over';
-  errand.gate.act({ type: 'went', view: { at: isOver ? 'debrief' : 'call', call } });
-}
-
-async function showRun(errand: Errand, text: string): Promise<void> {
-  const read = readRecipe(text);
-  if (read.ok) await takeUp(errand, read.recipe, 'shared');
-  else report(errand, 'badLink');
-}
+const resume = async (errand: Errand, recipe: Recipe): Promise<void> =>
+  (await fetchLate()).takeUp(errand, recipe, 'ordinary');
 
 export function errandsOf(gate: Gate, fetch: Fetch): Errands {
   const errand = { gate, fetch };
@@ -154,7 +116,7 @@ export function errandsOf(gate: Gate, fetch: Fetch): Errands {
     enter: () => orReport(errand, () => enter(errand)),
     choose: (pack, id) => orReport(errand, () => choose(errand, pack, id)),
     start: (scenario, persona) => start(errand, scenario, persona),
-    resume: (recipe) => orReport(errand, () => takeUp(errand, recipe, 'ordinary')),
+    resume: (recipe) => orReport(errand, () => resume(errand, recipe)),
     goHome: () => goHome(errand),
     firstCall: () => firstCall(errand),
   };

@@ -1,12 +1,12 @@
 /** What a save means for the page that is open: the new text, the problems, or nothing. */
 import type { Problem, Scenario } from '../scenario/scenario.ts';
-import { guest } from './errands.ts';
 import type { Gate } from './house.ts';
 import { fetchLibrary, fetchScenario } from './library.ts';
 import type { Fetch, Library } from './library.ts';
 import { LIVE_WORDS } from './live-words.ts';
 import { isSameText, openMemory, personaIn, scenarioIn, withText } from './new-text.ts';
 import type { Text } from './new-text.ts';
+import { guest } from './runs.ts';
 import type { Saved, State, View } from './state.ts';
 
 export interface Followed {

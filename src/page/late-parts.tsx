@@ -1,6 +1,5 @@
 /** What nobody needs before the first reply: it comes while the first line is being read. */
 import './late-screens.css';
-export { replay } from '../conversation/conversation.ts';
 export { nearest } from '../scenario/scenario.ts';
 export { AfterCards } from './after-cards.tsx';
 export { Briefing } from './briefing.tsx';
@@ -15,5 +14,6 @@ export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './principle.tsx';
 export { ThoughtNote } from './thought-note.tsx';
 export { WrittenClock } from './written-clock.tsx';
+export { guest, noSuchPersona, showRun, takeUp } from './runs.ts';
 export { scoreOf } from './score.ts';
 export { followIfWatched } from './watched.ts';
