@@ -58,12 +58,13 @@ export function stringsOf(files: readonly PackFile[], language: Language): reado
   );
 }
 
-type Voice = 'customer' | 'thought' | 'trainee' | 'facilitator' | 'screen';
+type Voice = 'customer' | 'thought' | 'trainee' | 'judgement' | 'facilitator' | 'screen';
 
 const VOICES: Readonly<Record<Voice, Readonly<Record<Language, string>>>> = {
   customer: { es: 'dice el cliente', en: 'the customer says' },
   thought: { es: 'lo piensa el cliente', en: 'the customer thinks' },
   trainee: { es: 'lo dice quien atiende', en: 'the trainee says' },
+  judgement: { es: 'lo piensa quien atiende', en: 'the trainee thinks' },
   facilitator: { es: 'para quien dirige la clase', en: 'for whoever leads the class' },
   screen: { es: 'se lee en pantalla', en: 'read on screen' },
 };
@@ -80,6 +81,7 @@ const SPEAKING: ReadonlyMap<string, Voice> = new Map<string, Voice>([
   ['after', 'trainee'],
   ['hears', 'thought'],
   ['thinks', 'thought'],
+  ['thought', 'judgement'],
   ['answer', 'customer'],
   ['story', 'customer'],
   ['stock', 'customer'],

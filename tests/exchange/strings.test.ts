@@ -316,3 +316,16 @@ test('whatever a translator writes is read back as it was written, in every styl
     { numRuns: 150, seed: 4 },
   );
 });
+
+test('a translator is told who says a text, and what kind of sentence it is', () => {
+  const contexts = new Map(
+    PACKS.flatMap((pack) => stringsOf(filesOf(pack), 'en').map(({ id, context }) => [id, context])),
+  );
+  expect(contexts.get('branch-g/ring/forty-minutes-you-say/say')).toMatch(/^the trainee says · .+, /);
+  expect(contexts.get('branch-g/ring/forty-minutes-you-say/hears')).toBe('the customer thinks');
+  expect(contexts.get('branch-g/ring/forty-minutes-you-say/answer/softer')).toBe('the customer says');
+  expect(contexts.get('branch-g/ring/customer/any/1')).toBe('the customer says');
+  expect(contexts.get('branch-g/story/clarinet-at-nine/says')).toBe('the customer says');
+  expect(contexts.get('branch-g/briefing')).toBe('read on screen');
+  expect(contexts.get('cast/hell-insulter/baits/slow-laugh/says')).toBe('the customer says');
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openZip, zipPack } from '../../src/exchange/exchange.ts';
 import { readPacks } from '../../src/scenario/scenario.ts';
 import { readPackFolder } from '../../src/server/server.ts';
-import { GOOD_PACK, GOOD_SCENARIO } from '../scenario/good-pack.ts';
+import { GOOD_PACK, GOOD_PERSONA, GOOD_SCENARIO } from '../scenario/good-pack.ts';
 
 const SHIPPED = readPackFolder('scenarios');
 const CAST = SHIPPED.filter(({ path }) => path.startsWith('cast/'));
@@ -49,6 +49,20 @@ describe('a pack as one file', () => {
     expect(manifest.personas.own).toEqual([]);
     expect(manifest.personas.shared).toContain('hell-insulter');
     expect(filesIn(zip).filter(({ path }) => path.includes('cast'))).toEqual([]);
+  });
+
+  test('personas of its own go along', () => {
+    const files = [
+      { path: 'pack.yaml', content: GOOD_PACK },
+      { path: 'the-key.yaml', content: GOOD_SCENARIO },
+      { path: 'cast/waiting.yaml', content: GOOD_PERSONA },
+    ];
+    const around = files.map(({ path, content }) => ({ path: `any-folder/${path}`, content }));
+    const zipped = zipPack({ pack: 'tiny', files, around });
+    expect(zipped?.manifest.personas).toEqual({ own: ['waiting'], shared: [] });
+    const opened = filesIn(zipped!.bytes);
+    expect(opened.map(({ path }) => path)).toContain('tiny/cast/waiting.yaml');
+    expect(readPacks(opened).problems).toEqual([]);
   });
 
   test('a folder zipped by hand opens as well, however deep it lies or with nothing around it', () => {
