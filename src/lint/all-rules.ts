@@ -17,6 +17,8 @@ import { REAL_LOOKING_DATA } from './rules/real-looking-data.ts';
 import { PROMISE_WITHOUT_TIME } from './rules/promise-without-time.ts';
 import { GENDERED_TRAINEE } from './rules/gendered-trainee.ts';
 import { ACT_UNHEARD } from './rules/act-unheard.ts';
+import { GOOD_IS_LONGEST } from './rules/good-is-longest.ts';
+import { GOOD_IS_POLITEST } from './rules/good-is-politest.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
@@ -38,6 +40,8 @@ export const LOOKING: readonly Rule[] = [
   LINE_TOO_LONG,
   INFLAMING_WORDS,
   OTHER_LANGUAGE,
+  GOOD_IS_LONGEST,
+  GOOD_IS_POLITEST,
   ACT_UNHEARD,
   PROMISE_WITHOUT_TIME,
   GENDERED_TRAINEE,

@@ -21,3 +21,32 @@ export const replyWhen = (...when: readonly string[]): string =>
     'next: end/on-the-way',
     ...when,
   );
+
+/** A good and a wrong reply of one moment, each in Spanish and in English. */
+export type Pair = readonly [good: readonly [string, string], wrong: readonly [string, string]];
+
+/** Four beats in a row, a good and a wrong reply at each. */
+export function fourBeats(mark: string, pairs: readonly [Pair, Pair, Pair, Pair]): string {
+  const beats = ['ring', 'need', 'when', 'goodbye'].map((beat, at) => {
+    const [good, wrong] = pairs[at] ?? pairs[0];
+    return `  ${beat}:
+    customer: { es: ¿Y mi caja?, en: And my box? }
+    replies:
+      - id: ${beat}-good
+        say: { es: '${good[0]}', en: '${good[1]}' }
+${GOOD[at] ?? ''}
+      - id: ${beat}-wrong
+        say: { es: '${wrong[0]}', en: '${wrong[1]}' }
+        acts: [rush]
+        next: end/${at === 0 ? 'another-box' : 'left-alone'}
+`;
+  });
+  return `${mark}beats:\n${beats.join('')}`;
+}
+
+const GOOD = [
+  '        acts: [paraphrase]\n        specific: true\n        uses: [wedding-on-saturday]\n        next: need',
+  '        acts: [own_it]\n        specific: true\n        next: when',
+  '        acts: [follow_up]\n        specific: true\n        promise: call-at-six\n        next: goodbye',
+  '        acts: [record]\n        specific: true\n        next: end/on-the-way',
+];

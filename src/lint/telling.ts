@@ -1,0 +1,51 @@
+/** How often something that has nothing to do with people gives the good reply away. */
+import type { Beat, Language, Scenario } from '../scenario/scenario.ts';
+import { isWellMeant, isWrong } from './judging.ts';
+
+/** Fewer beats with something to choose prove nothing. */
+const FEWEST = 4;
+/** Shares from which a habit is a habit: so often, and so far above blind chance. */
+const OFTEN = 0.8;
+const ABOVE_CHANCE = 0.3;
+
+/** How a text is measured by somebody who looks for one sign alone. */
+export type Measure = (text: string, language: Language) => number;
+
+/** A sign that gives good replies away in one language. */
+export interface GivenAway {
+  readonly language: Language;
+  /** Beats in which the most of it is a good reply, out of how many. */
+  readonly times: number;
+  readonly of: number;
+}
+
+/** Languages in which the reply with the most of something is a good one far too often. */
+export function givenAwayBy(scenario: Scenario, measure: Measure): readonly GivenAway[] {
+  return scenario.pack.languages.flatMap((language) => {
+    const beats = Object.values(scenario.beats).filter(isChoice);
+    const picks = beats.map((beat) => mostOf(beat, (text) => measure(text, language), language));
+    const times = picks.filter((isGood) => isGood === true).length;
+    const of = picks.filter((isGood) => isGood !== null).length;
+    const chance = beats.reduce((sum, beat) => sum + goodShare(beat), 0) / Math.max(1, beats.length);
+    const isHabit = of >= FEWEST && times / of >= OFTEN && times / of - chance >= ABOVE_CHANCE;
+    return isHabit ? [{ language, times, of }] : [];
+  });
+}
+
+/** A beat where one may go right and go wrong. */
+function isChoice({ replies }: Beat): boolean {
+  return replies.some(isWellMeant) && replies.some(isWrong);
+}
+
+function goodShare({ replies }: Beat): number {
+  return replies.filter(isWellMeant).length / replies.length;
+}
+
+/** Whether the reply with the most of it is a good one; null where two have as much. */
+function mostOf({ replies }: Beat, measure: (text: string) => number, language: Language): boolean | null {
+  const [first, second] = replies
+    .map((reply) => ({ reply, size: measure(reply.say[language] ?? '') }))
+    .toSorted((one, other) => other.size - one.size);
+  if (first === undefined || second === undefined || first.size === second.size) return null;
+  return isWellMeant(first.reply);
+}
