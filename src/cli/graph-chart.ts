@@ -108,8 +108,8 @@ function endingsOf(drawn: Drawn): readonly ChartEnding[] {
     .map((way) => way.slice(4));
   return [...new Set([...Object.keys(scenario.endings), ...reached])].map((id) => {
     const written = scenario.endings[id];
-    const known = Object.entries(ENDING_WORDS).find(([kind]) => kind === (written?.kind ?? id));
-    const kind = known?.[1].title[language] ?? id;
+    const reachedAs = written?.kind ?? traffic.kinds.get(id);
+    const kind = reachedAs ? ENDING_WORDS[reachedAs].title[language] : id;
     const title = written ? short(written.title, drawn) : kind;
     return { id, title, kind, share: traffic.shares.get(`end/${id}`) ?? 0 };
   });

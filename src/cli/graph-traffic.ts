@@ -1,5 +1,5 @@
 /** Where bots go in a scenario: which share of their runs passes along each way. */
-import type { Language, Scenario } from '../scenario/scenario.ts';
+import type { EndingKind, Language, Scenario } from '../scenario/scenario.ts';
 import {
   begin,
   botNamed,
@@ -9,6 +9,7 @@ import {
   playThrough,
   rehearse,
   type Bot,
+  type Ended,
   type Played,
 } from '../trial/trial.ts';
 
@@ -18,6 +19,8 @@ export interface Traffic {
   readonly shares: ReadonlyMap<string, number>;
   /** Ways the expert takes in at least half of its runs. */
   readonly expert: ReadonlySet<string>;
+  /** What kind of ending each one is that was reached, by id. */
+  readonly kinds: ReadonlyMap<string, EndingKind>;
 }
 
 /** Something at hand in a beat that nobody wrote: a standing move, or silence. */
@@ -27,8 +30,13 @@ export const leaving = (beat: string, ending: string): string => `${beat}>${endi
 
 const EXPERT_OFTEN = 0.5;
 
-/** Every way one run of a bot passes along. */
-function waysOf(bot: Bot, scenario: Scenario, played: Played): ReadonlySet<string> {
+interface Run {
+  readonly ways: ReadonlySet<string>;
+  readonly ended: Ended | null;
+}
+
+/** Every way one run of a bot passes along, and how it ended. */
+function runOf(bot: Bot, scenario: Scenario, played: Played): Run {
   const rehearsal = rehearse(scenario);
   const { path } = playThrough(bot, rehearsal, played);
   const take = begin(rehearsal, played);
@@ -45,25 +53,29 @@ function waysOf(bot: Bot, scenario: Scenario, played: Played): ReadonlySet<strin
     }
     play(take, option, bot.minutes);
   }
-  if (take.ended === null) return ways;
+  if (take.ended === null) return { ways, ended: null };
   const ending = `end/${take.ended.id}`;
   if (led !== ending) ways.add(leaving(beat, take.ended.id));
-  return ways.add(ending);
+  return { ways: ways.add(ending), ended: take.ended };
 }
 
-const counted = (ways: readonly string[], runs: number): ReadonlyMap<string, number> => {
+function shared(runs: readonly Run[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const way of ways) counts.set(way, (counts.get(way) ?? 0) + 1);
-  return new Map([...counts].map(([way, count]) => [way, count / runs]));
-};
+  for (const way of runs.flatMap(({ ways }) => [...ways])) counts.set(way, (counts.get(way) ?? 0) + 1);
+  return new Map([...counts].map(([way, count]) => [way, count / runs.length]));
+}
 
 /** Lets every bot play a scenario with the seeds 1 to `seeds`, and counts. */
 export function trafficIn(scenario: Scenario, seeds: number, language: Language): Traffic {
   const numbers = Array.from({ length: seeds }, (_, at) => at + 1);
-  const waysBy = (bots: readonly Bot[]): readonly string[] =>
-    bots.flatMap((bot) => numbers.flatMap((seed) => [...waysOf(bot, scenario, { seed, language })]));
-  const runs = BOTS.length * seeds;
-  const expert = counted(waysBy([botNamed('expert')]), seeds);
-  const often = [...expert].filter(([, share]) => share >= EXPERT_OFTEN);
-  return { runs, shares: counted(waysBy(BOTS), runs), expert: new Set(often.map(([way]) => way)) };
+  const runsOf = (bot: Bot): readonly Run[] =>
+    numbers.map((seed) => runOf(bot, scenario, { seed, language }));
+  const runs = BOTS.flatMap(runsOf);
+  const often = [...shared(runsOf(botNamed('expert')))].filter(([, share]) => share >= EXPERT_OFTEN);
+  return {
+    runs: runs.length,
+    shares: shared(runs),
+    expert: new Set(often.map(([way]) => way)),
+    kinds: new Map(runs.flatMap(({ ended }) => (ended ? [[ended.id, ended.kind] as const] : []))),
+  };
 }

@@ -52,6 +52,7 @@ function marks(reply: Reply, { words, scenario, language }: Reader): readonly st
   const promise = reply.promise === undefined ? undefined : scenario.promises[reply.promise];
   return [
     ...(reply.acts.some(isHarmful) ? [words.harms] : []),
+    ...(reply.aside ? [words.aside] : []),
     ...(reply.specific ? [words.specific] : []),
     ...(reply.uses.length > 0 ? [`${words.uses}: ${reply.uses.join(', ')}`] : []),
     ...(promise === undefined ? [] : [`${words.promise}: ${promise.says[language] ?? promise.id}`]),

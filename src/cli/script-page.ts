@@ -42,6 +42,7 @@ function atAGlance(reader: Reader): Markup {
     [words.need, say(persona.need, reader)],
     ...(others.length > 0 ? [[words.also, others] as const] : []),
     [words.case, theCase(reader)],
+    ...(scenario.audience ? [[words.audience, say(scenario.audience, reader)] as const] : []),
     ...(scenario.sources.length > 0
       ? [[words.teachings, marked`${scenario.sources.join(', ')}`] as const]
       : []),

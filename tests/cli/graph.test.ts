@@ -48,6 +48,15 @@ test('the way every run ends is told, and the expert never goes where nothing is
   expect(out).toMatch(/"see-the-site ▲/);
 });
 
+test('a customer who leaves whatever the reply leads to is drawn with a broken line', async () => {
+  const { out } = await said('graph wrong-invoice --lang en');
+  const leavings = [...out.matchAll(/beat_\w+ -\.->\|"[^"]+"\| (end_\w+)/g)].map(([, to]) => String(to));
+  expect(leavings.length).toBeGreaterThan(0);
+  for (const to of leavings) expect(out).toContain(`  ${to}([`);
+  expect(leavings).toContain('end_handed_over_warm');
+  expect(out).toContain('end_gave_up(["<b>gave_up</b><br/>Gave up<br/>Gave up · ');
+});
+
 test('dot names every reply as a place a line can leave from, and balances its braces', async () => {
   const { out } = await said('graph wrong-invoice --format dot --lang es');
   const { beats } = shipped('wrong-invoice');
