@@ -1,17 +1,18 @@
 /** Shapes of the small print of every file: its format, versions, durations, sources. */
+import { FORMAT_NOW } from './migrations.ts';
 import { found } from './reading.ts';
 import { scalarIn } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { SOURCES } from './vocabulary.ts';
 import type { Source } from './vocabulary.ts';
 
-/** The format this house reads. */
+/** The format this house reads; files in older ones were brought up to it before (`migrations.ts`). */
 export const FORMAT: Shape<1> = {
   read: (node, reading) => {
     const written = scalarIn(node, reading);
     if (written === undefined) return undefined;
-    if (written.text === '1') return 1;
-    const isNewer = /^\d{1,9}$/.test(written.text) && Number(written.text) > 1;
+    if (written.text === '1') return FORMAT_NOW;
+    const isNewer = /^\d{1,9}$/.test(written.text) && Number(written.text) > FORMAT_NOW;
     found(reading.sheet, {
       code: isNewer ? 'newer-format' : 'bad-format',
       span: written,
@@ -19,7 +20,11 @@ export const FORMAT: Shape<1> = {
     });
     return undefined;
   },
-  schema: () => ({ const: 1 }),
+  schema: () => ({
+    const: FORMAT_NOW,
+    description:
+      'Format 1 is frozen: what it says now, it will go on saying. | El formato 1 está fijo: lo que dice hoy, lo seguirá diciendo.',
+  }),
 };
 
 /** A version with three numbers, as in semver 2: `1.0.0`, `2.1.0-draft.3`. */

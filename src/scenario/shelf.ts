@@ -1,5 +1,6 @@
 /** Files sorted by what they hold: packs, scenarios, the common cast and a pack's own personas. */
 import { found } from './reading.ts';
+import { migrated } from './migrations.ts';
 import { openSheet } from './findings.ts';
 import type { Sheet } from './findings.ts';
 import { note } from './findings.ts';
@@ -104,5 +105,5 @@ function hasStrangeCharacter(sheet: Sheet): boolean {
 function rootOf(sheet: Sheet): Node | null {
   const { root, findings } = readTree(sheet.text);
   for (const finding of findings) note(sheet, finding, true);
-  return root;
+  return migrated(root);
 }
