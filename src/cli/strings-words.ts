@@ -8,7 +8,7 @@ const EN = {
   badFormat: (text: string) => `There is no format "${text}". Known: csv, xliff.`,
   unreadable: (file: string) => `${file} cannot be read as YAML. See why: npx cascabel check ${file}`,
   exported: (texts: number, files: number) =>
-    `${texts} texts of ${files} ${files === 1 ? 'file' : 'files'}. Leave the columns "id" and "as_exported" as they are.`,
+    `${texts} texts of ${files} ${files === 1 ? 'file' : 'files'}. Leave ids and marks as they are (the columns "id" and "as_exported"; in XLIFF the notes from "cascabel").`,
   heads: {
     changed: 'Changed',
     outdated: 'Changed, but translated from a text that has changed since; read them again',
@@ -52,7 +52,7 @@ const ES: StringsWords = {
   badFormat: (text) => `No hay ningún formato «${text}». Hay: csv, xliff.`,
   unreadable: (file) => `${file} no se puede leer como YAML. Vea por qué: npx cascabel check ${file}`,
   exported: (texts, files) =>
-    `${texts} textos de ${files} ${files === 1 ? 'archivo' : 'archivos'}. Deje las columnas «id» y «as_exported» como están.`,
+    `${texts} textos de ${files} ${files === 1 ? 'archivo' : 'archivos'}. Deje como están los ids y las marcas (las columnas «id» y «as_exported»; en XLIFF, las notas de «cascabel»).`,
   heads: {
     changed: 'Cambiaron',
     outdated: 'Cambiaron, pero se tradujeron de un texto que ya es otro; vuelva a leerlos',

@@ -31,8 +31,11 @@ export function openZip(bytes: Uint8Array): OpenedZip {
   return unpackAll(wanted);
 }
 
+/** Folders that hold nothing to be played. */
+const NO_PACKS = new Set(['__MACOSX', 'transcripts', 'node_modules']);
+
 function isWanted(path: string): boolean {
-  const isHidden = path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+  const isHidden = path.split('/').some((part) => part.startsWith('.') || NO_PACKS.has(part));
   return path === MANIFEST || (/\.ya?ml$/i.test(path) && !isHidden);
 }
 
