@@ -40,7 +40,7 @@ function replyRow(reply: ChartReply, words: GraphWords): string {
 }
 
 function beatTable(beat: ChartBeat, words: GraphWords): string {
-  const name = `<B>${safe(beat.id)}</B>${beat.isOpening ? ` ${small(`(${words.opening})`)}` : ''}`;
+  const name = `<B>${safe(beat.id)}</B>${beat.isOpening ? `&#160;&#160; ${small(`(${words.opening})`)}` : ''}`;
   const says = beat.says && `<I>${roomy(beat.says)}</I>`;
   const head = `<TR><TD COLSPAN="2" ALIGN="LEFT" BALIGN="LEFT" BGCOLOR="#f1e9da">${lines(name, says)}</TD></TR>`;
   const hands = `<TR><TD ALIGN="LEFT">${small(words.hands)}</TD><TD PORT="~">${small(percent(beat.hands))}</TD></TR>`;
@@ -68,7 +68,7 @@ function waysFrom(beat: ChartBeat): readonly string[] {
 function legend(chart: Chart, words: GraphWords): string {
   const strokes = strokesTold(words).map(([{ colour, width }, told]) => {
     const bar = `<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD FIXEDSIZE="TRUE" WIDTH="40" HEIGHT="${Math.max(1, width)}" BGCOLOR="${colour}"></TD></TR></TABLE>`;
-    return `<TD>${bar}</TD><TD ALIGN="LEFT">${safe(told)}</TD>`;
+    return `<TD>${bar}</TD><TD ALIGN="LEFT">${roomy(told)}</TD>`;
   });
   const notes = [words.expert, words.harms, words.stays, words.leaves].map(
     (note) => `<TR><TD ALIGN="LEFT" COLSPAN="10">${small(note)}</TD></TR>`,
