@@ -12,14 +12,14 @@ const withMinutes = (text: string, minutes: number): string => text.replace('{mi
 /** The hour a public complaint should be answered in, and how far it has spread. */
 function GoldenHour({ minutes }: { readonly minutes: number }) {
   const { words } = useSayAll();
-  const text = minutes >= GOLDEN_HOUR ? words.hourGone : withMinutes(words.goldenHour, minutes);
+  const name = minutes >= GOLDEN_HOUR ? words.hourGone : words.goldenHour;
   return (
     <>
       <span>
-        {text} <meter min="0" max={GOLDEN_HOUR} value={minutes} aria-label={text} />
+        {name} <meter min="0" max={GOLDEN_HOUR} value={minutes} aria-label={name} /> {minutes}/{GOLDEN_HOUR}
       </span>
       <span>
-        {words.shares}: <b>{sharesAt(minutes)}</b> {words.times}
+        {words.shares} <b>{sharesAt(minutes)}</b> {words.times}
       </span>
     </>
   );
@@ -34,7 +34,7 @@ export function WrittenClock({ call }: { readonly call: Call }) {
     <div class="written-clock">
       <p class="clock" role="status">
         <span>
-          {words.sinceFirst}: <b>{minutes}</b>
+          {words.sinceFirst} <b>{minutes}</b>
         </span>
         {channel === 'social' ? <GoldenHour minutes={minutes} /> : null}
       </p>
