@@ -19,6 +19,7 @@ import { GENDERED_TRAINEE } from './rules/gendered-trainee.ts';
 import { ACT_UNHEARD } from './rules/act-unheard.ts';
 import { GOOD_IS_LONGEST } from './rules/good-is-longest.ts';
 import { GOOD_IS_POLITEST } from './rules/good-is-politest.ts';
+import { NOTHING_TOO_SOON } from './rules/nothing-too-soon.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
@@ -36,6 +37,7 @@ export const LOOKING: readonly Rule[] = [
   UNUSED_FACT,
   UNUSED_PROMISE,
   NOTHING_TO_RESIST,
+  NOTHING_TOO_SOON,
   REPLY_TOO_LONG,
   LINE_TOO_LONG,
   INFLAMING_WORDS,

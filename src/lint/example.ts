@@ -46,7 +46,7 @@ ${GOOD[at] ?? ''}
 
 const GOOD = [
   '        acts: [paraphrase]\n        specific: true\n        uses: [wedding-on-saturday]\n        next: need',
-  '        acts: [own_it]\n        specific: true\n        next: when',
+  '        acts: [own_it, remedy]\n        specific: true\n        next: when',
   '        acts: [follow_up]\n        specific: true\n        promise: call-at-six\n        next: goodbye',
   '        acts: [record]\n        specific: true\n        next: end/on-the-way',
 ];
