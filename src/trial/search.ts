@@ -181,8 +181,17 @@ function fitting(layer: readonly Branch[], notes: Notes): readonly Branch[] {
   const width = Math.max(LEAST_WIDTH, Math.floor((left * LAYER_SHARE) / children));
   if (layer.length <= width) return layer;
   notes.whole = false;
-  const seen = layer.map((branch) => ({ ...branch, outlook: worthOf(branch.take) * notes.sign }));
-  return thinned(seen, width);
+  return thinned(
+    layer.map((branch) => ({ ...branch, outlook: outlookOf(branch, notes) })),
+    width,
+  );
+}
+
+/** What a branch promises: where somebody with a policy would bring it from here. That run counts as found, too. */
+function outlookOf(branch: Branch, notes: Notes): number {
+  const out = playedOut(branch, notes.goal);
+  judge(out, notes);
+  return worthOf(out.take) * notes.sign;
 }
 
 function resultOf(notes: Notes): Search {
