@@ -53,7 +53,11 @@ export function beatsWithAWayOut(scenario: Scenario): ReadonlySet<string> {
   for (const placed of repliesOf(scenario)) {
     const after = beatAfter(placed);
     if (after === null) ending.push(placed.beat.id);
-    else before.set(after, [...(before.get(after) ?? []), placed.beat.id]);
+    else {
+      const origins = before.get(after) ?? [];
+      origins.push(placed.beat.id);
+      before.set(after, origins);
+    }
   }
   return spread(ending, (id) => before.get(id) ?? []);
 }

@@ -7,7 +7,7 @@ import { valueOf } from './shape.ts';
 import { lineStarts } from './source-text.ts';
 import { BAND } from './vocabularies.ts';
 import { nameOf } from './vocabulary-lookup.ts';
-import type { Entry, Node } from './yaml-tree.ts';
+import type { Entry, Mapping, Node } from './yaml-tree.ts';
 
 /** One file of a pack that could be read as YAML. */
 export interface Paper {
@@ -83,10 +83,18 @@ function below(node: Node, step: string | number): { readonly key: Span; readonl
     const item = node.kind === 'list' ? node.items[step] : undefined;
     return item === undefined ? null : { key: item, value: item };
   }
-  return node.kind === 'map' ? (node.entries.find((entry) => isNamed(entry, step)) ?? null) : null;
+  return node.kind === 'map' ? (entryNamed(node, step) ?? null) : null;
 }
 
-/** Bands may be written by their Spanish names. */
-function isNamed({ key }: Entry, step: string): boolean {
-  return key.text === step || nameOf(BAND, key.text) === step;
+/** Entries by key, worked out once per group: a file of ten thousand beats is pointed into ten thousand times. */
+const BY_KEY = new WeakMap<Mapping, ReadonlyMap<string, Entry>>();
+
+/** The entry of that name; bands may be written by their Spanish names. */
+function entryNamed(map: Mapping, name: string): Entry | undefined {
+  const known = BY_KEY.get(map) ?? new Map(map.entries.map((entry) => [entry.key.text, entry]));
+  BY_KEY.set(map, known);
+  const isBand = nameOf(BAND, name) === name;
+  return (
+    known.get(name) ?? (isBand ? map.entries.find(({ key }) => nameOf(BAND, key.text) === name) : undefined)
+  );
 }
