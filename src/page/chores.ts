@@ -39,7 +39,8 @@ export function nextByItself(
 export function soundOf({ view }: State, { view: was }: State): Sound | null {
   if (view.at === 'call') {
     if (was.at === 'call') return soundInCall(view.call, was.call);
-    return view.call.conversation.table.turn === 0 ? 'pick_up' : null;
+    const { turn, channel } = view.call.conversation.table;
+    return turn === 0 && channel === 'phone' ? 'pick_up' : null;
   }
   if (view.at === 'debrief') return was.at === 'call' && outcomeOf(view.call) >= GOOD ? 'success' : null;
   return (view.at === 'door' || view.at === 'briefing') && was.at !== view.at ? 'ring' : null;

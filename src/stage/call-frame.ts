@@ -88,6 +88,7 @@ function drawMark(context: CanvasRenderingContext2D, height: number, call: Call)
   context.beginPath();
   context.arc(middle, middle, height * 0.36, 0, Math.PI * 2);
   context.fill();
+  if (call.channel !== 'phone') return;
   context.save();
   context.translate(middle, middle);
   context.rotate(-0.8 + call.hungUp * 3.94);
