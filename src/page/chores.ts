@@ -43,7 +43,8 @@ export function soundOf({ view }: State, { view: was }: State): Sound | null {
     return turn === 0 && channel === 'phone' ? 'pick_up' : null;
   }
   if (view.at === 'debrief') return was.at === 'call' && outcomeOf(view.call) >= GOOD ? 'success' : null;
-  return (view.at === 'door' || view.at === 'briefing') && was.at !== view.at ? 'ring' : null;
+  const rings = (view.at === 'door' || view.at === 'briefing') && view.scenario.channel === 'phone';
+  return rings && was.at !== view.at ? 'ring' : null;
 }
 const GOOD = 70;
 const outcomeOf = ({ conversation }: Call): number => conversation.table.ending?.outcome ?? 0;
