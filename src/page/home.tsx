@@ -5,6 +5,7 @@ import './home.css';
 import type { Listed } from './library.ts';
 import { allListed } from './library.ts';
 import { Options } from './options.tsx';
+import { ProblemItem } from './problem-item.tsx';
 import { useSayAll } from './all-words.ts';
 import { SceneRoom } from './scene-room.tsx';
 
@@ -53,7 +54,7 @@ function Unfinished({ recipe }: { readonly recipe: Recipe }) {
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { words, tell } = useSayAll();
+  const { words } = useSayAll();
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return null;
   return (
@@ -62,15 +63,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       <p>{words.problemsHint}</p>
       <ol>
         {errors.map((problem, place) => (
-          <li key={place}>
-            <code>
-              {problem.file}:{problem.line}:{problem.column}
-            </code>
-            <p>{tell(problem.what)}</p>
-            <p class="hint">
-              {words.readHow}: {tell(problem.mend)}
-            </p>
-          </li>
+          <ProblemItem key={place} problem={problem} mend={words.readHow} />
         ))}
       </ol>
     </section>

@@ -1,12 +1,13 @@
 import type { Problem } from '../scenario/scenario.ts';
 import { LIVE_WORDS } from './live-words.ts';
+import { ProblemItem } from './problem-item.tsx';
 import { useSay } from './say.ts';
 
 /** No more problems than this are shown at once: mending one often mends the rest. */
 const MOST_SHOWN = 5;
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { state, tell } = useSay();
+  const { state } = useSay();
   const words = LIVE_WORDS[state.language];
   const rest = problems.length - MOST_SHOWN;
   return (
@@ -14,15 +15,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
       <h2>{words.broken}</h2>
       <ol>
         {problems.slice(0, MOST_SHOWN).map((problem, place) => (
-          <li key={place}>
-            <code>
-              {problem.file}:{problem.line}:{problem.column}
-            </code>
-            <p>{tell(problem.what)}</p>
-            <p class="hint">
-              {words.mend}: {tell(problem.mend)}
-            </p>
-          </li>
+          <ProblemItem key={place} problem={problem} mend={words.mend} />
         ))}
       </ol>
       {rest > 0 ? (
