@@ -7,7 +7,7 @@ import type { ChoiceMade } from './run.ts';
 import { filled } from './slots.ts';
 import { noteMood, sayOwn, tell, type News } from './telling.ts';
 import { thoughtOn } from './thought.ts';
-import { MOVE_ACT, moveWords, SILENCE_WORDS, WARNING_WORDS } from './trainee-words.ts';
+import { MOVE_ACT, moveWords, silenceWords, WARNING_WORDS } from './trainee-words.ts';
 
 /** One turn of the trainee's. */
 export type Turn =
@@ -31,7 +31,7 @@ export function saidIn(turn: Turn, course: Course): Said | null {
   const plain = { specific: true, reply: null, move: null, minutes: turn.minutes };
   switch (turn.kind) {
     case 'silence':
-      return { ...plain, chose: '~silence', words: SILENCE_WORDS, acts: ['silence'] };
+      return { ...plain, chose: '~silence', words: silenceWords(course.scenario.channel), acts: ['silence'] };
     case 'move': {
       const { words, act } = moveAs(turn.move, course);
       return { ...plain, chose: `~${turn.move}`, words, acts: [act], move: turn.move };
@@ -49,7 +49,10 @@ export function saidIn(turn: Turn, course: Course): Said | null {
 function moveAs(move: Move, course: Course): { words: Words; act: Act } {
   const isSecond = move === 'first_person_limit' && stateOf(course.sitting).limitSet;
   if (isSecond) return { words: WARNING_WORDS, act: 'warn_of_end' };
-  return { words: moveWords(move, course.movesEver[move] ?? 0), act: MOVE_ACT[move] };
+  return {
+    words: moveWords(move, course.movesEver[move] ?? 0, course.scenario.channel),
+    act: MOVE_ACT[move],
+  };
 }
 
 /** A turn as it was heard: what it was, the customer before it, and what it brought to light. */

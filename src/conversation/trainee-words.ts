@@ -1,7 +1,9 @@
-import type { Act, Move, Words } from '../scenario/scenario.ts';
+import { CHANNEL_CLOCK, type Act, type Channel, type Move, type Words } from '../scenario/scenario.ts';
+
+type MoveWords = Words | readonly [Words, ...Words[]];
 
 /** What the trainee says or does when using a standing move, other words each time it comes again. */
-const MOVE_WORDS: Readonly<Record<Move, Words | readonly [Words, ...Words[]]>> = {
+const MOVE_WORDS: Readonly<Record<Move, MoveWords>> = {
   listen: [
     { es: '{Lo|La} escucho. Cuénteme.', en: 'I’m listening. Go on.' },
     { es: 'Sí. ¿Y después?', en: 'Yes. And then?' },
@@ -27,13 +29,29 @@ const MOVE_WORDS: Readonly<Record<Move, Words | readonly [Words, ...Words[]]>> =
   call_help: { es: '(Pide ayuda.) Ya viene alguien.', en: '(Calls for help.) Somebody is on their way.' },
 };
 
+/** Where the two of them write, nobody listens, speaks or calls back. */
+const WRITTEN_MOVE_WORDS: Readonly<Partial<Record<Move, MoveWords>>> = {
+  listen: [
+    { es: 'Cuénteme. Leo todo antes de contestarle.', en: 'Tell me. I’ll read all of it before I answer.' },
+    { es: 'Sí, leí esa parte. ¿Y después?', en: 'Yes, I’ve read that part. And then?' },
+    { es: 'Siga, por favor. Estoy anotando.', en: 'Go on, please. I’m taking notes.' },
+  ],
+  breathe: { es: '(Respira hondo antes de escribir.)', en: '(Takes a slow breath before typing.)' },
+  end_contact: {
+    es: 'Voy a terminar aquí. Su caso queda abierto y anotado; puede volver a escribirnos cuando quiera.',
+    en: 'I’m going to end this here. Your case stays open and noted; you’re welcome to write to us again.',
+  },
+};
+
 /** The words of a move the so-many-th time, counted from 0. */
-export function moveWords(move: Move, time: number): Words {
-  const words = MOVE_WORDS[move];
+export function moveWords(move: Move, time: number, channel: Channel): Words {
+  const words = (isWritten(channel) ? WRITTEN_MOVE_WORDS[move] : undefined) ?? MOVE_WORDS[move];
   return isList(words) ? (words[time % words.length] ?? words[0]) : words;
 }
 
-function isList(words: Words | readonly [Words, ...Words[]]): words is readonly [Words, ...Words[]] {
+const isWritten = (channel: Channel): boolean => CHANNEL_CLOCK[channel] === 'written';
+
+function isList(words: MoveWords): words is readonly [Words, ...Words[]] {
   return Array.isArray(words);
 }
 
@@ -43,7 +61,12 @@ export const WARNING_WORDS: Words = {
   en: 'I’ll say it once more: I want to solve this with you. If the insults go on, I will end this here.',
 };
 
-export const SILENCE_WORDS: Words = { es: '(Silencio.)', en: '(Silence.)' };
+/** What is to be read where the trainee says nothing. */
+export function silenceWords(channel: Channel): Words {
+  return isWritten(channel)
+    ? { es: '(No contesta.)', en: '(Leaves it unanswered.)' }
+    : { es: '(Silencio.)', en: '(Silence.)' };
+}
 
 /** The act a standing move performs. */
 export const MOVE_ACT: Readonly<Record<Move, Act>> = {
