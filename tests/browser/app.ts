@@ -74,8 +74,8 @@ export class App {
       const moves = this.page.getByRole('group', { name: this.words.moves });
       return this.press(moves.getByRole('button', { name: MOVE_WORDS[choice.move].title[this.language] }));
     }
-    if (choice.kind === 'silence' || choice.kind === 'set_aside')
-      throw new Error('Nobody is silent or in thought in these tests.');
+    if (choice.kind === 'set_aside') return this.press(this.button(this.words.setAside));
+    if (choice.kind === 'silence') throw new Error('Nobody is silent in these tests.');
     const answers = before.table.after.find(({ question }) => question === choice.question)?.answers ?? [];
     const answer = answers.find(({ id }) => id === choice.answer);
     return this.press(this.buttonSaying(answer?.says[this.language] ?? ''));

@@ -3,7 +3,7 @@ import { App } from './app.ts';
 import { storyOf } from './story.ts';
 
 /** Every scenario to a good and to a bad end, in both languages, by keyboard alone. */
-for (const scenario of ['branch-g', 'wrong-invoice', 'minute-twelve', 'one-more-round']) {
+for (const scenario of ['branch-g', 'wrong-invoice', 'minute-twelve', 'one-more-round', 'the-form']) {
   for (const language of ['es', 'en'] as const) {
     for (const path of ['master', 'bad-advice'] as const) {
       test(`${scenario} is played by keyboard along the ${path} path in ${language}`, async ({ page }) => {
