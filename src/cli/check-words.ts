@@ -1,16 +1,35 @@
 /** What `cascabel check` says besides the problems themselves. */
+import type { ExampleOf } from '../lint/lint.ts';
 import type { Language } from '../scenario/scenario.ts';
+
+const EXAMPLE_OF_EN = {
+  scenario: 'a scenario',
+  persona: 'a persona',
+  pack: 'pack.yaml',
+  folder: 'a folder',
+} as const satisfies Record<ExampleOf, string>;
+const EXAMPLE_OF_ES = {
+  scenario: 'un escenario',
+  persona: 'un personaje',
+  pack: 'pack.yaml',
+  folder: 'una carpeta',
+} as const satisfies Record<ExampleOf, string>;
 
 const EN = {
   unknownFormat: (name: string, known: readonly string[]) =>
     `There is no format "${name}". Known: ${known.join(', ')}.`,
   unknownRule: (name: string, near: string | null) =>
-    `There is no rule "${name}".${near ? ` Did you mean "${near}"?` : ''} All of them: cascabel check --explain`,
-  explainMore: 'More about a rule: cascabel check --explain <rule>',
+    `There is no rule or problem "${name}".${near ? ` Did you mean "${near}"?` : ''} All of them: cascabel check --explain`,
+  foundBy: {
+    reader: 'Found while a file is read',
+    rule: 'Found by the rules, in a scenario that reads without errors',
+  },
+  explainMore: 'More about one of them: cascabel check --explain <name>',
   means: 'What it means',
   matters: 'Why it matters',
-  breaks: 'Breaks it (▾ stands over the place)',
+  breaks: (of: ExampleOf) => `Breaks it, in ${EXAMPLE_OF_EN[of]} (▾ stands over the place)`,
   mended: 'Mended',
+  noSilence: 'It cannot be silenced: it has to be mended.',
   silence: (id: string) => `To silence it, on the line above: # cascabel-ignore ${id}: the reason`,
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
 };
@@ -19,12 +38,17 @@ type CheckWords = typeof EN;
 const ES: CheckWords = {
   unknownFormat: (name, known) => `No hay un formato «${name}». Hay: ${known.join(', ')}.`,
   unknownRule: (name, near) =>
-    `No hay una regla «${name}».${near ? ` ¿Quiso decir «${near}»?` : ''} Todas: cascabel check --explain`,
-  explainMore: 'Más sobre una regla: cascabel check --explain <regla>',
+    `No hay una regla ni un problema «${name}».${near ? ` ¿Quiso decir «${near}»?` : ''} Todas: cascabel check --explain`,
+  foundBy: {
+    reader: 'Se hallan al leer un archivo',
+    rule: 'Las hallan las reglas, en un escenario que se lee sin errores',
+  },
+  explainMore: 'Más sobre cada uno: cascabel check --explain <nombre>',
   means: 'Qué significa',
   matters: 'Por qué importa',
-  breaks: 'La rompe (▾ está sobre el lugar)',
+  breaks: (of) => `Así está mal, en ${EXAMPLE_OF_ES[of]} (▾ señala el lugar)`,
   mended: 'Arreglado',
+  noSilence: 'No se puede callar: hay que arreglarlo.',
   silence: (id) => `Para callarla, en la línea de arriba: # cascabel-ignore ${id}: el motivo`,
   severity: { error: 'error', warning: 'aviso', hint: 'sugerencia' },
 };

@@ -6,4 +6,7 @@
 export { examine, type Examined } from './examine.ts';
 /** All rules with their documents, and one by its name. */
 export { ruleNamed, RULES } from './all-rules.ts';
+/** A document for everything that can be wrong: the reader's problems and the rules, in one list. */
+export { EXPLAINED, explainedNamed, type Explained } from './explained.ts';
+export type { ExampleOf } from './reader-document.ts';
 export type { Described, RuleDocument } from './rule.ts';

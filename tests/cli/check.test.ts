@@ -107,6 +107,18 @@ test('a rule explains itself, broken and mended; a misspelt one is asked about',
   expect(misspelt.err).toContain('"no-way-out"');
 });
 
+test('what the reader finds explains itself as well, in a group of its own', async () => {
+  const all = (await said('check --explain --lang en')).out;
+  expect(all.indexOf('unknown-act')).toBeGreaterThan(all.indexOf('Found while a file is read:'));
+  expect(all.indexOf('unknown-act')).toBeLessThan(all.indexOf('Found by the rules'));
+  const one = (await said('check --explain unknown-act --lang es')).out;
+  expect(one).toContain('Un acto que no existe');
+  expect(one).toContain('acts: [empty_promise]');
+  expect(one).not.toContain('cascabel-ignore');
+  const misspelt = await said('check --explain unknow-act --lang es');
+  expect(misspelt.err).toContain('«unknown-act»');
+});
+
 test('with bots, the balance is told beside the problems, and an unfair scenario fails', async () => {
   const fair = await said(`check ${join(UNREACHED, '../silence-of-nothing')} --bots --lang en`);
   expect(fair.err).toContain('The lost parcel');

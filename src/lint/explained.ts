@@ -1,0 +1,43 @@
+/** Everything that can be wrong with a pack, one document each: what the reader finds, and what the rules find. */
+import { DIAGNOSES } from '../scenario/scenario.ts';
+import { RULES } from './all-rules.ts';
+import type { ExampleOf } from './reader-document.ts';
+import { READER_DOCUMENTS } from './reader-documents.ts';
+import type { Described } from './rule.ts';
+
+export interface Explained extends Described {
+  /** Who finds it: the reader, in any file; or a rule, in a scenario that reads without errors. */
+  readonly foundBy: 'reader' | 'rule';
+  /** What the document's examples show. */
+  readonly of: ExampleOf;
+}
+
+/** What the reader finds, as documents, in the order of its own table. */
+const READ: readonly Explained[] = Object.entries(DIAGNOSES).flatMap(([id, { severity, what, mend }]) => {
+  const written = Object.entries(READER_DOCUMENTS).find(([code]) => code === id)?.[1];
+  if (written === undefined) return [];
+  const { title, meaning, why, breaks, mended, of } = written;
+  return [
+    {
+      id,
+      severity,
+      foundBy: 'reader' as const,
+      of,
+      document: { title, meaning, why, what, mend, breaks, mended },
+    },
+  ];
+});
+
+/** All documents: the reader's problems first, then the rules, each in the order they are told. */
+export const EXPLAINED: readonly Explained[] = [
+  ...READ,
+  ...RULES.map(
+    ({ id, severity, document }) =>
+      ({ id, severity, document, foundBy: 'rule', of: 'scenario' }) satisfies Explained,
+  ),
+];
+
+/** The document of that name, or undefined. */
+export function explainedNamed(id: string): Explained | undefined {
+  return EXPLAINED.find((explained) => explained.id === id);
+}
