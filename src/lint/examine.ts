@@ -9,7 +9,8 @@ import type {
   ReadPacks,
   Remark,
 } from '../scenario/scenario.ts';
-import { LOOKING, RULES, ruleNamed } from './all-rules.ts';
+import { RULES, ruleNamed } from './all-rules.ts';
+import { remarksAbout } from './asking.ts';
 import type { Subject } from './rule.ts';
 import { SILENCE_OF_NO_RULE, SILENCE_OF_NOTHING, SILENCE_WITHOUT_REASON } from './silence-rules.ts';
 import { isSilenced, silencesIn } from './silencing.ts';
@@ -63,10 +64,7 @@ function folderOf(path: string): string {
 }
 
 function problemsOf(subject: Subject): readonly Problem[] {
-  const remarks = LOOKING.flatMap((rule) =>
-    [...rule.check(subject)].map((finding): Remark => ({ ...finding, code: rule.id })),
-  );
-  return remarksOn(subject.paper, remarks, diagnosisOf);
+  return remarksOn(subject.paper, remarksAbout(subject), diagnosisOf);
 }
 
 function diagnosisOf(code: string): Diagnosis {

@@ -1,6 +1,7 @@
 /** A rule: what can be wrong with a pack that reads well, as a document and as a question to a scenario. */
-import type { Language, Paper, Remark, Scenario, ScenarioCard } from '../scenario/scenario.ts';
+import type { Beat, Language, Paper, Remark, Scenario, ScenarioCard } from '../scenario/scenario.ts';
 import type { Severity } from '../scenario/scenario.ts';
+import type { PlacedText } from './texts.ts';
 
 /** One sentence or more in every language we speak. `{given}` and the like are filled in when it is said. */
 export type Sentences = Readonly<Record<Language, string>>;
@@ -45,7 +46,22 @@ export interface Described {
   readonly document: RuleDocument;
 }
 
-export interface Rule extends Described {
+/** A rule that needs the whole scenario, and is asked again after every edit: it should take steps in proportion to the replies. */
+export interface ScenarioRule extends Described {
   /** Every place where the rule is broken. Pure, and never throws. */
   check(subject: Subject): Iterable<Finding>;
 }
+
+/** A rule that needs one beat and nothing around it: asked again only about beats that have changed. */
+export interface BeatRule extends Described {
+  /** Every place in this beat where the rule is broken. Pure, and never throws. */
+  checkBeat(beat: Beat, languages: readonly Language[]): Iterable<Finding>;
+}
+
+/** A rule that needs one text and nothing around it: asked again only about texts of beats that have changed. */
+export interface TextRule extends Described {
+  /** What is wrong with this text. Pure, and never throws. */
+  checkText(text: PlacedText): Iterable<Finding>;
+}
+
+export type Rule = ScenarioRule | BeatRule | TextRule;

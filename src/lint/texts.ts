@@ -1,6 +1,6 @@
 /** Every text of a scenario with where it stands, and who says it. */
-import type { Language, Line, Pointer, Scenario, Words } from '../scenario/scenario.ts';
-import { pointerTo, repliesOf } from './walking.ts';
+import type { Beat, Language, Line, Pointer, Scenario, Words } from '../scenario/scenario.ts';
+import { pointerTo, repliesIn } from './walking.ts';
 
 /** Who a text belongs to. */
 export type Voice = 'customer' | 'trainee' | 'page';
@@ -18,15 +18,23 @@ interface PlacedWords {
   readonly at: Pointer;
 }
 
-/** Every text, language by language, as it was written. */
-export function textsOf(scenario: Scenario): readonly PlacedText[] {
-  return [...framing(scenario), ...conversation(scenario), ...outcomes(scenario)].flatMap(
-    ({ words = {}, voice, at }) =>
-      scenario.pack.languages.flatMap((language) => {
-        const text = words[language];
-        return text === undefined ? [] : [{ text, language, voice, at: [...at, language] }];
-      }),
-  );
+/** The texts of a scenario outside its beats, language by language, as they were written. */
+export function textsAround(scenario: Scenario): Iterable<PlacedText> {
+  const words = [...framing(scenario), ...story(scenario), ...outcomes(scenario)];
+  return inLanguages(words, scenario.pack.languages);
+}
+
+/** The texts of one beat, language by language, as they were written. */
+export function textsOfBeat(beat: Beat, languages: readonly Language[]): Iterable<PlacedText> {
+  return inLanguages(conversation(beat), languages);
+}
+
+function* inLanguages(placed: Iterable<PlacedWords>, languages: readonly Language[]): Iterable<PlacedText> {
+  for (const { words = {}, voice, at } of placed)
+    for (const language of languages) {
+      const text = words[language];
+      if (text !== undefined) yield { text, language, voice, at: [...at, language] };
+    }
 }
 
 function framing({ title, goal, briefing, contentNote, facilitator }: Scenario): readonly PlacedWords[] {
@@ -41,14 +49,15 @@ function framing({ title, goal, briefing, contentNote, facilitator }: Scenario):
   ];
 }
 
-function* conversation(scenario: Scenario): Iterable<PlacedWords> {
-  for (const [index, { says }] of scenario.story.entries())
+function* story({ story: pieces }: Scenario): Iterable<PlacedWords> {
+  for (const [index, { says }] of pieces.entries())
     yield { words: says, voice: 'customer', at: ['story', index, 'says'] };
-  for (const beat of Object.values(scenario.beats)) {
-    yield* linesIn(beat.customer, ['beats', beat.id, 'customer']);
-    yield { words: beat.thinks, voice: 'customer', at: ['beats', beat.id, 'thinks'] };
-  }
-  for (const placed of repliesOf(scenario)) {
+}
+
+function* conversation(beat: Beat): Iterable<PlacedWords> {
+  yield* linesIn(beat.customer, ['beats', beat.id, 'customer']);
+  yield { words: beat.thinks, voice: 'customer', at: ['beats', beat.id, 'thinks'] };
+  for (const placed of repliesIn(beat)) {
     yield { words: placed.reply.say, voice: 'trainee', at: pointerTo(placed, 'say') };
     yield { words: placed.reply.heardAs, voice: 'customer', at: pointerTo(placed, 'hears') };
     yield* linesIn(placed.reply.answer, pointerTo(placed, 'answer'));

@@ -9,9 +9,19 @@ export interface PlacedReply {
   readonly index: number;
 }
 
+/** The replies of one beat, as written. */
+export function repliesIn(beat: Beat): readonly PlacedReply[] {
+  return beat.replies.map((reply, index) => ({ beat, reply, index }));
+}
+
+/** Every rule asks for all replies: they are counted once per scenario. */
+const ALL_REPLIES = new WeakMap<Scenario, readonly PlacedReply[]>();
+
 /** Every reply of every beat, as written. */
-export function repliesOf({ beats }: Scenario): readonly PlacedReply[] {
-  return Object.values(beats).flatMap((beat) => beat.replies.map((reply, index) => ({ beat, reply, index })));
+export function repliesOf(scenario: Scenario): readonly PlacedReply[] {
+  const known = ALL_REPLIES.get(scenario) ?? Object.values(scenario.beats).flatMap(repliesIn);
+  ALL_REPLIES.set(scenario, known);
+  return known;
 }
 
 /** The pointer to a reply, or to something in it. */

@@ -1,22 +1,7 @@
 import { replyIn } from '../example.ts';
-import type { Act, Language } from '../../scenario/scenario.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
-
-type Words = Readonly<Record<Language, RegExp>>;
-
-/** Acts that cannot be done without certain words. */
-const NEEDS: Readonly<Partial<Record<Act, Words>>> = {
-  ask_open: {
-    es: /\?|\b(?:cuénteme|dígame|dícteme|léame)/iu,
-    en: /\?|\b(?:tell me|read (?:me|it|them)|walk me)/iu,
-  },
-  own_apology: {
-    es: /perd[oó]n|disculp|lo siento|lamento|(?:error|culpa|falla|falta)(?: es| fue)? (?:mí|nuestr)|prometí de más|me equivoqu|nos equivocamos|fallamos|debemos/iu,
-    en: /sorry|apolog|forgive|(?:my|our) (?:mistake|fault|error)|(?:is|was) (?:mine|ours)|promised too much|we owe|I owe|got (?:it|this|that) wrong|let you down/iu,
-  },
-  thank: { es: /gracias|agradec|agradezco/iu, en: /thank|grateful|appreciate/iu },
-};
+import { isHeard } from '../sounds.ts';
+import { pointerTo, repliesIn } from '../walking.ts';
 
 const reply = (mark: string, es: string, en: string): string =>
   replyIn(
@@ -38,8 +23,8 @@ export const ACT_UNHEARD: Rule = {
   document: {
     title: { es: 'Acto que no se oye en las palabras', en: 'An act the words do not bear out' },
     meaning: {
-      es: 'La respuesta lleva un acto (pedir perdón, dar las gracias, preguntar) y sus palabras no lo hacen.',
-      en: 'The reply is tagged with an act (apologising, thanking, asking) and its words do not do it.',
+      es: 'La respuesta lleva un acto (pedir perdón, dar las gracias, preguntar, decir que no, dar a elegir) y sus palabras no lo hacen.',
+      en: 'The reply is tagged with an act (apologising, thanking, asking, saying no, giving a choice) and its words do not do it.',
     },
     why: {
       es: 'El cliente se calma por algo que nadie dijo, y quien practica no entiende por qué.',
@@ -61,12 +46,12 @@ export const ACT_UNHEARD: Rule = {
       'I’m sorry. I will ring you at six today.',
     ),
   },
-  *check({ scenario }) {
-    for (const placed of repliesOf(scenario)) {
+  *checkBeat(beat, languages) {
+    for (const placed of repliesIn(beat)) {
       for (const [index, act] of placed.reply.acts.entries()) {
-        const silent = scenario.pack.languages.find((language) => {
+        const silent = languages.find((language) => {
           const text = placed.reply.say[language];
-          return text !== undefined && NEEDS[act] !== undefined && !NEEDS[act][language].test(text);
+          return text !== undefined && !isHeard(act, text, language);
         });
         if (silent !== undefined)
           yield { spot: { at: pointerTo(placed, 'acts', index) }, filled: { given: act, language: silent } };

@@ -1,10 +1,6 @@
 import { replyIn } from '../example.ts';
-import { textsOf } from '../texts.ts';
+import { genderedIn } from '../gendered.ts';
 import type { Rule } from '../rule.ts';
-
-/** What somebody says of themselves in Spanish with a gender in its last letter. */
-const GENDERED =
-  /(?<!\p{L})(?:(?:estoy|soy|quedo|me siento|me quedo) (?:muy |tan |bien |el |la )?)(?:encantad|apenad|segur|list|atent|convencid|preocupad|dispuest|agradecid|avergonzad|sorprendid|obligad|equivocad|nuev|mism|encargad)[oa](?!\p{L})/iu;
 
 const reply = (mark: string, es: string): string =>
   replyIn(
@@ -39,11 +35,9 @@ export const GENDERED_TRAINEE: Rule = {
     breaks: reply('  #    ▾', 'Estoy segura: fue el transportista.'),
     mended: reply('', 'Le aseguro que fue el transportista.'),
   },
-  *check({ scenario }) {
-    for (const { text, language, voice, at } of textsOf(scenario)) {
-      if (voice !== 'trainee' || language !== 'es') continue;
-      const found = GENDERED.exec(text)?.[0];
-      if (found !== undefined) yield { spot: { at, words: found }, filled: { given: found } };
-    }
+  *checkText({ text, language, voice, at }) {
+    if (voice !== 'trainee' || language !== 'es') return;
+    const found = genderedIn(text);
+    if (found !== null) yield { spot: { at, words: found }, filled: { given: found } };
   },
 };

@@ -2,7 +2,7 @@ import { replyIn } from '../example.ts';
 import { inflamingIn } from '../inflaming.ts';
 import { isWellMeant } from '../judging.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
+import { pointerTo, repliesIn } from '../walking.ts';
 
 const reply = (es: string, en: string): string =>
   replyIn(
@@ -44,10 +44,10 @@ export const INFLAMING_WORDS: Rule = {
       "'I’m sorry. I will look for it and ring you at six today.'",
     ),
   },
-  *check({ scenario }) {
-    for (const placed of repliesOf(scenario)) {
+  *checkBeat(beat, languages) {
+    for (const placed of repliesIn(beat)) {
       if (!isWellMeant(placed.reply)) continue;
-      for (const language of scenario.pack.languages) {
+      for (const language of languages) {
         const found = inflamingIn(placed.reply.say[language] ?? '', language);
         if (found === null) continue;
         const { words, instead } = found;

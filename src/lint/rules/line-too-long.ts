@@ -1,4 +1,3 @@
-import { textsOf } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Characters a line of the customer may have: what the bubble holds in letters that can be read from afar. */
@@ -39,10 +38,8 @@ export const LINE_TOO_LONG: Rule = {
     reveals: wedding-on-saturday
 `,
   },
-  *check({ scenario }) {
-    for (const { text, voice, at } of textsOf(scenario)) {
-      if (voice === 'customer' && text.length > MOST)
-        yield { spot: { at }, filled: { given: text.length, most: MOST } };
-    }
+  *checkText({ text, voice, at }) {
+    if (voice === 'customer' && text.length > MOST)
+      yield { spot: { at }, filled: { given: text.length, most: MOST } };
   },
 };

@@ -44,10 +44,7 @@ export const NOTHING_TO_RESIST: Rule = {
     breaks: beat(ASK),
     mended: beat(BLAME).replace('  #▾\n', ''),
   },
-  *check({ scenario }) {
-    for (const { id, replies } of Object.values(scenario.beats)) {
-      if (replies.every(isWellMeant))
-        yield { spot: { at: ['beats', id], onKey: true }, filled: { given: id } };
-    }
+  *checkBeat({ id, replies }) {
+    if (replies.every(isWellMeant)) yield { spot: { at: ['beats', id], onKey: true }, filled: { given: id } };
   },
 };

@@ -1,7 +1,7 @@
 import { replyIn } from '../example.ts';
 import type { Language } from '../../scenario/scenario.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
+import { pointerTo, repliesIn } from '../walking.ts';
 
 /** A day, an hour, a figure: anything the customer can hold somebody to. */
 const TIME: Readonly<Record<Language, RegExp>> = {
@@ -49,11 +49,11 @@ export const PROMISE_WITHOUT_TIME: Rule = {
       'The box is mine to find: I will ring you at six.',
     ),
   },
-  *check({ scenario }) {
-    for (const placed of repliesOf(scenario)) {
+  *checkBeat(beat, languages) {
+    for (const placed of repliesIn(beat)) {
       const { promise, acts, say } = placed.reply;
       if (promise === undefined || acts.includes('empty_promise')) continue;
-      for (const language of scenario.pack.languages) {
+      for (const language of languages) {
         const text = say[language];
         if (text !== undefined && !TIME[language].test(text))
           yield { spot: { at: pointerTo(placed, 'say', language) }, filled: { given: promise } };

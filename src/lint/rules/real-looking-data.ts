@@ -1,4 +1,3 @@
-import { textsOf } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** What looks like somebody's own, each with how to tell that it was plainly made up. */
@@ -55,10 +54,8 @@ export const REAL_LOOKING_DATA: Rule = {
     breaks: story('555-0142', '212-664-7665', '      #                   ▾\n'),
     mended: story('555-0142', '555-0142'),
   },
-  *check({ scenario }) {
-    for (const { text, at } of textsOf(scenario)) {
-      const found = realLooking(text);
-      if (found !== null) yield { spot: { at, words: found }, filled: { given: found } };
-    }
+  *checkText({ text, at }) {
+    const found = realLooking(text);
+    if (found !== null) yield { spot: { at, words: found }, filled: { given: found } };
   },
 };

@@ -1,5 +1,4 @@
 import { replyIn } from '../example.ts';
-import { textsOf } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Characters a reply may have: what fits its button, and a line read aloud from the back of a room. */
@@ -41,10 +40,8 @@ export const REPLY_TOO_LONG: Rule = {
       'next: end/left-alone',
     ),
   },
-  *check({ scenario }) {
-    for (const { text, voice, at } of textsOf(scenario)) {
-      if (voice === 'trainee' && text.length > MOST)
-        yield { spot: { at }, filled: { given: text.length, most: MOST } };
-    }
+  *checkText({ text, voice, at }) {
+    if (voice === 'trainee' && text.length > MOST)
+      yield { spot: { at }, filled: { given: text.length, most: MOST } };
   },
 };
