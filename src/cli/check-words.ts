@@ -50,7 +50,7 @@ const ES: CheckWords = {
   mended: 'Arreglado',
   noSilence: 'No se puede callar: hay que arreglarlo.',
   silence: (id) => `Para callarla, en la línea de arriba: # cascabel-ignore ${id}: el motivo`,
-  severity: { error: 'error', warning: 'aviso', hint: 'sugerencia' },
+  severity: { error: 'error', warning: 'advertencia', hint: 'sugerencia' },
 };
 
 const BY_LANGUAGE: Readonly<Record<Language, CheckWords>> = { es: ES, en: EN };

@@ -55,8 +55,8 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       actos de una misma, «:» da a un acto su calidad, de 0 a 1.
   cascabel check [ruta] [--format text|json|sarif|github] [--bots]
       Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer. Código de salida 1 si
-      algo es un error; avisos y sugerencias lo dejan en 0. --bots agrega el informe de balance
-      (código 1 si una situación no es justa). --json es --format json.
+      algo es un error; advertencias y sugerencias lo dejan en 0. --bots agrega el informe de
+      balance (código 1 si una situación no es justa). --json es --format json.
   cascabel check --explain [regla]
       Una regla: qué significa, por qué importa, un ejemplo que la rompe y el mismo arreglado.
   cascabel bots <situación|paquete> [--seeds 20] [--persona P] [--states N] [--json]

@@ -10,7 +10,7 @@ const LEAD = 40;
 
 const SEVERITY = {
   error: { es: 'error', en: 'error' },
-  warning: { es: 'aviso', en: 'warning' },
+  warning: { es: 'advertencia', en: 'warning' },
   hint: { es: 'sugerencia', en: 'hint' },
 } as const satisfies Record<Problem['severity'], Record<Language, string>>;
 
