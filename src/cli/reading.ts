@@ -1,7 +1,7 @@
 /** Which files belong to what a person named: a folder of packs, one pack, or one file. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { LARGEST_ZIP, openZip, type ZipTrouble } from '../exchange/exchange.ts';
+import { LARGEST_ZIP, openZip, type PackTrouble } from '../exchange/exchange.ts';
 import type { Language, PackFile } from '../scenario/scenario.ts';
 import { readBounded, readCast, readPackFolder, readPacksWithCast } from '../server/server.ts';
 import { Refusal } from './refusal.ts';
@@ -68,7 +68,7 @@ export function isZip(name: string): boolean {
 
 /** The packs in a zip, with the cast that ships unless it brings one. */
 function inZip(zip: string, language: Language): Reading {
-  const refuse = (trouble: ZipTrouble): never => {
+  const refuse = (trouble: PackTrouble): never => {
     throw new Refusal(zipWordsIn(language).trouble(zip, trouble));
   };
   if (statSync(zip).size > LARGEST_ZIP) return refuse({ why: 'too_large', most: LARGEST_ZIP });

@@ -14,4 +14,7 @@ export type { TableTrouble } from './table-trouble.ts';
 /** A pack as one file, and out of it again. */
 export { zipPack } from './zip-pack.ts';
 export { LARGEST_ZIP, openZip } from './open-zip.ts';
-export type { ZipTrouble } from './zip-trouble.ts';
+/** The same out of a folder or of single files. */
+export { openFiles } from './open-files.ts';
+export { whyNotOpened } from './trouble-words.ts';
+export type { PackTrouble } from './pack-trouble.ts';

@@ -1,5 +1,6 @@
 /** The directory at the end of a zip: what is in it, where, and how large, before anything is unpacked. */
-import type { OrTrouble, ZipTrouble } from './zip-trouble.ts';
+import { MOST_FILES } from './pack-paths.ts';
+import type { OrTrouble, PackTrouble } from './pack-trouble.ts';
 
 export interface ZipEntry {
   /** With `/` between folders. */
@@ -11,9 +12,6 @@ export interface ZipEntry {
   /** As it lies in the zip. */
   readonly packed: Uint8Array;
 }
-
-/** Files and folders a zip may list. */
-const MOST_ENTRIES = 2_000;
 
 /** Marks and lengths of the three kinds of record, from the zip specification (APPNOTE 4.3). */
 const END = { mark: 0x06054b50, length: 22 };
@@ -30,7 +28,7 @@ export function listZip(bytes: Uint8Array): Listed {
   const end = endRecord(view);
   if (end === null) return { trouble: { why: 'not_zip' } };
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES) return { trouble: { why: 'too_many', most: MOST_ENTRIES } };
+  if (count > MOST_FILES) return { trouble: { why: 'too_many', most: MOST_FILES } };
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let left = count; left > 0; left--) {
@@ -56,7 +54,7 @@ function centralRecord(
   bytes: Uint8Array,
   view: DataView,
   at: number,
-): { readonly entry: ZipEntry; readonly next: number } | ZipTrouble {
+): { readonly entry: ZipEntry; readonly next: number } | PackTrouble {
   if (at + CENTRAL.length > bytes.length || view.getUint32(at, true) !== CENTRAL.mark)
     return { why: 'not_zip' };
   const lengthOfName = view.getUint16(at + 28, true);

@@ -1,5 +1,5 @@
-/** Why a zip is not opened. Sizes are in bytes. */
-export type ZipTrouble =
+/** Why a pack is not opened. Sizes are in bytes. */
+export type PackTrouble =
   | { readonly why: 'not_zip' | 'no_pack' | 'encrypted' }
   | { readonly why: 'too_large'; readonly most: number }
   | { readonly why: 'too_many'; readonly most: number }
@@ -15,4 +15,4 @@ export type ZipTrouble =
   | { readonly why: 'newer' };
 
 /** Something done, or why it was not. */
-export type OrTrouble<Done> = (Done & { readonly trouble: null }) | { readonly trouble: ZipTrouble };
+export type OrTrouble<Done> = (Done & { readonly trouble: null }) | { readonly trouble: PackTrouble };
