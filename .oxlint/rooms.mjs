@@ -14,7 +14,7 @@ export const ROOMS = {
   lint: { opens: ['scenario', 'persona', 'conversation', 'trial'], packages: [], pure: true },
   exchange: { opens: ['scenario'], packages: ['fflate', 'papaparse', 'fast-xml-parser'], pure: true },
   lesson: { opens: ['scenario', 'conversation', 'debrief'], packages: ['zod'], pure: true },
-  records: { opens: ['conversation', 'debrief'], packages: [], pure: false },
+  records: { opens: ['scenario', 'conversation', 'debrief'], packages: [], pure: false },
   stage: { opens: ['conversation'], packages: ['phaser', 'phaser-src/*', 'howler'], pure: false },
   page: {
     opens: [

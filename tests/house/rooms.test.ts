@@ -14,7 +14,7 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   lint: ['scenario', 'persona', 'conversation', 'trial'],
   exchange: ['scenario'],
   lesson: ['scenario', 'conversation', 'debrief'],
-  records: ['conversation', 'debrief'],
+  records: ['scenario', 'conversation', 'debrief'],
   stage: ['conversation'],
   page: ['scenario', 'persona', 'conversation', 'trial', 'debrief', 'lint', 'exchange', 'lesson', 'records'],
   server: ['scenario', 'lint', 'lesson'],
