@@ -1,6 +1,7 @@
 /** What was typed after `--choose`, read against what lies on the table. */
 import { canChoose, SET_ASIDE, type Choice, type Conversation } from '../conversation/conversation.ts';
 import { MOVES, type Language } from '../scenario/scenario.ts';
+import { conditionTold } from './condition-telling.ts';
 import { unknown } from './library.ts';
 import { Refusal } from './refusal.ts';
 import { wordsIn } from './words.ts';
@@ -30,6 +31,13 @@ function refuseMove(move: string, conversation: Conversation, language: Language
   throw unknown('reply', move, { known: [...replyIds(conversation), ...open], language });
 }
 
+/** A reply of this beat whose condition does not hold: says what it waits for. */
+function refuseHidden(id: string, { scenario, table }: Conversation, language: Language): void {
+  const hidden = table.bait === null && scenario.beats[table.beat]?.replies.find((reply) => reply.id === id);
+  if (!hidden || hidden.when.length === 0) return;
+  throw new Refusal(wordsIn(language).hiddenReply(id, conditionTold(hidden.when, language)));
+}
+
 function replyIds(conversation: Conversation): string[] {
   return conversation.table.replies.map(({ id }) => id);
 }
@@ -44,6 +52,7 @@ export function choiceFrom(text: string, conversation: Conversation, language: L
   const choice = moveNamed(text);
   if (choice && canChoose(conversation, choice)) return choice;
   if (choice?.kind === 'move') refuseMove(choice.move, conversation, language);
+  refuseHidden(text, conversation, language);
   const known = [...replyIds(conversation), ...moves.map(({ move }) => move), 'silence'];
   throw unknown('reply', text, { known, language });
 }

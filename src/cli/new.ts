@@ -43,9 +43,12 @@ function orderFrom(options: Options): Order {
   if (extra !== undefined) throw new Refusal(wordsIn(language).tooMuch(extra));
   if (!ID.test(id)) throw new Refusal(words.badId(id));
   const folder = options.value('in') ?? (kind === 'pack' && isFolder('scenarios') ? 'scenarios' : '.');
-  if (!isFolder(folder)) throw new Refusal(words.noFolder(folder));
+  if (!isFolder(folder) && !(kind === 'pack' && canBeMade(folder))) throw new Refusal(words.noFolder(folder));
   return { kind, id, folder: resolve(folder), language, words };
 }
+
+/** Packs may go into a folder that is not there yet; a whole way of missing folders is taken for a slip. */
+const canBeMade = (folder: string): boolean => !existsSync(folder) && isFolder(dirname(resolve(folder)));
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 

@@ -17,9 +17,10 @@ export interface Options {
   has(flag: string): boolean;
 }
 
-/** The language asked for by the machine's settings. */
+/** The language asked for by the machine's settings; Windows tells it only by its own means. */
 function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const told = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  const locale = told || new Intl.DateTimeFormat().resolvedOptions().locale;
   return locale.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 

@@ -14,7 +14,7 @@ import { readOptions, seedFrom, type Options } from './options.ts';
 import { playWithPerson } from './play-with-person.ts';
 import { Refusal } from './refusal.ts';
 import { stepOf, type Step } from './steps.ts';
-import { tellEnding, tellTurn } from './telling.ts';
+import { inLanguage, tellEnding, tellTurn } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
@@ -79,10 +79,16 @@ function playedOf(course: readonly Conversation[], last: Conversation): Played {
 
 function tellAll(course: readonly Conversation[], choices: readonly string[], tell: Teller): void {
   course.forEach((conversation, turn) => {
-    if (turn > 0) tell.terminal.print(`\n> ${choices[turn - 1]}`);
+    if (turn > 0) tellChoice(choices[turn - 1] ?? '', course[turn - 1], tell);
     tellTurn(conversation, tell.language, tell.terminal);
     tellEnding(conversation, tell.language, tell.terminal);
   });
+}
+/** What was chosen and, where it is a reply, its words. */
+function tellChoice(choice: string, before: Conversation | undefined, { language, terminal }: Teller): void {
+  terminal.print(`\n> ${choice}`);
+  const reply = before?.table.replies.find(({ id }) => id === choice);
+  if (reply) terminal.print(`  ${inLanguage(reply.say, language)}`);
 }
 interface Teller {
   readonly language: Language;

@@ -25,7 +25,7 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   if (isWatched) terminal.print(words.watching(relative('', packs) || '.'));
   terminal.print(words.stopHint);
   const errors = served.shelf.problems().filter(({ severity }) => severity === 'error');
-  if (errors.length) terminal.tell(words.packProblems(errors.length));
+  if (errors.length) terminal.tell(words.packProblems(errors.length, relative('', packs) || '.'));
   await terminal.interrupted();
   await served.close();
   terminal.print(words.closed);

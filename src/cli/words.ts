@@ -45,6 +45,8 @@ const EN = {
   tooManyActs: 'One reply carries three acts at most.',
   alreadyOver: (choice: string) => `The conversation was over before "${choice}".`,
   closedMove: (move: string, why: string) => `"${move}" is closed here: ${why}`,
+  hiddenReply: (reply: string, when: string) =>
+    `"${reply}" is not on the table yet. It is there when: ${when}.`,
   needsTerminal:
     'Nobody sits at this terminal. Give the choices along: --choose first-reply,second-reply (and --json for tools).',
   cannotRead: (path: string) => `${path} cannot be read.`,
@@ -58,8 +60,8 @@ const EN = {
   watching: (folder: string) => `What is saved in ${folder} shows at once in every open page.`,
   stopHint: 'Stop it with Ctrl+C.',
   closed: 'Closed.',
-  packProblems: (count: number) =>
-    `The packs have ${count} problems; see them with: npx cascabel check scenarios`,
+  packProblems: (count: number, folder: string) =>
+    `The packs have ${count} ${count === 1 ? 'problem' : 'problems'}; see with: npx cascabel check ${folder}`,
   choose: 'Your reply (number): ',
   chooseAgain: 'Type the number of one of the replies, or q to leave.',
   answerIt: 'Your answer (number): ',
@@ -110,6 +112,7 @@ const ES: CliWords = {
   tooManyActs: 'Una respuesta lleva a lo sumo tres actos.',
   alreadyOver: (choice) => `La conversación ya había terminado antes de «${choice}».`,
   closedMove: (move, why) => `«${move}» está cerrado aquí: ${why}`,
+  hiddenReply: (reply, when) => `«${reply}» todavía no está sobre la mesa. Aparece cuando: ${when}.`,
   needsTerminal:
     'No hay nadie en esta terminal. Indique las respuestas: --choose primera,segunda (y --json para herramientas).',
   cannotRead: (path) => `No se puede leer ${path}.`,
@@ -123,7 +126,8 @@ const ES: CliWords = {
   watching: (folder) => `Lo que se guarda en ${folder} se ve enseguida en cada página abierta.`,
   stopHint: 'Se detiene con Ctrl+C.',
   closed: 'Cerrado.',
-  packProblems: (count) => `Los paquetes tienen ${count} problemas; véalos con: npx cascabel check scenarios`,
+  packProblems: (count, folder) =>
+    `Los paquetes tienen ${count} ${count === 1 ? 'problema' : 'problemas'}; para ver: npx cascabel check ${folder}`,
   choose: 'Su respuesta (número): ',
   chooseAgain: 'Escriba el número de una de las respuestas, o q para salir.',
   answerIt: 'Su contestación (número): ',

@@ -54,6 +54,20 @@ test('what to do next is said, and those commands exist', async () => {
   expect((await said(`${commands[0]}`)).code).toBe(0);
 });
 
+test('a folder for packs is made where only it is missing, and nowhere else', async () => {
+  expect((await said(`new pack my-shop --in ${join(yard, 'my-packs')}`)).code).toBe(0);
+  expect(readdirSync(join(yard, 'my-packs'))).toEqual(['my-shop']);
+  for (const line of [
+    `pack other --in ${join(yard, 'no/such')}`,
+    `scenario other --in ${join(yard, 'none')}`,
+  ])
+    expect(await said(`new ${line} --lang en`)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/There is no folder/),
+    });
+  expect(readdirSync(yard)).toEqual(['my-packs']);
+});
+
 test('nothing that is there is ever written over', async () => {
   await said(`new pack my-shop --in ${yard}`);
   const pack = join(yard, 'my-shop');

@@ -70,3 +70,16 @@ test.each([
   expect(out).toBe('');
   expect(err).toContain(hint);
 });
+
+test('a reply that waits for something says what for', async () => {
+  const { code, err } = await said('play branch-g --choose a-ruler-and-no-answer --lang en');
+  expect(code).toBe(2);
+  expect(err).toBe(
+    '"a-ruler-and-no-answer" is not on the table yet. It is there when: clarinet-at-nine is known.',
+  );
+});
+
+test('what the trainee said is read between what the customer said', async () => {
+  const { out } = await said('play branch-g --choose see-the-site --lang en');
+  expect(out).toMatch(/> see-the-site\n {2}Good evening\. They’re probably on a break/);
+});
