@@ -1,4 +1,5 @@
 /** The three kinds of file as JSON Schema, for editors that complete and check while one types. */
+import { groupOf, groupUnder, isSchema, keyWords } from './format-keys.ts';
 import { PACK } from './pack-shape.ts';
 import { PERSONA } from './persona-shape.ts';
 import { SCENARIO } from './scenario-shape.ts';
@@ -7,14 +8,50 @@ import type { Definitions, JsonSchema, Shape } from './shape.ts';
 /** The schemas by the name of their file in `scenarios/`. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
-    'scenario.schema.json': schemaOf(SCENARIO, 'A scenario of Cascabel'),
-    'persona.schema.json': schemaOf(PERSONA, 'A persona of Cascabel'),
-    'pack.schema.json': schemaOf(PACK, 'A pack of Cascabel'),
+    'scenario.schema.json': schemaOf(SCENARIO, 'scenario'),
+    'persona.schema.json': schemaOf(PERSONA, 'persona'),
+    'pack.schema.json': schemaOf(PACK, 'pack'),
   };
 }
 
-function schemaOf(shape: Shape<unknown>, title: string): JsonSchema {
+function schemaOf(shape: Shape<unknown>, group: string): JsonSchema {
   const definitions: Definitions = {};
-  const schema = shape.schema(definitions);
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema, definitions };
+  const schema = described(shape.schema(definitions), group);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: `A ${group} of Cascabel`,
+    ...schema,
+    definitions: mapped(definitions, (definition, name) => described(definition, groupOf(name))),
+  };
+}
+
+const mapped = (
+  values: Readonly<Record<string, unknown>>,
+  turn: (schema: JsonSchema, name: string) => JsonSchema,
+): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isSchema(value) ? turn(value, name) : value]),
+  );
+
+/** The schema with what every key means, in both languages, for an editor to show. */
+function described(schema: JsonSchema, group: string): JsonSchema {
+  const within = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(within);
+    return isSchema(inner) ? described(inner, group) : inner;
+  };
+  const properties = isSchema(schema['properties'])
+    ? { properties: mapped(schema['properties'], (under, key) => describedKey(under, group, key)) }
+    : {};
+  const rest = ['anyOf', 'items', 'additionalProperties'].filter((name) => name in schema);
+  return {
+    ...schema,
+    ...properties,
+    ...Object.fromEntries(rest.map((name) => [name, within(schema[name])])),
+  };
+}
+
+function describedKey(schema: JsonSchema, group: string, key: string): JsonSchema {
+  const words = keyWords(group, key);
+  const description = words ? { description: `${words.en} | ${words.es}` } : {};
+  return { ...description, ...described(schema, groupUnder(group, key)) };
 }

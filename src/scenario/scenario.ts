@@ -37,3 +37,7 @@ export type { TextsOfFile, WrittenText } from './find-texts.ts';
 export type { Mapping, Scalar } from './yaml-tree.ts';
 /** A short name for a value that changes when anything in the value does. */
 export { fingerprintOf } from './fingerprint.ts';
+/** Every key of the format with what may stand under it and what it means. */
+export { formatGroups, groupUnder } from './format-keys.ts';
+export type { FormatGroup, FormatKey } from './format-keys.ts';
+export type { JsonSchema } from './shape.ts';

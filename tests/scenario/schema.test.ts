@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formatGroups } from '../../src/scenario/format-keys.ts';
+import { KEY_WORDS } from '../../src/scenario/key-words.ts';
 import { jsonSchemas } from '../../src/scenario/json-schema.ts';
 import { GOOD_PACK, GOOD_PERSONA, GOOD_SCENARIO } from './good-pack.ts';
 
@@ -45,5 +47,32 @@ describe('the schemas an editor completes and checks with', () => {
     ['scenario.schema.json', 'from-hell/wrong-invoice.yaml'],
   ])('%s accepts %s, which ships', (schema, file) => {
     expect(accepts(schema, written(file))).toBe(true);
+  });
+});
+
+describe('what the keys mean', () => {
+  const groups = formatGroups();
+
+  test('every key of the format means something, and nothing is described that is no key', () => {
+    const keys = groups.flatMap(({ group, keys: all }) => all.map(({ key }) => `${group}/${key}`));
+    const told = Object.entries(KEY_WORDS).flatMap(([group, all]) =>
+      Object.keys(all).map((key) => `${group}/${key}`),
+    );
+    expect(keys.length).toBeGreaterThan(130);
+    expect(keys.toSorted()).toEqual(told.toSorted());
+  });
+
+  test.each(groups.flatMap(({ keys }) => keys))(
+    'the example of $key is YAML of that key',
+    ({ key, words }) => {
+      expect(Object.keys(load(words?.example ?? '') as object)).toEqual([key]);
+    },
+  );
+
+  test('an editor is told, in both languages', () => {
+    const { properties } = SCHEMAS['scenario.schema.json'] as { properties: Record<string, unknown> };
+    expect(JSON.stringify(properties['opening'])).toContain(
+      'The beat it begins with. | El momento con que empieza.',
+    );
   });
 });
