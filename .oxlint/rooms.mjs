@@ -13,8 +13,9 @@ export const ROOMS = {
   debrief: { opens: ['scenario', 'persona', 'conversation', 'trial'], packages: [], pure: true },
   lint: { opens: ['scenario', 'persona', 'conversation', 'trial'], packages: [], pure: true },
   exchange: { opens: ['scenario'], packages: ['fflate', 'papaparse', 'fast-xml-parser'], pure: true },
+  help: { opens: ['scenario', 'persona', 'lint'], packages: ['marked'], pure: true },
   lesson: { opens: ['scenario', 'conversation', 'debrief'], packages: ['zod'], pure: true },
-  records: { opens: ['scenario', 'conversation', 'debrief'], packages: [], pure: false },
+  records: { opens: ['scenario', 'conversation', 'debrief'], packages: ['idb'], pure: false },
   stage: { opens: ['conversation'], packages: ['phaser', 'phaser-src/*', 'howler'], pure: false },
   page: {
     opens: [
@@ -25,6 +26,7 @@ export const ROOMS = {
       'debrief',
       'lint',
       'exchange',
+      'help',
       'lesson',
       'records',
     ],

@@ -13,10 +13,22 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   debrief: ['scenario', 'persona', 'conversation', 'trial'],
   lint: ['scenario', 'persona', 'conversation', 'trial'],
   exchange: ['scenario'],
+  help: ['scenario', 'persona', 'lint'],
   lesson: ['scenario', 'conversation', 'debrief'],
   records: ['scenario', 'conversation', 'debrief'],
   stage: ['conversation'],
-  page: ['scenario', 'persona', 'conversation', 'trial', 'debrief', 'lint', 'exchange', 'lesson', 'records'],
+  page: [
+    'scenario',
+    'persona',
+    'conversation',
+    'trial',
+    'debrief',
+    'lint',
+    'exchange',
+    'help',
+    'lesson',
+    'records',
+  ],
   server: ['scenario', 'lint', 'lesson'],
   cli: [
     'scenario',
@@ -32,10 +44,21 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const ROOMS = Object.keys(MAY_OPEN);
-const PURE = ['scenario', 'persona', 'conversation', 'trial', 'debrief', 'lint', 'exchange', 'lesson'];
+const PURE = [
+  'scenario',
+  'persona',
+  'conversation',
+  'trial',
+  'debrief',
+  'lint',
+  'exchange',
+  'help',
+  'lesson',
+];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['scenario'],
   zod: ['lesson'],
+  marked: ['help'],
   xstate: ['persona', 'conversation'],
   phaser: ['stage'],
   howler: ['stage'],
