@@ -1,5 +1,5 @@
 import type { Intensity, Language } from '../conversation/conversation.ts';
-import { findText, keepText, type Found, type Kept, type Shelf } from './storage.ts';
+import { findText, isRecord, keepText, recordIn, type Found, type Kept, type Shelf } from './storage.ts';
 
 /** What a person has set, and whether they have been here before. */
 export interface Settings {
@@ -63,19 +63,6 @@ function bestIn(kept: unknown): Settings['best'] {
       isFigure(outcome, 100) ? [[key, outcome] as const] : [],
     ),
   );
-}
-
-function recordIn(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFigure(value: unknown, most: number): value is number {

@@ -17,7 +17,8 @@ export type Found<T> =
   /** Something unreadable; it was put aside under `aside`, or left where it was when even that failed. */
   | { readonly found: 'garbage'; readonly why: Words; readonly aside: string | null };
 
-const REFUSED: Words = {
+/** Said where the browser keeps nothing. */
+export const REFUSED: Words = {
   es: 'El navegador no deja guardar aquí (sin espacio, o almacenamiento desactivado). La conversación sigue, pero no quedará guardada al cerrar.',
   en: 'The browser will not keep anything here (no room, or storage switched off). The conversation goes on, but closing the tab will lose it.',
 };
@@ -78,4 +79,18 @@ function freeName(shelf: Shelf, key: string): string | null {
     if (textAt(shelf, name) === null) return name;
   }
   return null;
+}
+
+/** A JSON object in a text; null where there is none. */
+export function recordIn(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
