@@ -24,5 +24,15 @@ export function answerPacks(files: readonly PackFile[]): PackAnswers {
     people.map(({ id, title }) => ({ id, title })),
   );
   for (const persona of people) answer(`cast/${persona.id}`, persona);
+  answer('cast-files', files.filter(isOfCast).map(asText));
   return { answers, problems };
+}
+
+/** The common cast as it was written: packs opened in the app are read with it. */
+function isOfCast({ path }: PackFile): boolean {
+  return path.startsWith('cast/');
+}
+
+function asText({ path, content }: PackFile): PackFile {
+  return { path, content: typeof content === 'string' ? content : new TextDecoder().decode(content) };
 }
