@@ -1,12 +1,46 @@
 /**
- * records: what stays in the learner's own browser: the run in progress and the settings. Front door of the room.
+ * records: what stays in the learner's own browser (the run in progress, the settings, what was assigned) and what
+ * leaves it when the learner hands it in. Front door of the room.
  * The storage is handed in; nothing here throws when it is full, refused or full of garbage.
  */
 import { readRecipe, recipeAsText, type Recipe } from '../conversation/conversation.ts';
 import { findText, forgetText, keepText, type Found, type Kept, type Shelf } from './storage.ts';
 
 export type { Found, Kept, Shelf } from './storage.ts';
+/** Packs opened from files and links. Brings the browser's database along: import it where it is used. */
+export { openPackStore, type OpenedPack, type PackStore } from './opened-packs.ts';
+/** What somebody has set for the names a pack leaves open. */
+export { findPackNames, keepPackNames, LONGEST_PACK_NAME, plainName, type PackNames } from './pack-names.ts';
 export { findSettings, FIRST_SETTINGS, keepSettings, type Settings } from './settings.ts';
+/** What a trainer assigns, as a link or a code, and back. */
+export {
+  assignmentAsCode,
+  assignmentAsText,
+  LONGEST_TITLE,
+  LONGEST_NOTE,
+  MODES,
+  readAssignment,
+  referenceOf,
+  type Assignment,
+  type Mode,
+  type Read,
+} from './assignment.ts';
+export { assignmentInCode } from './assignment-code.ts';
+/** Assignments opened in this browser. */
+export { findAssigned, isSameAssignment, keepAssigned, type Assigned } from './assigned.ts';
+/** What a learner hands in, as a code, and back; and whether it is true of the run. */
+export {
+  answeredBy,
+  LONGEST_ALIAS,
+  momentOf,
+  resultAsCode,
+  resultsIn,
+  type OpenedCode,
+  type Result,
+} from './result.ts';
+export { examineResult, type Examined } from './examine-result.ts';
+export { REFUSALS, type Refusal } from './refusals.ts';
+export { plainText } from './plain-text.ts';
 
 const RUN = 'cascabel.run';
 
