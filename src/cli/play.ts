@@ -79,16 +79,21 @@ function playedOf(course: readonly Conversation[], last: Conversation): Played {
 
 function tellAll(course: readonly Conversation[], choices: readonly string[], tell: Teller): void {
   course.forEach((conversation, turn) => {
-    if (turn > 0) tellChoice(choices[turn - 1] ?? '', course[turn - 1], tell);
-    tellTurn(conversation, tell.language, tell.terminal);
+    const before = course[turn - 1];
+    if (turn > 0) tellChoice(choices[turn - 1] ?? '', before, tell);
+    // After the call nobody speaks any more: the last line is not said again.
+    if (before?.table.stage !== 'after') tellTurn(conversation, tell.language, tell.terminal);
     tellEnding(conversation, tell.language, tell.terminal);
   });
 }
-/** What was chosen and, where it is a reply, its words. */
+/** What was chosen, with its words where it has some: a reply's, or an answer's of the minute after. */
 function tellChoice(choice: string, before: Conversation | undefined, { language, terminal }: Teller): void {
   terminal.print(`\n> ${choice}`);
-  const reply = before?.table.replies.find(({ id }) => id === choice);
-  if (reply) terminal.print(`  ${inLanguage(reply.say, language)}`);
+  const { replies = [], after = [] } = before?.table ?? {};
+  const [question, answer] = choice.split('=');
+  const answers = after.find((card) => card.question === question)?.answers ?? [];
+  const words = replies.find(({ id }) => id === choice)?.say ?? answers.find(({ id }) => id === answer)?.says;
+  if (words) terminal.print(`  ${inLanguage(words, language)}`);
 }
 interface Teller {
   readonly language: Language;

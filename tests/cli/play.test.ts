@@ -83,3 +83,12 @@ test('what the trainee said is read between what the customer said', async () =>
   const { out } = await said('play branch-g --choose see-the-site --lang en');
   expect(out).toMatch(/> see-the-site\n {2}Good evening\. They’re probably on a break/);
 });
+
+test('after the call the answers are read, and the customer’s last line is not said again', async () => {
+  const choices = 'see-the-site,reload-the-page,fix=bigger,owner=self';
+  const { out } = await said(`play branch-g --choose ${choices} --lang en`);
+  const [call = '', after = ''] = out.split('> fix=bigger');
+  expect(call).toContain('Rick Payne:');
+  expect(after).not.toContain('Rick Payne:');
+  expect(after).toMatch(/^\n {2}\S.+\n\n> owner=self\n {2}\S/);
+});
