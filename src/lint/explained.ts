@@ -1,5 +1,5 @@
 /** Everything that can be wrong with a pack, one document each: what the reader finds, and what the rules find. */
-import { DIAGNOSES } from '../scenario/scenario.ts';
+import { DIAGNOSES, PROBLEM_CODES } from '../scenario/scenario.ts';
 import { RULES } from './all-rules.ts';
 import type { ExampleOf } from './reader-document.ts';
 import { READER_DOCUMENTS } from './reader-documents.ts';
@@ -13,19 +13,16 @@ export interface Explained extends Described {
 }
 
 /** What the reader finds, as documents, in the order of its own table. */
-const READ: readonly Explained[] = Object.entries(DIAGNOSES).flatMap(([id, { severity, what, mend }]) => {
-  const written = Object.entries(READER_DOCUMENTS).find(([code]) => code === id)?.[1];
-  if (written === undefined) return [];
-  const { title, meaning, why, breaks, mended, of } = written;
-  return [
-    {
-      id,
-      severity,
-      foundBy: 'reader' as const,
-      of,
-      document: { title, meaning, why, what, mend, breaks, mended },
-    },
-  ];
+const READ = PROBLEM_CODES.map((id): Explained => {
+  const { severity, what, mend } = DIAGNOSES[id];
+  const { title, meaning, why, breaks, mended, of } = READER_DOCUMENTS[id];
+  return {
+    id,
+    severity,
+    foundBy: 'reader',
+    of,
+    document: { title, meaning, why, what, mend, breaks, mended },
+  };
 });
 
 /** All documents: the reader's problems first, then the rules, each in the order they are told. */

@@ -7,7 +7,7 @@ export type * from './compiled.ts';
 /** What is wrong with a pack, and the files it is read from. */
 export type * from './problem.ts';
 /** Every problem the reader knows, by its stable code: how serious, what it means, what to do. */
-export { DIAGNOSES, type Code as ProblemCode } from './diagnosis.ts';
+export { DIAGNOSES, PROBLEM_CODES, type Code as ProblemCode } from './diagnosis.ts';
 /** The closed vocabularies: acts, bands, phases, channels, endings, moves and the rest. */
 export * from './vocabulary.ts';
 /** Acts and their families in words, in both languages. */

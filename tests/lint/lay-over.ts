@@ -45,9 +45,9 @@ function merged(under: string, over: string, indent: number): string {
   return [...below.values()].join('');
 }
 
-/** The sound scenario with an example laid over it. */
-export function laidOver(example: string): string {
-  return merged(SOUND_CALL, example, 0);
+/** The sound scenario, or another sound file, with an example laid over it. */
+export function laidOver(example: string, sound = SOUND_CALL): string {
+  return merged(sound, example, 0);
 }
 
 export interface Mark {

@@ -1,12 +1,25 @@
-/** Writes `tests/packs/`: one broken pack per rule, from the example in the rule's own document. */
+/** Writes `tests/packs/`: a broken pack per rule and per problem of the reader, from the example in its document. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RULES } from '../../src/lint/lint.ts';
+import { READER_DOCUMENTS } from '../../src/lint/reader-documents.ts';
+import type { PackFile } from '../../src/scenario/scenario.ts';
+import { isWritten } from './broken-packs.ts';
 import { laidOver, SOUND_PACK } from './lay-over.ts';
+import { shownBy } from './reader-examples.ts';
 
-for (const { id, document } of RULES) {
-  const folder = join(import.meta.dirname, '../packs', id);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'pack.yaml'), SOUND_PACK);
-  writeFileSync(join(folder, 'lost-parcel.yaml'), laidOver(document.breaks));
+function write(code: string, files: readonly PackFile[]): void {
+  for (const { path, content } of files) {
+    const target = join(import.meta.dirname, '../packs', code, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
 }
+
+for (const { id, document } of RULES)
+  write(id, [
+    { path: 'pack.yaml', content: SOUND_PACK },
+    { path: 'lost-parcel.yaml', content: laidOver(document.breaks) },
+  ]);
+for (const [code, document] of Object.entries(READER_DOCUMENTS))
+  if (isWritten(code)) write(code, shownBy(code, document, 'breaks').files);

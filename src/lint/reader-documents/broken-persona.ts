@@ -1,0 +1,30 @@
+import type { ReaderDocument } from '../reader-document.ts';
+
+export const BROKEN_PERSONA: ReaderDocument = {
+  title: { es: 'Un personaje que no se puede leer', en: 'A persona that cannot be read' },
+  meaning: {
+    es: 'El personaje que el escenario pide está, pero su archivo tiene errores.',
+    en: 'The persona the scenario asks for is there, but its file has errors.',
+  },
+  why: {
+    es: 'El escenario puede estar perfecto y no jugarse: lo que hay que arreglar está en el otro archivo.',
+    en: 'The scenario may be perfect and still not play: what has to be mended is in the other file.',
+  },
+  of: 'folder',
+  breaks: `# cast/next-door.yaml
+#               ▾ wrong-type
+start: { anger: mucho }
+# lost-parcel.yaml
+#        ▾
+persona: next-door
+# pack.yaml
+scenarios: [lost-parcel]
+`,
+  mended: `# cast/next-door.yaml
+start: { anger: 48 }
+# lost-parcel.yaml
+persona: next-door
+# pack.yaml
+scenarios: [lost-parcel]
+`,
+};
