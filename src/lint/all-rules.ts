@@ -23,6 +23,12 @@ import { NOTHING_TOO_SOON } from './rules/nothing-too-soon.ts';
 import { NO_WAY_OUT } from './rules/no-way-out.ts';
 import { UNREACHABLE_BEAT } from './rules/unreachable-beat.ts';
 import { UNREACHABLE_ENDING } from './rules/unreachable-ending.ts';
+import { GOOD_IS_FIRST } from './rules/good-is-first.ts';
+import { SAME_PATTERN } from './rules/same-pattern.ts';
+import { ACT_TWICE } from './rules/act-twice.ts';
+import { CLOCK_ON_LIVE } from './rules/clock-on-live.ts';
+import { HARMLESS_THOUGHT } from './rules/harmless-thought.ts';
+import { ASIDE_TO_NOBODY } from './rules/aside-to-nobody.ts';
 import { SILENCE_RULES } from './silence-rules.ts';
 
 /** Rules that look at a scenario. */
@@ -44,7 +50,13 @@ export const LOOKING: readonly Rule[] = [
   OTHER_LANGUAGE,
   GOOD_IS_LONGEST,
   GOOD_IS_POLITEST,
+  GOOD_IS_FIRST,
+  SAME_PATTERN,
   ACT_UNHEARD,
+  ACT_TWICE,
+  HARMLESS_THOUGHT,
+  ASIDE_TO_NOBODY,
+  CLOCK_ON_LIVE,
   PROMISE_WITHOUT_TIME,
   GENDERED_TRAINEE,
   ABUSE_UNANNOUNCED,

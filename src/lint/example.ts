@@ -24,29 +24,38 @@ export const replyWhen = (...when: readonly string[]): string =>
 
 /** A good and a wrong reply of one moment, each in Spanish and in English. */
 export type Pair = readonly [good: readonly [string, string], wrong: readonly [string, string]];
+type OfFour<T> = readonly [T, T, T, T];
+
+/** What four beats are made of besides their words. */
+interface Make {
+  /** Whether the good reply stands first. */
+  readonly goodFirst?: OfFour<boolean>;
+  readonly good?: OfFour<string>;
+  /** Acts of the wrong replies. */
+  readonly wrong?: OfFour<string>;
+}
 
 /** Four beats in a row, a good and a wrong reply at each. */
-export function fourBeats(mark: string, pairs: readonly [Pair, Pair, Pair, Pair]): string {
+export function fourBeats(mark: string, pairs: OfFour<Pair>, make: Make = {}): string {
+  const { goodFirst = [true, false, true, false], good = GOOD, wrong = WRONG } = make;
   const beats = ['ring', 'need', 'when', 'goodbye'].map((beat, at) => {
-    const [good, wrong] = pairs[at] ?? pairs[0];
-    return `  ${beat}:
-    customer: { es: ¿Y mi caja?, en: And my box? }
-    replies:
-      - id: ${beat}-good
-        say: { es: '${good[0]}', en: '${good[1]}' }
-${GOOD[at] ?? ''}
-      - id: ${beat}-wrong
-        say: { es: '${wrong[0]}', en: '${wrong[1]}' }
-        acts: [rush]
-        next: end/${at === 0 ? 'another-box' : 'left-alone'}
-`;
+    const [goodWords, wrongWords] = pairs[at] ?? pairs[0];
+    const replies = [
+      `      - id: ${beat}-good\n${say(goodWords)}\n${good[at] ?? ''}\n`,
+      `      - id: ${beat}-wrong\n${say(wrongWords)}\n        acts: [${wrong[at] ?? ''}]\n        next: end/${at === 0 ? 'another-box' : 'left-alone'}\n`,
+    ];
+    const inOrder = goodFirst[at] === true ? replies : replies.toReversed();
+    return `  ${beat}:\n    customer: { es: ¿Y mi caja?, en: And my box? }\n    replies:\n${inOrder.join('')}`;
   });
   return `${mark}beats:\n${beats.join('')}`;
 }
 
-const GOOD = [
+const say = ([es, en]: readonly [string, string]): string => `        say: { es: '${es}', en: '${en}' }`;
+
+const GOOD: OfFour<string> = [
   '        acts: [paraphrase]\n        specific: true\n        uses: [wedding-on-saturday]\n        next: need',
   '        acts: [own_it, remedy]\n        specific: true\n        next: when',
   '        acts: [follow_up]\n        specific: true\n        promise: call-at-six\n        next: goodbye',
   '        acts: [record]\n        specific: true\n        next: end/on-the-way',
 ];
+const WRONG: OfFour<string> = ['rush', 'rush', 'rush', 'rush'];

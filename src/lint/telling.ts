@@ -3,34 +3,52 @@ import type { Beat, Language, Scenario } from '../scenario/scenario.ts';
 import { isWellMeant, isWrong } from './judging.ts';
 
 /** Fewer beats with something to choose prove nothing. */
-const FEWEST = 4;
+export const FEWEST = 4;
 /** Shares from which a habit is a habit: so often, and so far above blind chance. */
-const OFTEN = 0.8;
+export const OFTEN = 0.8;
 const ABOVE_CHANCE = 0.3;
+
+/** In how many beats, out of how many, something is so. */
+export interface Count {
+  readonly times: number;
+  readonly of: number;
+}
 
 /** How a text is measured by somebody who looks for one sign alone. */
 export type Measure = (text: string, language: Language) => number;
 
 /** A sign that gives good replies away in one language. */
-export interface GivenAway {
+export interface GivenAway extends Count {
   readonly language: Language;
-  /** Beats in which the most of it is a good reply, out of how many. */
-  readonly times: number;
-  readonly of: number;
 }
 
 /** Languages in which the reply with the most of something is a good one far too often. */
 export function givenAwayBy(scenario: Scenario, measure: Measure): readonly GivenAway[] {
+  const beats = choicesIn(scenario);
   return scenario.pack.languages.flatMap((language) => {
-    const beats = Object.values(scenario.beats).filter(isChoice);
     const picks = beats.map((beat) => mostOf(beat, (text) => measure(text, language), language));
-    const times = picks.filter((isGood) => isGood === true).length;
-    const of = picks.filter((isGood) => isGood !== null).length;
-    const chance = beats.reduce((sum, beat) => sum + goodShare(beat), 0) / Math.max(1, beats.length);
-    const isHabit = of >= FEWEST && times / of >= OFTEN && times / of - chance >= ABOVE_CHANCE;
-    return isHabit ? [{ language, times, of }] : [];
+    const count = {
+      times: picks.filter((isGood) => isGood === true).length,
+      of: picks.filter((isGood) => isGood !== null).length,
+    };
+    return isHabit(count, beats) ? [{ language, ...count }] : [];
   });
 }
+
+/** How often the reply written first is a good one, where that is far too often; null where it is not. */
+export function givenAwayByPlace(scenario: Scenario): Count | null {
+  const beats = choicesIn(scenario);
+  const firsts = beats.flatMap(({ replies }) => replies[0] ?? []);
+  const count = { times: firsts.filter(isWellMeant).length, of: firsts.length };
+  return isHabit(count, beats) ? count : null;
+}
+
+function isHabit({ times, of }: Count, beats: readonly Beat[]): boolean {
+  const chance = beats.reduce((sum, beat) => sum + goodShare(beat), 0) / Math.max(1, beats.length);
+  return of >= FEWEST && times / of >= OFTEN && times / of - chance >= ABOVE_CHANCE;
+}
+
+const choicesIn = ({ beats }: Scenario): readonly Beat[] => Object.values(beats).filter(isChoice);
 
 /** A beat where one may go right and go wrong. */
 function isChoice({ replies }: Beat): boolean {
