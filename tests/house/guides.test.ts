@@ -16,7 +16,7 @@ const followed = GUIDES.filter(({ markdown }) => stepsIn(markdown).some(({ kind 
 
 describe('a guide followed step by step', () => {
   test.each(followed)(
-    '$language/$name: the terminal answers as it says (else run npx tsx tests/house/fill-guides.ts)',
+    '$language/$name: the terminal answers as it says (else run npx tsx tests/house/write-guides.ts)',
     async ({ language, markdown }) => {
       for (const { commands, told, answer } of await walk(markdown, language)) {
         if (told !== null && !isAsTold(told.text, answer))

@@ -1,4 +1,4 @@
-/** Writes what the terminal answers into the guides: `npx tsx tests/house/fill-guides.ts [name]`. */
+/** Writes what the terminal answers into the guides: `npx tsx tests/house/write-guides.ts [name]`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/scenario/scenario.ts';
