@@ -9,8 +9,8 @@ const EXAMPLE_OF_EN = {
   folder: 'a folder',
 } as const satisfies Record<ExampleOf, string>;
 const EXAMPLE_OF_ES = {
-  scenario: 'un escenario',
-  persona: 'un personaje',
+  scenario: 'una situación',
+  persona: 'una persona',
   pack: 'pack.yaml',
   folder: 'una carpeta',
 } as const satisfies Record<ExampleOf, string>;
@@ -41,7 +41,7 @@ const ES: CheckWords = {
     `No hay una regla ni un problema «${name}».${near ? ` ¿Quiso decir «${near}»?` : ''} Todas: cascabel check --explain`,
   foundBy: {
     reader: 'Se hallan al leer un archivo',
-    rule: 'Las hallan las reglas, en un escenario que se lee sin errores',
+    rule: 'Las hallan las reglas, en una situación que se lee sin errores',
   },
   explainMore: 'Más sobre cada uno: cascabel check --explain <nombre>',
   means: 'Qué significa',

@@ -6,7 +6,7 @@ export const FILE_DIAGNOSES = {
     severity: 'error',
     what: { es: 'El archivo es demasiado grande para leerlo.', en: 'The file is too large to be read.' },
     mend: {
-      es: 'Un paquete puede tener hasta {most} caracteres por archivo: divídalo en varios escenarios.',
+      es: 'Un paquete puede tener hasta {most} caracteres por archivo: divídalo en varias situaciones.',
       en: 'A pack may have up to {most} characters in a file: split it into several scenarios.',
     },
   },
@@ -43,7 +43,7 @@ export const FILE_DIAGNOSES = {
   'empty-file': {
     severity: 'error',
     what: { es: 'El archivo está vacío.', en: 'The file is empty.' },
-    mend: { es: 'Escriba en él el escenario, o bórrelo.', en: 'Write the scenario into it, or delete it.' },
+    mend: { es: 'Escriba en él la situación, o bórrelo.', en: 'Write the scenario into it, or delete it.' },
   },
   'second-document': {
     severity: 'error',

@@ -31,7 +31,7 @@ export const NAME_DIAGNOSES = {
   'unknown-channel': unknown('un canal', 'a channel'),
   'unknown-ending-kind': unknown('una clase de final', 'a kind of ending'),
   'unknown-move': unknown('una jugada', 'a standing move'),
-  'unknown-situation': unknown('una situación', 'a situation'),
+  'unknown-situation': unknown('una ocasión', 'a situation'),
   'unknown-condition': unknown('una condición', 'a condition'),
   'unknown-loss': unknown('una clase de pérdida', 'a kind of loss'),
   'unknown-threat': unknown('una clase de amenaza', 'a kind of threat'),
@@ -70,35 +70,35 @@ export const NAME_DIAGNOSES = {
     es: 'Agréguela a «promises».',
     en: 'Add it under “promises”.',
   }),
-  'unknown-persona': dangling('un personaje', 'persona', {
-    es: 'Agregue «cast/{given}.yaml», o elija otro.',
+  'unknown-persona': dangling('una persona', 'persona', {
+    es: 'Agregue «cast/{given}.yaml», o elija otra.',
     en: 'Add “cast/{given}.yaml”, or choose another.',
   }),
-  'unknown-scenario': dangling('un escenario', 'scenario', {
-    es: 'Agregue «{given}.yaml» al paquete, o quítelo de la lista.',
+  'unknown-scenario': dangling('una situación', 'scenario', {
+    es: 'Agregue «{given}.yaml» al paquete, o quítela de la lista.',
     en: 'Add “{given}.yaml” to the pack, or take it off the list.',
   }),
   'broken-persona': {
     severity: 'error',
     what: {
-      es: 'El personaje «{given}» tiene problemas propios.',
+      es: 'La persona «{given}» tiene problemas propios.',
       en: 'The persona “{given}” has problems of its own.',
     },
     mend: { es: 'Arregle su archivo primero.', en: 'Mend its file first.' },
   },
   'extends-cycle': {
     severity: 'error',
-    what: { es: '«{given}» termina heredando de sí mismo.', en: '“{given}” ends up extending itself.' },
+    what: { es: '«{given}» termina heredando de sí misma.', en: '“{given}” ends up extending itself.' },
     mend: { es: 'Corte la cadena de «extends».', en: 'Break the chain of “extends”.' },
   },
   'scenario-not-listed': {
     severity: 'warning',
     what: {
-      es: 'El paquete no menciona el escenario «{given}».',
+      es: 'El paquete no menciona la situación «{given}».',
       en: 'The pack does not list the scenario “{given}”.',
     },
     mend: {
-      es: 'Agréguelo a «scenarios» en pack.yaml; si no, nadie lo verá.',
+      es: 'Agréguela a «scenarios» en pack.yaml; si no, nadie la verá.',
       en: 'Add it to “scenarios” in pack.yaml; otherwise nobody will see it.',
     },
   },
@@ -106,7 +106,7 @@ export const NAME_DIAGNOSES = {
     severity: 'warning',
     what: { es: 'En esta carpeta no hay pack.yaml.', en: 'There is no pack.yaml in this folder.' },
     mend: {
-      es: 'Agregue uno con id, versión, idiomas, título y la lista de escenarios.',
+      es: 'Agregue uno con id, versión, idiomas, título y la lista de situaciones.',
       en: 'Add one with an id, a version, languages, a title and the list of scenarios.',
     },
   },

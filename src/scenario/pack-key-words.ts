@@ -45,7 +45,7 @@ export const PACK_KEYS = {
       example: "variables: { company: { es: 'Red ABC', en: 'ABC Network' } }",
     },
     scenarios: {
-      es: 'Los escenarios que salen en el estante, en este orden. Cada uno está en un archivo de ese nombre.',
+      es: 'Las situaciones que salen en el estante, en este orden. Cada una está en un archivo de ese nombre.',
       en: 'The scenarios on the shelf, in this order. Each is in a file of that name.',
       example: 'scenarios: [branch-g, the-form]',
     },

@@ -46,7 +46,7 @@ export const PERSONA_KEYS: Readonly<Record<string, KeyGroup>> = {
     },
     voice: { es: 'Cómo suena.', en: 'How it sounds.', example: 'voice: { pace: fast, pitch: low }' },
     stock: {
-      es: 'Frases propias, por situación: lo que dice cuando el escenario no tiene nada escrito.',
+      es: 'Frases propias, por ocasión: lo que dice cuando la situación no tiene nada escrito.',
       en: 'Its own lines, by situation: what it says where the scenario has nothing written.',
       example: "stock: { silence: { any: [{ es: '¿Hola?', en: 'Hello?' }] } }",
     },

@@ -10,7 +10,7 @@ const SCENARIO: KeyGroup = {
     example: 'format: 1',
   },
   id: {
-    es: 'El nombre del escenario para direcciones y registros; igual que el del archivo.',
+    es: 'El nombre de la situación para direcciones y registros; igual que el del archivo.',
     en: 'The scenario’s name for addresses and records; the same as the file’s.',
     example: 'id: branch-g',
   },
@@ -25,7 +25,7 @@ const SCENARIO: KeyGroup = {
     example: 'goal: { es: Escuchar antes de resolver, en: Listen before you solve }',
   },
   sources: {
-    es: 'Las enseñanzas que este escenario hace sentir: texto y número.',
+    es: 'Las enseñanzas que esta situación hace sentir: texto y número.',
     en: 'The teachings this scenario makes felt: text and number.',
     example: 'sources: [harmful-advice/58, harmful-advice/59]',
   },

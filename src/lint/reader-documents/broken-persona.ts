@@ -1,13 +1,13 @@
 import type { ReaderDocument } from '../reader-document.ts';
 
 export const BROKEN_PERSONA: ReaderDocument = {
-  title: { es: 'Un personaje que no se puede leer', en: 'A persona that cannot be read' },
+  title: { es: 'Una persona que no se puede leer', en: 'A persona that cannot be read' },
   meaning: {
-    es: 'El personaje que el escenario pide está, pero su archivo tiene errores.',
+    es: 'La persona que la situación pide está, pero su archivo tiene errores.',
     en: 'The persona the scenario asks for is there, but its file has errors.',
   },
   why: {
-    es: 'El escenario puede estar perfecto y no jugarse: lo que hay que arreglar está en el otro archivo.',
+    es: 'La situación puede estar perfecta y no jugarse: lo que hay que arreglar está en el otro archivo.',
     en: 'The scenario may be perfect and still not play: what has to be mended is in the other file.',
   },
   of: 'folder',

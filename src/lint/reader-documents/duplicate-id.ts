@@ -3,7 +3,7 @@ import type { ReaderDocument } from '../reader-document.ts';
 export const DUPLICATE_ID: ReaderDocument = {
   title: { es: 'Un identificador usado dos veces', en: 'An id used twice' },
   meaning: {
-    es: 'Dos respuestas del mismo momento, dos escenarios del mismo paquete o dos paquetes llevan el mismo identificador.',
+    es: 'Dos respuestas del mismo momento, dos situaciones del mismo paquete o dos paquetes llevan el mismo identificador.',
     en: 'Two replies of one beat, two scenarios of one pack or two packs bear the same id.',
   },
   why: {

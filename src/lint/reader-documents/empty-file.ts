@@ -7,7 +7,7 @@ export const EMPTY_FILE: ReaderDocument = {
     en: 'The file does not hold a single key; comments do not count.',
   },
   why: {
-    es: 'Un archivo vacío suele ser uno que no se alcanzó a guardar. Si lo pasáramos por alto, el escenario desaparecería del estante sin que nadie supiera por qué.',
+    es: 'Un archivo vacío suele ser uno que no se alcanzó a guardar. Si lo pasáramos por alto, la situación desaparecería del estante sin que nadie supiera por qué.',
     en: 'An empty file is usually one that never got saved. If we let it pass, the scenario would vanish from the shelf and nobody would know why.',
   },
   of: 'scenario',

@@ -1,9 +1,9 @@
 import type { ReaderDocument } from '../reader-document.ts';
 
 export const EXTENDS_CYCLE: ReaderDocument = {
-  title: { es: 'Un personaje que hereda de sí mismo', en: 'A persona that descends from itself' },
+  title: { es: 'Una persona que hereda de sí misma', en: 'A persona that descends from itself' },
   meaning: {
-    es: 'Siguiendo «extends» de un personaje a otro se vuelve al primero.',
+    es: 'Siguiendo «extends» de una persona a otra se vuelve a la primera.',
     en: 'Following “extends” from one persona to the next leads back to the first.',
   },
   why: {

@@ -1,7 +1,7 @@
 import type { ReaderDocument } from '../reader-document.ts';
 
 export const FILE_TOO_LARGE: ReaderDocument = {
-  title: { es: 'Un archivo que no es un escenario', en: 'A file that is no scenario' },
+  title: { es: 'Un archivo que no es una situación', en: 'A file that is no scenario' },
   meaning: {
     es: 'Un archivo pasa de dieciséis millones de caracteres. Una novela larga tiene un millón.',
     en: 'A file is longer than sixteen million characters. A long novel has one million.',

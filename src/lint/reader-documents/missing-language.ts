@@ -7,7 +7,7 @@ export const MISSING_LANGUAGE: ReaderDocument = {
     en: 'The pack promises several languages, and this text is in some of them only.',
   },
   why: {
-    es: 'El escenario se juega, pero quien lo abra en ese idioma se topará de pronto con una frase en otro, a media llamada.',
+    es: 'La situación se juega, pero quien lo abra en ese idioma se topará de pronto con una frase en otro, a media llamada.',
     en: 'The scenario plays, but whoever opens it in that language will come upon a sentence in another one, in the middle of a call.',
   },
   of: 'scenario',

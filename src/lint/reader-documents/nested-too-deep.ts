@@ -7,7 +7,7 @@ export const NESTED_TOO_DEEP: ReaderDocument = {
     en: 'More than forty levels are nested in one another. The deepest place in a pack is at about eight.',
   },
   why: {
-    es: 'Ningún escenario lo necesita; suele ser una tecla que se quedó oprimida, o un archivo hecho para dañar.',
+    es: 'Ninguna situación lo necesita; suele ser una tecla que se quedó oprimida, o un archivo hecho para dañar.',
     en: 'No scenario needs it; it is a key that stuck, or a file made to do harm.',
   },
   of: 'scenario',

@@ -1,7 +1,7 @@
 import type { ReaderDocument } from '../reader-document.ts';
 
 export const SCENARIO_NOT_LISTED: ReaderDocument = {
-  title: { es: 'Un escenario que nadie verá', en: 'A scenario nobody will see' },
+  title: { es: 'Una situación que nadie verá', en: 'A scenario nobody will see' },
   meaning: {
     es: 'El archivo está en la carpeta del paquete y «scenarios», en pack.yaml, no lo nombra.',
     en: 'The file lies in the pack’s folder, and “scenarios” in pack.yaml does not name it.',

@@ -7,7 +7,7 @@ export const SECOND_DOCUMENT: ReaderDocument = {
     en: 'A line with “---” begins another YAML document. Each file of a pack holds one.',
   },
   why: {
-    es: 'Lo que viene después no se jugaría nunca, aunque en el editor parezca parte del escenario.',
+    es: 'Lo que viene después no se jugaría nunca, aunque en el editor parezca parte de la situación.',
     en: 'What comes after it would never be played, though in the editor it looks like part of the scenario.',
   },
   of: 'scenario',

@@ -3,7 +3,7 @@ import type { ReaderDocument } from '../reader-document.ts';
 export const UNKNOWN_BEAT: ReaderDocument = {
   title: { es: 'Un camino a ninguna parte', en: 'A way to nowhere' },
   meaning: {
-    es: '«next» u «opening» nombran un momento que el escenario no tiene.',
+    es: '«next» u «opening» nombran un momento que la situación no tiene.',
     en: '“next” or “opening” names a beat the scenario does not have.',
   },
   why: {

@@ -1,9 +1,9 @@
 import type { ReaderDocument } from '../reader-document.ts';
 
 export const UNKNOWN_SCENARIO: ReaderDocument = {
-  title: { es: 'Un escenario que no está en la carpeta', en: 'A scenario that is not in the folder' },
+  title: { es: 'Una situación que no está en la carpeta', en: 'A scenario that is not in the folder' },
   meaning: {
-    es: 'El paquete anuncia un escenario y no hay archivo con ese «id». Cuenta el «id» de dentro, no el nombre del archivo.',
+    es: 'El paquete anuncia una situación y no hay archivo con ese «id». Cuenta el «id» de dentro, no el nombre del archivo.',
     en: 'The pack announces a scenario, and there is no file with that “id”. What counts is the “id” inside, not the name of the file.',
   },
   why: {

@@ -19,7 +19,7 @@ export const ASIDE_TO_NOBODY: Rule = {
   document: {
     title: { es: 'En voz baja y sin público', en: 'Said aside with nobody looking on' },
     meaning: {
-      es: 'Una respuesta se dice aparte («aside: true») y el escenario no tiene «audience».',
+      es: 'Una respuesta se dice aparte («aside: true») y la situación no tiene «audience».',
       en: 'A reply is said aside (“aside: true”) in a scenario without an “audience”.',
     },
     why: {

@@ -10,7 +10,7 @@ export const NO_FACILITATOR_NOTES: Rule = {
       en: '“facilitator” is missing, or lacks the trap, the question or the plan.',
     },
     why: {
-      es: 'Quien lleve el escenario a una clase necesita saber qué se esconde en él y qué preguntar.',
+      es: 'Quien lleve la situación a una clase necesita saber qué se esconde en ella y qué preguntar.',
       en: 'Whoever takes the scenario to a class needs to know what hides in it and what to ask.',
     },
     what: { es: 'Falta {given} para quien guía.', en: 'The facilitator has no {given}.' },

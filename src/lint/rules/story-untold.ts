@@ -7,7 +7,7 @@ export const STORY_UNTOLD: Rule = {
   document: {
     title: { es: 'Historia que nadie oye', en: 'A story nobody hears' },
     meaning: {
-      es: 'El cliente tiene algo que contar y en todo el escenario no hay cómo escucharlo.',
+      es: 'El cliente tiene algo que contar y en toda la situación no hay cómo escucharlo.',
       en: 'The customer has something to tell, and nowhere in the scenario can anybody listen.',
     },
     why: {
