@@ -1,5 +1,5 @@
 /** Problems for other tools: one JSON object, SARIF 2.1.0, or GitHub's workflow commands. */
-import { RULES } from '../lint/lint.ts';
+import { EXPLAINED } from '../lint/lint.ts';
 import type { Language, Problem } from '../scenario/scenario.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -27,7 +27,7 @@ const said = ({ what, mend }: Problem, language: Language): string =>
 const SARIF_LEVEL = { error: 'error', warning: 'warning', hint: 'note' } as const;
 
 function sarif(problems: readonly Problem[], language: Language): unknown {
-  const rules = RULES.map(({ id, severity, document }) => ({
+  const rules = EXPLAINED.map(({ id, severity, document }) => ({
     id,
     shortDescription: { text: document.title[language] },
     fullDescription: { text: document.meaning[language] },

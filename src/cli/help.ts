@@ -15,8 +15,9 @@ const EN = `cascabel: practise talking with angry customers.
       What is wrong with packs, one pack or one file, and what to do about it. Exit code 1 when
       something is an error; warnings and hints leave it at 0. --bots adds the balance report
       (exit code 1 when a scenario is not fair). --json is --format json.
-  cascabel check --explain [rule]
-      A rule: what it means, why it matters, an example that breaks it and the same mended.
+  cascabel check --explain [name]
+      A problem or a rule: what it means, why it matters, an example that breaks it and the same
+      mended.
   cascabel bots <scenario|pack> [--seeds 20] [--persona P] [--states N] [--json]
       Plays it without a person: what every bot reaches, best and worst play, the moments that
       decide, traps, replies nobody needs, how guessable it is, and whether it is fair (exit
@@ -57,8 +58,9 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer. Código de salida 1 si
       algo es un error; advertencias y sugerencias lo dejan en 0. --bots agrega el informe de
       balance (código 1 si una situación no es justa). --json es --format json.
-  cascabel check --explain [regla]
-      Una regla: qué significa, por qué importa, un ejemplo que la rompe y el mismo arreglado.
+  cascabel check --explain [nombre]
+      Un problema o una regla: qué significa, por qué importa, un ejemplo que está mal y el mismo
+      arreglado.
   cascabel bots <situación|paquete> [--seeds 20] [--persona P] [--states N] [--json]
       La juega sin nadie: a qué llega cada bot, la mejor y la peor partida, los momentos que
       deciden, las trampas, las respuestas que sobran, cuánto se puede adivinar, y si es justa
