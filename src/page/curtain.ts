@@ -21,6 +21,7 @@ export interface Places {
 export interface TitleScene {
   readonly look: string;
   readonly setting: string;
+  readonly channel: string;
   readonly title: string;
   readonly subtitle: string;
 }

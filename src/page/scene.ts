@@ -1,7 +1,7 @@
 /** What the scene shows, as a function of what the page knows. */
 import type { Conversation, Happening } from '../conversation/conversation.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
-import type { EndingKind } from '../scenario/scenario.ts';
+import type { EndingKind, Scenario } from '../scenario/scenario.ts';
 import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import { lateParts } from './late.ts';
@@ -94,7 +94,7 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
   };
 }
 
-const FIRST_LOOK = { look: 'rodrigo', setting: 'kitchen' };
+const FIRST_LOOK = { look: 'rodrigo', setting: 'kitchen', channel: 'phone' };
 
 /** The scene for what the page shows; null leaves the last one standing until the debrief has come. */
 export function sceneOf(state: State): Scene | null {
@@ -127,7 +127,8 @@ export function sceneOf(state: State): Scene | null {
   }
 }
 
-const placeOf = ({ customer, setting }: { customer: { look: string }; setting: string }) => ({
+const placeOf = ({ customer, setting, channel }: Pick<Scenario, 'customer' | 'setting' | 'channel'>) => ({
   look: customer.look,
   setting,
+  channel,
 });

@@ -1,18 +1,21 @@
 /** The one seam between the stage and its artwork: who and what can be drawn, by name. */
-import { drawPerson as drawOne, expressionOf, lookNamed } from './people/people.ts';
+import { drawPerson as drawOne, expressionOf, holdsOn, lookNamed } from './people/people.ts';
 import type { Face, Feelings, Moment } from './people/people.ts';
 
 export { HEAD, MOUTH, PERSON_SIZE, settle } from './people/people.ts';
 export { drawPlace, heatPlace } from './places/places.ts';
-export type { Face, Feelings as Expression } from './people/people.ts';
+export type { Face } from './people/people.ts';
+/** What shows in a face and in hands; the channel says what the hands are busy with. */
+export type Expression = Omit<Feelings, 'holds'> & { readonly channel: string };
 
-export const faceOf = (feelings: Feelings): Face => expressionOf(feelings);
+export const faceOf = ({ channel, ...feelings }: Expression): Face =>
+  expressionOf({ ...feelings, holds: holdsOn(channel) });
 
 /** Draws a person in design space at one moment. */
 export function drawPerson(
   context: CanvasRenderingContext2D,
-  { look, face }: { look: string; face: Face },
+  { look, face, channel }: { look: string; face: Face; channel: string },
   moment: Moment,
 ): void {
-  drawOne(context, { look: lookNamed(look), face }, moment);
+  drawOne(context, { look: lookNamed(look), face, holds: holdsOn(channel) }, moment);
 }

@@ -19,6 +19,7 @@ export class Figure {
   readonly #slate: Slate;
   readonly #house: House;
   #look = '';
+  #channel = '';
   #target: Face | null = null;
   #face: Face | null = null;
   #time = 0;
@@ -42,6 +43,7 @@ export class Figure {
   feel(feeling: Feeling, isOther: boolean): void {
     const isNew = !this.#feeling || hasMoved(this.#feeling, feeling);
     this.#look = feeling.look;
+    this.#channel = feeling.channel;
     this.#feeling = feeling;
     if (isNew) {
       this.#target = faceOf(feeling);
@@ -97,7 +99,11 @@ export class Figure {
     this.#slate.draw((context) => {
       context.translate(x, y);
       context.scale(width / PERSON_SIZE.width, width / PERSON_SIZE.width);
-      drawPerson(context, { look: this.#look, face }, { time: this.#time, talk: this.#loudness });
+      drawPerson(
+        context,
+        { look: this.#look, face, channel: this.#channel },
+        { time: this.#time, talk: this.#loudness },
+      );
       if (isCutOff) fadeFoot(context);
     });
     this.#house.personDrawn();
@@ -109,7 +115,8 @@ const hasMoved = (before: Feeling, now: Feeling): boolean =>
   before.mood !== now.mood ||
   before.game !== now.game ||
   before.twitch !== now.twitch ||
-  before.look !== now.look;
+  before.look !== now.look ||
+  before.channel !== now.channel;
 
 /** Where the person does not stand on the edge of the stage, the body melts away instead of being cut. */
 function fadeFoot(context: CanvasRenderingContext2D): void {

@@ -24,6 +24,7 @@ export interface Boxes {
 export interface TitlePicture {
   readonly look: string;
   readonly setting: string;
+  readonly channel: string;
   readonly title: string;
   readonly subtitle: string;
 }

@@ -18,7 +18,7 @@ export function portrait(look: string, mood: Mood, side: number): HTMLCanvasElem
   const size = canvas.width / (2 * HEAD.radius * PERSON_SIZE.width);
   context.translate(middle - HEAD.x * PERSON_SIZE.width * size, middle - HEAD.y * PERSON_SIZE.height * size);
   context.scale(size, size);
-  const face = faceOf({ mood, game: 'none', twitch: 'still' });
-  drawPerson(context, { look, face }, { time: 0, talk: 0 });
+  const face = faceOf({ mood, game: 'none', twitch: 'still', channel: 'counter' });
+  drawPerson(context, { look, face, channel: 'counter' }, { time: 0, talk: 0 });
   return canvas;
 }

@@ -50,7 +50,8 @@ export class ScoreScene extends Play<ScorePicture> {
 
   protected perform(picture: ScorePicture, before: ScorePicture | null): void {
     this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
-    const feeling = { look: picture.look, mood: picture.mood, game: 'none', twitch: 'still' } as const;
+    const { look, mood } = picture;
+    const feeling = { look, mood, game: 'none', twitch: 'still', channel: 'counter' } as const;
     this.#figure.feel(feeling, before?.look !== picture.look);
     if (before && before.outcome !== picture.outcome) this.#time = 0;
     this.#prepare(picture);

@@ -48,7 +48,7 @@ export class TitleScene extends Play<TitlePicture> {
     this.#backdrop.show(picture.setting, 0.25);
     const mood = moodAt(WAITING);
     this.#figure.feel(
-      { look: picture.look, mood, game: 'none', twitch: 'still' },
+      { look: picture.look, channel: picture.channel, mood, game: 'none', twitch: 'still' },
       before?.look !== picture.look,
     );
     this.#draw();

@@ -5,6 +5,7 @@ import { UNITS } from '../../src/stage/people/face.ts';
 import { moodAt } from '../../src/stage/moods.ts';
 import { tracingBrush } from './tracing-brush.ts';
 import type { Face, Feelings } from '../../src/stage/people/people.ts';
+import type { Holds } from '../../src/stage/people/holds.ts';
 import type { Moment } from '../../src/stage/people/idle.ts';
 
 interface Figures {
@@ -21,6 +22,7 @@ const feeling = (figures: Partial<Figures>, rest: Partial<Feelings> = {}): Face 
     mood: { ...moodAt(figures.temperature ?? 40), ...figures },
     game: 'none',
     twitch: 'still',
+    holds: 'receiver',
     ...rest,
   });
 
@@ -29,9 +31,13 @@ const MIDDLES = [10, 29, 47, 65, 88];
 const PEOPLE = ['rodrigo', 'cobos', 'nobody-has-drawn-this-one'];
 const NOW: Moment = { time: 0, talk: 0 };
 
-function draw(look: string, face: Face, moment: Moment = NOW): ReturnType<typeof tracingBrush> {
+function draw(
+  look: string,
+  face: Face,
+  { holds = 'receiver', ...moment }: Moment & { holds?: Holds } = NOW,
+): ReturnType<typeof tracingBrush> {
   const tracing = tracingBrush();
-  drawPerson(tracing.brush, { look: lookNamed(look), face }, moment);
+  drawPerson(tracing.brush, { look: lookNamed(look), face, holds }, moment);
   return tracing;
 }
 
@@ -114,6 +120,7 @@ const ANY_FEELINGS: fc.Arbitrary<Feelings> = fc.record({
   }),
   game: fc.constantFrom('none', 'provoking', 'gloating', 'testing', 'deflated'),
   twitch: fc.constantFrom('softens', 'hardens', 'gloats', 'still'),
+  holds: fc.constantFrom('receiver', 'nothing', 'handset', 'laptop'),
 });
 
 describe('how a reply landed', () => {

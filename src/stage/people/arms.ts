@@ -1,15 +1,16 @@
-/** Two arms: one holds the phone to the ear, the other speaks. */
+/** Arms: shoulder, elbow, wrist, and a hand at the end that speaks. */
 import { bend, fill, limb, shape, stroke, wash, within } from './brush.ts';
 import { SHADOW } from './tones.ts';
-import { clothe, frameOf } from './body.ts';
+import { clothe } from './body.ts';
+import { frameOf } from './frame.ts';
 import { drawHand } from './hand.ts';
-import { fromHead, inHead } from './pose.ts';
 import { sleeveColour } from './cloth.ts';
 import { tinted, veiled } from './colour.ts';
 import type { Brush, Point, Trace } from './brush.ts';
+import type { HandShape } from './hand.ts';
 import type { Pose } from './pose.ts';
 
-interface Arm {
+export interface Arm {
   readonly shoulder: Point;
   readonly elbow: Point;
   readonly wrist: Point;
@@ -17,42 +18,50 @@ interface Arm {
 
 const INK = '#0a1020';
 /** Half the thickness of a wrist; hands begin with it. */
-const WRIST = 25;
+export const WRIST = 25;
 
-/** The arm that holds the phone, on our left. */
-export function drawPhoneArm(brush: Brush, pose: Pose): void {
-  const { half, shoulder } = frameOf(pose);
-  const wrist = fromHead(pose, [-160, 140]);
-  const elbow: Point = [-half * 1.3, shoulder + 240];
-  drawArm(brush, pose, { shoulder: [-half * 0.82, shoulder + 66], elbow, wrist });
-  inHead(brush, pose, drawPhone);
-  const knuckles = fromHead(pose, [-154, 46]);
-  paintFlesh(brush, pose, {
-    trace: limb(wrist, knuckles, { start: WRIST, end: 33 }),
-    from: wrist,
-    to: knuckles,
-  });
-  inHead(brush, pose, drawFingers);
-}
-
-/** The other one; at rest it hangs out of the picture. */
+/** The arm with which a person speaks; at rest it hangs out of the picture. */
 export function drawFreeArm(brush: Brush, pose: Pose): void {
   const { face, idle } = pose;
   if (face.handY > 930) return;
-  const { half, shoulder } = frameOf(pose);
   const wrist: Point = [face.handX, face.handY + idle.breath - Math.sin(idle.beat) * 60];
-  const elbow: Point = [Math.max(half, face.handX + 66 - face.handTurn * 140), wrist[1] + 302];
-  drawArm(brush, pose, { shoulder: [half * 0.82, shoulder + 66], elbow, wrist });
+  const turn = face.handTurn + idle.beat * 1.6;
+  drawRaised(brush, pose, { side: 1, wrist, turn, roll: face.handRoll, hand: face });
+}
+
+/** The other one, where nothing is held in it. */
+export function drawOtherArm(brush: Brush, pose: Pose): void {
+  const { face, idle } = pose;
+  if (face.otherY > 930) return;
+  const wrist: Point = [face.otherX, face.otherY + idle.breath - Math.sin(idle.beat) * 46];
+  const open = face.otherOpen;
+  const hand = { index: open, fingers: open * 0.94, thumb: 0.3 + open * 0.66, spread: open };
+  drawRaised(brush, pose, { side: -1, wrist, turn: face.otherTurn - idle.beat * 1.2, roll: -1, hand });
+}
+
+interface Raised {
+  readonly side: -1 | 1;
+  readonly wrist: Point;
+  readonly turn: number;
+  readonly roll: number;
+  readonly hand: HandShape;
+}
+
+function drawRaised(brush: Brush, pose: Pose, { side, wrist, turn, roll, hand }: Raised): void {
+  const { half, shoulder } = frameOf(pose);
+  const out = Math.max(half, side * wrist[0] + 66 - side * turn * 140);
+  const elbow: Point = [side * out, wrist[1] + 302];
+  drawArm(brush, pose, { shoulder: [side * half * 0.82, shoulder + 66], elbow, wrist });
   brush.save();
   brush.translate(...wrist);
-  brush.rotate(face.handTurn + idle.beat * 1.6);
-  brush.scale(face.handRoll, 1);
-  drawHand(brush, pose.tones, face);
+  brush.rotate(turn);
+  brush.scale(roll, 1);
+  drawHand(brush, pose.tones, hand);
   brush.restore();
 }
 
 /** Upper arm behind, bare forearm before it, sleeve over both: tapered, without outlines. */
-function drawArm(brush: Brush, pose: Pose, { shoulder, elbow, wrist }: Arm): void {
+export function drawArm(brush: Brush, pose: Pose, { shoulder, elbow, wrist }: Arm): void {
   const { clothes, body } = pose.look;
   const thick = body.shoulders;
   const cuff = clothes.rolledUp ? 0.26 : 0.86;
@@ -69,7 +78,7 @@ function drawArm(brush: Brush, pose: Pose, { shoulder, elbow, wrist }: Arm): voi
 }
 
 /** Soft enough from two layers; real blurs cost more than the whole face. */
-function castShadow(brush: Brush, from: Point, to: Point): void {
+export function castShadow(brush: Brush, from: Point, to: Point): void {
   for (const grow of [3, 9]) {
     const trace = limb([from[0] + 4, from[1] + 8], [to[0] + 4, to[1] + 8], {
       start: 46 + grow,
@@ -80,7 +89,11 @@ function castShadow(brush: Brush, from: Point, to: Point): void {
 }
 
 /** Lit on our left, in the shade on our right, whichever way the limb points. */
-function paintFlesh(brush: Brush, { tones }: Pose, limbed: { trace: Trace; from: Point; to: Point }): void {
+export function paintFlesh(
+  brush: Brush,
+  { tones }: Pose,
+  limbed: { trace: Trace; from: Point; to: Point },
+): void {
   const { trace, from, to } = limbed;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const reach = (40 * (dy < 0 ? 1 : -1)) / (Math.hypot(dx, dy) || 1);
@@ -113,32 +126,4 @@ function drawCuff(brush: Brush, pose: Pose, cuff: { elbow: Point; hem: Point; wi
   fill(brush, shape(band), wash(brush, [-wide, 0, wide, 0], stops));
   stroke(brush, bend([-wide, 0, 0, -7, wide, 0]), { paint: veiled(INK, 0.22), width: 2.4 });
   brush.restore();
-}
-
-/** In the head's space: along the cheek, from the ear to the corner of the jaw. */
-function drawPhone(brush: Brush): void {
-  brush.save();
-  brush.translate(-113, 50);
-  brush.rotate(-0.24);
-  fill(brush, (pen) => pen.roundRect(-6, -84, 24, 178, 9), 'rgb(10 6 12 / 0.32)');
-  fill(brush, (pen) => pen.roundRect(-13, -88, 22, 178, 9), '#141922');
-  fill(brush, (pen) => pen.roundRect(-13, -88, 6, 178, 4), '#46556a');
-  brush.restore();
-}
-
-/** In the head's space: four fingers round the edge of the phone. */
-function drawFingers(brush: Brush, { tones }: Pose): void {
-  const skin = wash(brush, [-186, 60, -104, 60], { 0: tones.lit, 0.5: tones.skin, 1: tones.shade });
-  const seam = veiled(tones.line, 0.4);
-  for (const [index, y] of [0, 26, 52, 77].entries()) {
-    const tip: Point = [index === 3 ? -116 : -111 + index * 5, y - 6 + index * 2];
-    const finger = limb([-162, y + 16], tip, { start: 13.4, end: 10.4 });
-    stroke(brush, finger, { paint: seam, width: 2.2 });
-    fill(brush, finger, skin);
-    fill(
-      brush,
-      (pen) => pen.ellipse(tip[0] + 3, tip[1] - 2, 5, 4, 0.2, 0, Math.PI * 2),
-      veiled('#fff0dc', 0.2),
-    );
-  }
 }

@@ -19,6 +19,10 @@ export function drawBeard(brush: Brush, pose: Pose): void {
     case 'full':
       shadeJaw(brush, pose, 0.97);
       return;
+    case 'goatee':
+      shadeJaw(brush, pose, 0.16);
+      drawChinTuft(brush, pose);
+      return;
   }
 }
 
@@ -39,12 +43,31 @@ function shadeJaw(brush: Brush, pose: Pose, density: number): void {
   fill(brush, shape(outline), paint);
 }
 
+/** Round the mouth and over the chin only. */
+function drawChinTuft(brush: Brush, pose: Pose): void {
+  const { bottom, left, right } = mouthOf(pose);
+  const drop = jawOf(pose) * JAW_DROP;
+  const x = across(pose, 0, DEPTH.mouth * 0.92);
+  const { colour } = pose.look.beard;
+  // prettier-ignore
+  const tuft: Trail = [
+    left[0] - 6, left[1] - 6, left[0] - 2, left[1] + 26, x - 34, 142 + drop, x, 166 + drop, x + 34, 142 + drop,
+    right[0] + 2, right[1] + 26, right[0] + 6, right[1] - 6, right[0] - 4, right[1] + 8, x + 20, bottom + 17,
+    x, bottom + 14, x - 20, bottom + 17, left[0] + 4, left[1] + 8,
+  ];
+  fill(brush, shape(tuft), veiled(colour, 0.94));
+  for (const hair of [-2, -1, 0, 1, 2]) {
+    const line = [x + hair * 9, bottom + 20, x + hair * 10, bottom + 32, x + hair * 8, 150 + drop];
+    fill(brush, leaf(line, 1.4), veiled(tinted(colour, WARM, 0.45), 0.4));
+  }
+}
+
 /** Over the mouth: it sits on the upper lip and hides its edge. */
 export function drawMoustache(brush: Brush, pose: Pose): void {
   const { beard } = pose.look;
-  if (beard.style !== 'moustache' && beard.style !== 'full') return;
+  if (beard.style === 'none' || beard.style === 'stubble') return;
   const { x, left, right, top } = mouthOf(pose);
-  const size = beard.style === 'moustache' ? 1 : 0.72;
+  const size = beard.style === 'moustache' ? 1 : 0.66;
   const y = Math.min(top, 98) - 10;
   // A smile carries the tips up, or the moustache would frown over it.
   const lift = Math.max(0, pose.face.smile) * 15;

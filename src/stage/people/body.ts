@@ -1,42 +1,15 @@
 /** Neck, shoulders and chest, which rise when tense and sink when relieved. */
-import { bend, fill, leaf, mirrored, pool, shape, stroke, wash, within } from './brush.ts';
+import { bend, fill, haze, leaf, pool, shape, stroke, wash, within } from './brush.ts';
 import { COOL, SHADOW } from './tones.ts';
 import { drawClothes } from './clothes.ts';
+import { frameOf, torsoOutline } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { fromHead } from './pose.ts';
 import { veiled } from './colour.ts';
-import { checks, sleeveColour, weave } from './cloth.ts';
-import type { Brush, Trace, Trail } from './brush.ts';
+import { patternOf, sleeveColour, weave } from './cloth.ts';
+import type { Brush, Point, Trace, Trail } from './brush.ts';
+import type { Tones } from './tones.ts';
 import type { Pose } from './pose.ts';
-
-/** Where collar bones, shoulder and sleeve sit, in design space from the middle line. */
-export interface Frame {
-  readonly collar: number;
-  readonly shoulder: number;
-  readonly half: number;
-  readonly neck: number;
-}
-
-const SHRUG = 24;
-
-export function frameOf({ look, face, idle }: Pose): Frame {
-  const rise = face.shoulders * SHRUG + idle.breath;
-  return {
-    collar: 486 - rise * 0.35,
-    shoulder: 552 - rise,
-    half: 232 * look.body.shoulders,
-    neck: 56 * look.body.neck,
-  };
-}
-
-/** Chest and upper arms in one piece: no seams where there are none. The neck shows in the dip between them. */
-function torsoOutline({ collar, shoulder, half, neck }: Frame): Trace {
-  // prettier-ignore
-  const outline = [
-    0, collar + 62, neck + 2, collar - 8, neck + 46, collar + 20, half * 0.72, shoulder - 22,
-    half * 0.95, shoulder + 14, half * 1.05, shoulder + 90, half * 1.1, shoulder + 190, half * 1.12, 860, 0, 880,
-  ];
-  return shape(mirrored(outline));
-}
 
 export function drawBody(brush: Brush, pose: Pose): void {
   const frame = frameOf(pose);
@@ -44,6 +17,7 @@ export function drawBody(brush: Brush, pose: Pose): void {
   clothe(brush, pose, { trace: torsoOutline(frame), frame });
   drawClothes(brush, pose, frame);
   shadeBody(brush, frame);
+  roundBody(brush, pose, frame);
   drawRim(brush, frame);
 }
 
@@ -60,12 +34,12 @@ function drawRim(brush: Brush, { shoulder, half }: Frame): void {
 /** Covers a limb or the chest with cloth. */
 export function clothe(brush: Brush, { look }: Pose, { trace, frame }: { trace: Trace; frame: Frame }): void {
   fill(brush, trace, weave(brush, sleeveColour(look.clothes), frame.half));
-  const pattern = checks(brush, look.clothes);
+  const pattern = patternOf(brush, look.clothes);
   if (pattern) fill(brush, trace, pattern);
 }
 
 function drawNeck(brush: Brush, pose: Pose, { collar, neck }: Frame): void {
-  const { tones, face } = pose;
+  const { tones, face, look } = pose;
   const [jawX, jawY] = fromHead(pose, [0, 92]);
   // prettier-ignore
   const outline: Trail = [
@@ -86,7 +60,8 @@ function drawNeck(brush: Brush, pose: Pose, { collar, neck }: Frame): void {
       stops: { 0: veiled(SHADOW, 0.62), 0.6: veiled(SHADOW, 0.4), 1: veiled(SHADOW, 0) },
     });
     brush.fillRect(-160, chinY - 120, 320, 260);
-    const cords = 0.16 + 0.55 * face.strain;
+    if (look.body.weight > 0.5) drawChinFold(brush, tones, [chinX, chinY]);
+    const cords = 0.16 + 0.55 * face.strain * (1 - 0.5 * look.body.weight);
     for (const side of [-1, 1]) {
       fill(
         brush,
@@ -100,6 +75,30 @@ function drawNeck(brush: Brush, pose: Pose, { collar, neck }: Frame): void {
       );
     }
   });
+}
+
+/** Under the chin of a full face. */
+function drawChinFold(brush: Brush, tones: Tones, [x, y]: Point): void {
+  stroke(brush, bend([x - 78, y - 20, x - 18, y + 60, x + 52, y - 20]), {
+    paint: veiled(tones.line, 0.4),
+    width: 5,
+  });
+  haze(brush, [x - 26, y + 10], { radius: 46, colour: tones.lit, alpha: 0.3 });
+}
+
+/** Roundness of the breast and of a full body: a shadow under it, a light on it. */
+function roundBody(brush: Brush, { look }: Pose, { shoulder, half }: Frame): void {
+  const { bust, weight } = look.body;
+  haze(brush, [0, shoulder + 250], { radius: 150, colour: '#ffe2b8', alpha: 0.06 * weight });
+  for (const side of [-1, 1]) {
+    // prettier-ignore
+    const under = [
+      side * half * 0.1, shoulder + 196, side * half * 0.36, shoulder + 222, side * half * 0.6, shoulder + 176,
+    ];
+    fill(brush, leaf(under, 11), veiled('#0a1020', 0.2 * bust));
+    const light = { radius: 78, colour: '#ffe2b8', alpha: 0.08 * bust };
+    haze(brush, [side * half * 0.36 - 14, shoulder + 130], light);
+  }
 }
 
 /** Folds, the hollow of the armpit, the seam of the sleeve. */

@@ -20,27 +20,54 @@ export function weave(brush: Brush, colour: string, half: number): Paint {
 const STEP = 38;
 const TILES = new Map<string, HTMLCanvasElement>();
 
-/** Checks as a paint that repeats, so that no piece of cloth has to be cut out; none where no canvas can be made. */
-export function checks(brush: Brush, clothes: Clothes): CanvasPattern | null {
-  if (clothes.pattern !== 'checked' || typeof document === 'undefined') return null;
+/** A pattern as a paint that repeats, so that no piece of cloth has to be cut out; none where no canvas can be made. */
+export function patternOf(brush: Brush, clothes: Clothes): CanvasPattern | null {
+  if (clothes.pattern === 'plain' || typeof document === 'undefined') return null;
   const colour = sleeveColour(clothes);
-  const tile = TILES.get(colour) ?? woven(colour);
-  TILES.set(colour, tile);
+  const key = `${clothes.pattern} ${colour}`;
+  const tile = TILES.get(key) ?? woven(clothes.pattern, colour);
+  TILES.set(key, tile);
   return brush.createPattern(tile, 'repeat');
 }
 
-/** One repeat: a broad dark and a fine light thread each way. */
-function woven(colour: string): HTMLCanvasElement {
+/** One repeat of the pattern, in a dark and a fine light thread. */
+function woven(pattern: Clothes['pattern'], colour: string): HTMLCanvasElement {
   const tile = document.createElement('canvas');
   tile.width = STEP;
   tile.height = STEP;
   const brush = tile.getContext('2d');
   if (!brush) return tile;
-  brush.fillStyle = veiled(tinted(colour, '#160c14', 0.75), 0.34);
-  brush.fillRect(0, 0, 12, STEP);
-  brush.fillRect(0, 0, STEP, 12);
-  brush.fillStyle = veiled(tinted(colour, '#fff0d8', 0.7), 0.3);
-  brush.fillRect(22, 0, 3, STEP);
-  brush.fillRect(0, 22, STEP, 3);
+  const dark = veiled(tinted(colour, '#160c14', 0.75), 0.34);
+  const light = veiled(tinted(colour, '#fff0d8', 0.7), 0.34);
+  switch (pattern) {
+    case 'plain':
+      break;
+    case 'checked':
+      stripe(brush, dark, [0, 0, 12, STEP]);
+      stripe(brush, dark, [0, 0, STEP, 12]);
+      stripe(brush, light, [22, 0, 3, STEP]);
+      stripe(brush, light, [0, 22, STEP, 3]);
+      break;
+    case 'striped':
+      stripe(brush, light, [4, 0, 4, STEP]);
+      stripe(brush, dark, [23, 0, 5, STEP]);
+      break;
+    case 'dotted':
+      for (const [x, y] of [
+        [9, 9],
+        [28, 28],
+      ] as const) {
+        brush.beginPath();
+        brush.arc(x, y, 3.6, 0, Math.PI * 2);
+        brush.fillStyle = light;
+        brush.fill();
+      }
+      break;
+  }
   return tile;
+}
+
+function stripe(brush: Brush, paint: string, at: readonly [number, number, number, number]): void {
+  brush.fillStyle = paint;
+  brush.fillRect(...at);
 }

@@ -1,26 +1,34 @@
 /** What is worn on the chest, drawn inside the outline of the torso. */
 import { bend, facets, fill, leaf, moved, shape, stroke, wash } from './brush.ts';
-import { weave } from './cloth.ts';
+import { patternOf, weave } from './cloth.ts';
 import { tinted, veiled } from './colour.ts';
+import { drawBlouse, drawCardigan, drawDress, drawSuit } from './tailored.ts';
+import { drawCollar, drawNeckline, hemOf } from './neckline.ts';
+import { drawHoodie, drawJacket, drawKnit, drawPolo, drawTunic, drawTurtleneck } from './casual.ts';
 import type { Brush, Trail } from './brush.ts';
-import type { Frame } from './body.ts';
+import type { Frame } from './frame.ts';
+import type { Cut } from './look.ts';
 import type { Pose } from './pose.ts';
 
 const INK = '#0a1020';
 
-export function drawClothes(brush: Brush, pose: Pose, frame: Frame): void {
-  switch (pose.look.clothes.cut) {
-    case 'open_shirt':
-      drawOpenShirt(brush, pose, frame);
-      return;
-    case 'vest':
-      drawVest(brush, pose, frame);
-      return;
-    case 'knit':
-      drawKnit(brush, pose, frame);
-      return;
-  }
-}
+const CUTS: Readonly<Record<Cut, (brush: Brush, pose: Pose, frame: Frame) => void>> = {
+  open_shirt: drawOpenShirt,
+  vest: drawVest,
+  knit: drawKnit,
+  suit: drawSuit,
+  cardigan: drawCardigan,
+  blouse: drawBlouse,
+  dress: drawDress,
+  polo: drawPolo,
+  hoodie: drawHoodie,
+  jacket: drawJacket,
+  turtleneck: drawTurtleneck,
+  tunic: drawTunic,
+};
+
+export const drawClothes = (brush: Brush, pose: Pose, frame: Frame): void =>
+  CUTS[pose.look.clothes.cut](brush, pose, frame);
 
 /** An open shirt over a round-necked one. */
 function drawOpenShirt(brush: Brush, pose: Pose, { collar, neck, half }: Frame): void {
@@ -46,6 +54,8 @@ function drawOpenShirt(brush: Brush, pose: Pose, { collar, neck, half }: Frame):
     ];
     fill(brush, facets(moved(edge, (x, y) => [x - side * 9, y + 4])), veiled(INK, 0.3));
     fill(brush, shape(edge), weave(brush, tinted(clothes.colour, '#ffe0b0', 0.08), half));
+    const pattern = patternOf(brush, clothes);
+    if (pattern) fill(brush, shape(edge), pattern);
     stroke(brush, bend([side * 80, collar + 84, side * 78, collar + 200, side * 68, 860]), {
       paint: veiled(INK, 0.25),
       width: 2,
@@ -59,36 +69,6 @@ function drawOpenShirt(brush: Brush, pose: Pose, { collar, neck, half }: Frame):
       tinted(clothes.colour, '#fff4e0', 0.65),
     );
   }
-}
-
-function drawCollar(
-  brush: Brush,
-  { side, collar, neck, colour }: { side: number; collar: number; neck: number; colour: string },
-): void {
-  // prettier-ignore
-  const flap: Trail = [
-    side * (neck - 2), collar - 34, side * (neck + 26), collar - 14, side * (neck + 62), collar + 26,
-    side * (neck + 26), collar + 80, side * (neck - 8), collar + 46, side * (neck - 16), collar + 4,
-  ];
-  fill(brush, facets(moved(flap, (x, y) => [x + 3, y + 9])), veiled(INK, 0.34));
-  fill(brush, facets(flap), tinted(colour, '#ffe0b0', side < 0 ? 0.2 : 0.07));
-  stroke(brush, bend([side * (neck + 54), collar + 28, side * (neck + 24), collar + 70]), {
-    paint: veiled(INK, 0.2),
-    width: 2,
-  });
-}
-
-/** The edge of a round neck, from our left to our right. */
-const hemOf = (collar: number, neck: number): Trail =>
-  moved([-1, -8, -0.84, 24, 0, 50, 0.84, 24, 1, -8], (x, y) => [x * neck, collar + y]);
-
-/** Collar bones above a round neck, and its hem. */
-function drawNeckline(brush: Brush, pose: Pose, at: { collar: number; neck: number; paint: string }): void {
-  const { collar, neck, paint } = at;
-  const bone = veiled(pose.tones.deep, 0.5);
-  fill(brush, leaf([-30, collar + 18, 0, collar + 6, -8, collar + 34], 3), bone);
-  fill(brush, leaf([34, collar + 18, 6, collar + 8, 10, collar + 34], 3), bone);
-  stroke(brush, bend(hemOf(collar, neck)), { paint, width: 9 });
 }
 
 /** A work vest with pockets over a shirt buttoned to the second button. */
@@ -126,15 +106,4 @@ function drawPocket(brush: Brush, { x, y, hasPen }: { x: number; y: number; hasP
   fill(brush, (pen) => pen.roundRect(x - 38, y, 76, 82, 6), veiled('#ffe0b0', 0.05));
   fill(brush, (pen) => pen.roundRect(x - 40, y - 4, 80, 26, 5), veiled('#ffe0b0', 0.09));
   fill(brush, (pen) => pen.arc(x, y + 13, 3.4, 0, Math.PI * 2), veiled('#e8dcc8', 0.7));
-}
-
-function drawKnit(brush: Brush, pose: Pose, { collar, neck }: Frame): void {
-  const { clothes } = pose.look;
-  drawNeckline(brush, pose, { collar, neck, paint: tinted(clothes.colour, INK, 0.24) });
-  for (const row of [0, 1, 2]) {
-    stroke(brush, bend([-150, 640 + row * 60, -20, 668 + row * 62, 130, 646 + row * 60]), {
-      paint: veiled(INK, 0.12),
-      width: 5,
-    });
-  }
 }

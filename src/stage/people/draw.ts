@@ -3,7 +3,11 @@ import { HEAD_AT, inHead, poseOf } from './pose.ts';
 import { drawMoustache } from './beard.ts';
 import { drawBody } from './body.ts';
 import { drawBrows, drawEyes } from './eyes.ts';
-import { drawFreeArm, drawPhoneArm } from './arms.ts';
+import { drawFoldedArms } from './folded.ts';
+import { drawFreeArm, drawOtherArm } from './arms.ts';
+import { drawHandset, drawLaptop, drawPhoneArm } from './held.ts';
+import { drawCover, drawDrape } from './covers.ts';
+import { drawEarWear, drawMarks, drawNeckWear } from './wears.ts';
 import { drawGlasses } from './glasses.ts';
 import { drawHair, drawHairBehind } from './hair.ts';
 import { drawLines, drawNose, drawSkull } from './head.ts';
@@ -12,6 +16,7 @@ import { idleAt } from './idle.ts';
 import type { Brush } from './brush.ts';
 import type { Face } from './face.ts';
 import type { Look } from './look.ts';
+import type { Holds } from './holds.ts';
 import type { Moment } from './idle.ts';
 import type { Pose } from './pose.ts';
 
@@ -21,29 +26,59 @@ export const PERSON_SIZE = { width: 720, height: 800 } as const;
 export const MOUTH = { x: 0.525, y: (HEAD_AT.y + 100) / PERSON_SIZE.height } as const;
 export const HEAD = { x: 0.5, y: (HEAD_AT.y - 6) / PERSON_SIZE.height, radius: 0.245 } as const;
 
+/** Who stands there, how they feel, and what they hold. */
+export interface Person {
+  readonly look: Look;
+  readonly face: Face;
+  readonly holds: Holds;
+}
+
 /** Draws into design space; the same person at the same moment is always the same picture. */
-export function drawPerson(brush: Brush, person: { look: Look; face: Face }, moment: Moment): void {
-  const pose = poseOf(person.look, person.face, idleAt(moment, person.face));
+export function drawPerson(brush: Brush, person: Person, moment: Moment): void {
+  const pose = poseOf(person, idleAt(moment, person.face));
   brush.save();
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
   brush.translate(PERSON_SIZE.width / 2, 0);
   inHead(brush, pose, drawHairBehind);
   drawBody(brush, pose);
+  drawDrape(brush, pose);
+  drawNeckWear(brush, pose);
   inHead(brush, pose, drawHead);
-  drawPhoneArm(brush, pose);
-  drawFreeArm(brush, pose);
+  drawArms(brush, pose);
   brush.restore();
+}
+
+function drawArms(brush: Brush, pose: Pose): void {
+  switch (pose.holds) {
+    case 'receiver':
+      drawPhoneArm(brush, pose);
+      break;
+    case 'handset':
+      drawHandset(brush, pose);
+      break;
+    case 'laptop':
+      drawLaptop(brush);
+      break;
+    case 'nothing':
+      drawFoldedArms(brush, pose);
+      drawOtherArm(brush, pose);
+      break;
+  }
+  drawFreeArm(brush, pose);
 }
 
 function drawHead(brush: Brush, pose: Pose): void {
   drawSkull(brush, pose);
   drawLines(brush, pose);
+  drawMarks(brush, pose);
   drawMouth(brush, pose);
   drawNose(brush, pose);
   drawMoustache(brush, pose);
   drawEyes(brush, pose);
   drawHair(brush, pose);
+  drawCover(brush, pose);
   drawBrows(brush, pose);
   drawGlasses(brush, pose);
+  drawEarWear(brush, pose);
 }

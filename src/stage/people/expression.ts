@@ -184,6 +184,6 @@ export function expressionOf(feelings: Feelings): Face {
     [PULLS.wary, weights.wary],
     [PULLS.flat, weights.flat],
     [TWITCHES[feelings.twitch], 1],
-    [gestureOf(weights), 1],
+    [gestureOf(weights, feelings.holds), 1],
   ]);
 }

@@ -66,10 +66,11 @@ function drawEye(brush: Brush, pose: Pose, eye: Eye): void {
     stroke(brush, bend(lowerLid(eye)), { paint: veiled(tones.line, 0.5), width: 2.4 });
   }
   const lash = tinted(tones.line, '#140808', 0.55);
-  stroke(brush, bend(upper), { paint: lash, width: 4.6 });
+  stroke(brush, bend(upper), { paint: lash, width: 4.2 + look.lashes * 1.6 });
   const [x, y] = [eye.x + eye.side * eye.half, -1 - Math.min(4, eye.above * 0.2)];
-  const corner = [x - eye.side * 8, y - 2, x - eye.side, y - 1, x + eye.side * 4, y + 2];
-  fill(brush, leaf(corner, 2.2), lash);
+  const long = look.lashes * 7;
+  const corner = [x - eye.side * 8, y - 2, x - eye.side, y - 1, x + eye.side * (4 + long), y + 2 - long];
+  fill(brush, leaf(corner, 2.2 + look.lashes), lash);
   if (look.age > 0.6) {
     // With the years the fold of the lid hangs over its outer end.
     stroke(

@@ -58,6 +58,13 @@ export const UNITS = [
   'thumb',
   /** Fingers apart, 0–1. */
   'spread',
+  /** The other hand, where nothing is held in it. `otherOpen` 1 stretched, 0 a fist. */
+  'otherX',
+  'otherY',
+  'otherTurn',
+  'otherOpen',
+  /** Both arms folded over the breast, 0–1. */
+  'folded',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 export type Face = Readonly<Record<Unit, number>>;
@@ -98,6 +105,11 @@ export const AT_REST: Face = {
   fingers: 0.6,
   thumb: 0.6,
   spread: 0.2,
+  otherX: -210,
+  otherY: 980,
+  otherTurn: -0.1,
+  otherOpen: 0.6,
+  folded: 0,
 };
 
 /** Faces go ahead, hands follow, the body takes its time: per second. */
@@ -113,6 +125,11 @@ const PACE: Pull = {
   handY: 4.2,
   handTurn: 4.2,
   handRoll: 5,
+  otherX: 4.2,
+  otherY: 4.2,
+  otherTurn: 4.2,
+  otherOpen: 5,
+  folded: 4.6,
 };
 const FACE_PACE = 6.5;
 

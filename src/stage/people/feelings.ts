@@ -1,5 +1,6 @@
 /** Which feelings show, and how strongly: from the figures of a mood to weights, without steps. */
 import { clamp, ramp } from '../glide.ts';
+import type { Holds } from './holds.ts';
 import type { Game, Mood } from '../../conversation/conversation.ts';
 
 export interface Feelings {
@@ -7,6 +8,8 @@ export interface Feelings {
   readonly game: Game;
   /** What the body does before words come. */
   readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
+  /** What the hands hold; they speak with the rest. */
+  readonly holds: Holds;
 }
 
 /** How much of each feeling is there, 0–1. The limits follow the bands: calm below 20, then 38, 56, 74. */

@@ -1,89 +1,48 @@
-/** The free hand: where it is and what it does, chosen from the feelings and blended without steps. */
+/** What the hands do: chosen from the feelings and from what they hold, and blended without steps. */
 import { ramp } from '../glide.ts';
 import { AT_REST } from './face.ts';
+import { FREE, ONE_FREE } from './gestures.ts';
+import type { Gesture } from './gestures.ts';
+import type { Holds } from './holds.ts';
 import type { Pull } from './face.ts';
 import type { Weights } from './feelings.ts';
 
-const HAND_UNITS = ['handX', 'handY', 'handTurn', 'handRoll', 'index', 'fingers', 'thumb', 'spread'] as const;
-type Gesture = Readonly<Record<(typeof HAND_UNITS)[number], number>>;
+type Wish = readonly [Gesture, number];
 
-const GESTURES = {
-  /** Open, palm up and out: how is this possible? */
-  asks: {
-    handX: 250,
-    handY: 664,
-    handTurn: 0.72,
-    handRoll: 1,
-    index: 1,
-    fingers: 0.9,
-    thumb: 1,
-    spread: 0.6,
-  },
-  /** A raised finger that counts every word. */
-  points: { handX: 216, handY: 566, handTurn: -0.16, handRoll: 1, index: 1, fingers: 0, thumb: 0, spread: 0 },
-  /** The whole hand, fingers apart and half bent: enough. */
-  grips: {
-    handX: 250,
-    handY: 528,
-    handTurn: 0.1,
-    handRoll: 1,
-    index: 0.84,
-    fingers: 0.78,
-    thumb: 0.95,
-    spread: 1,
-  },
-  /** Thumb and finger at the bridge of the nose. */
-  pinches: {
-    handX: 62,
-    handY: 418,
-    handTurn: -0.6,
-    handRoll: -1,
-    index: 0.8,
-    fingers: 0.12,
-    thumb: 0.6,
-    spread: 0,
-  },
-  /** Lower and softer: go on, I am listening. */
-  offers: {
-    handX: 240,
-    handY: 742,
-    handTurn: 0.9,
-    handRoll: 1,
-    index: 0.86,
-    fingers: 0.78,
-    thumb: 1,
-    spread: 0.2,
-  },
-} as const satisfies Record<string, Gesture>;
-type Name = keyof typeof GESTURES;
-
-/** The pull that brings the free hand from rest to where these feelings want it. */
-export function gestureOf(weights: Weights): Pull {
-  const wishes: readonly (readonly [Name, number])[] = [
-    ['asks', ramp(0.25, 0.8, weights.annoyance)],
-    ['points', ramp(0.3, 0.75, weights.anger) * (1 - ramp(0.35, 0.8, weights.rage))],
-    ['grips', ramp(0.3, 0.8, weights.rage)],
-    ['pinches', ramp(0.5, 0.85, weights.weary)],
-    ['offers', weights.moved * weights.content],
-  ];
-  const sum = wishes.reduce((all, [, wish]) => all + wish * wish, 0);
-  const strongest = Math.max(...wishes.map(([, wish]) => wish));
-  const share = sum > 0 ? strongest / sum : 0;
-  const pull: Record<keyof Gesture, number> = {
-    handX: 0,
-    handY: 0,
-    handTurn: 0,
-    handRoll: 0,
-    index: 0,
-    fingers: 0,
-    thumb: 0,
-    spread: 0,
-  };
-  for (const [name, wish] of wishes) {
-    for (const unit of HAND_UNITS) {
-      pull[unit] += (GESTURES[name][unit] - AT_REST[unit]) * wish * wish * share;
-    }
+/** Who holds something has one hand to speak with, and cannot fold the arms. */
+function wishesOf(weights: Weights, holds: Holds): readonly Wish[] {
+  const { annoyance, anger, rage, weary, moved, content, gloating, wary } = weights;
+  const points = ramp(0.3, 0.75, anger) * (1 - ramp(0.35, 0.8, rage));
+  if (holds !== 'nothing') {
+    return [
+      [ONE_FREE.asks, ramp(0.25, 0.8, annoyance)],
+      [ONE_FREE.points, points],
+      [ONE_FREE.grips, ramp(0.3, 0.8, rage)],
+      [ONE_FREE.pinches, ramp(0.5, 0.85, weary)],
+      [ONE_FREE.offers, moved * content],
+    ];
   }
-  // Who pinches the bridge of the nose shuts the eyes.
+  return [
+    [FREE.folds, Math.max(ramp(0.2, 0.6, annoyance), ramp(0.3, 0.8, wary), gloating)],
+    [FREE.points, points],
+    [FREE.grips, ramp(0.3, 0.8, rage)],
+    [FREE.props, ramp(0.5, 0.85, weary)],
+    [FREE.heart, ramp(0.55, 0.95, moved) * (1 - ramp(0.3, 0.7, content)) * (1 - 0.8 * annoyance)],
+    [FREE.offers, moved * content],
+  ];
+}
+
+/** A hand is raised, or it is not; in between it would hover. */
+const shown = (wish: number): number => ramp(0.2, 0.62, wish);
+
+/** The pull that brings the hands from rest to where these feelings want them: half of two gestures is none. */
+export function gestureOf(weights: Weights, holds: Holds): Pull {
+  const wishes = wishesOf(weights, holds);
+  const [gesture, wish] = wishes.reduce((best, each) => (each[1] > best[1] ? each : best));
+  const pull: Partial<Record<keyof Gesture, number>> = {};
+  for (const unit of Object.keys(gesture) as (keyof Gesture)[]) {
+    pull[unit] = ((gesture[unit] ?? AT_REST[unit]) - AT_REST[unit]) * shown(wish);
+  }
+  // Who pinches the bridge of the nose, or props the head up, shuts the eyes.
   return { ...pull, lids: -0.4 * ramp(0.5, 0.85, weights.weary) };
 }

@@ -2,7 +2,21 @@
 import { bend, fill, stroke } from './brush.ts';
 import { DEPTH, across } from './pose.ts';
 import type { Brush } from './brush.ts';
+import type { GlassesShape } from './look.ts';
 import type { Pose } from './pose.ts';
+
+interface Frame {
+  readonly y: number;
+  readonly height: number;
+  readonly depth: number;
+  /** Corners above and below, as shares of the height. */
+  readonly round: readonly [number, number];
+}
+const FRAMES: Readonly<Record<GlassesShape, Frame>> = {
+  square: { y: 2, height: 46, depth: DEPTH.bridge, round: [0.26, 0.4] },
+  round: { y: 2, height: 60, depth: DEPTH.bridge, round: [0.5, 0.5] },
+  half: { y: 14, height: 32, depth: DEPTH.bridge, round: [0.16, 0.5] },
+};
 
 export function drawGlasses(brush: Brush, pose: Pose): void {
   const { glasses } = pose.look;
@@ -10,27 +24,28 @@ export function drawGlasses(brush: Brush, pose: Pose): void {
     case 'no':
       return;
     case 'on_nose':
-      drawFrame(brush, pose, { y: 2, height: 46, depth: DEPTH.bridge });
+      drawFrame(brush, pose, FRAMES[glasses.shape]);
       return;
     case 'pushed_up':
-      drawFrame(brush, pose, { y: -112 - pose.face.browIn * 2, height: 30, depth: DEPTH.temple });
+      drawFrame(brush, pose, { ...FRAMES.half, y: -112 - pose.face.browIn * 2, depth: DEPTH.temple });
       return;
   }
 }
 
-function drawFrame(brush: Brush, pose: Pose, at: { y: number; height: number; depth: number }): void {
+function drawFrame(brush: Brush, pose: Pose, at: Frame): void {
   const { colour } = pose.look.glasses;
-  const { y, height, depth } = at;
+  const { y, height, depth, round } = at;
   const middle = across(pose, 0, depth);
   for (const side of [-1, 1]) {
     const x = across(pose, side * 44, depth);
     const lens = (brush2: Brush): void =>
-      brush2.roundRect(x - 35, y - height / 2, 70, height, [
-        height * 0.34,
-        height * 0.34,
-        height * 0.5,
-        height * 0.5,
-      ]);
+      brush2.roundRect(
+        x - 35,
+        y - height / 2,
+        70,
+        height,
+        [round[0], round[0], round[1], round[1]].map((corner) => corner * height),
+      );
     fill(brush, lens, 'rgb(206 228 246 / 0.15)');
     fill(
       brush,

@@ -52,12 +52,12 @@ function edge({ left, right, square, x }: Mouth, level: number): Trail {
 
 export function drawMouth(brush: Brush, pose: Pose): void {
   const mouth = mouthOf(pose);
-  const { face, tones } = pose;
+  const { face, tones, look } = pose;
   const upper = edge(mouth, mouth.top);
   const lower = edge(mouth, mouth.bottom);
   const press = 1 - face.press * 0.55;
-  const lowerLip = edge(mouth, mouth.bottom + 13 * press);
-  const upperLip = edge(mouth, mouth.top - 9 * press);
+  const lowerLip = edge(mouth, mouth.bottom + 13 * press * look.mouth);
+  const upperLip = edge(mouth, mouth.top - 9 * press * look.mouth);
   fill(brush, between(upperLip, upper), tones.lipsDeep);
   fill(brush, between(lower, lowerLip), tones.lips);
   drawInside(brush, mouth, between(upper, lower));

@@ -2,10 +2,11 @@
  * People as drawing: who somebody is (`Look`), how somebody feels (`Face`) and one function that draws
  * both on a canvas. Front of this part of the stage.
  */
-export { lookNamed } from './look.ts';
+export { lookNamed } from './cast.ts';
 export { settle } from './face.ts';
 export { expressionOf } from './expression.ts';
 export { HEAD, MOUTH, PERSON_SIZE, drawPerson } from './draw.ts';
+export { holdsOn } from './holds.ts';
 export type { Face } from './face.ts';
 export type { Feelings } from './feelings.ts';
 export type { Look } from './look.ts';

@@ -2,23 +2,44 @@
 import { tonesOf } from './tones.ts';
 import type { Brush, Point } from './brush.ts';
 import type { Face } from './face.ts';
+import type { Holds } from './holds.ts';
 import type { Idle } from './idle.ts';
-import type { Look } from './look.ts';
+import type { Look, Posture } from './look.ts';
 import type { Tones } from './tones.ts';
 
 export interface Pose {
   readonly look: Look;
   readonly face: Face;
+  readonly holds: Holds;
   readonly idle: Idle;
   readonly tones: Tones;
 }
 
-export const poseOf = (look: Look, face: Face, idle: Idle): Pose => ({
-  look,
-  face,
-  idle,
-  tones: tonesOf(look),
-});
+/** What a way of standing adds to every mood: degrees of tilt, pixels of nod, shares of lean and shoulders. */
+const STANDS: Readonly<Record<Posture, Pick<Face, 'tilt' | 'nod' | 'lean' | 'shoulders'>>> = {
+  upright: { tilt: 0, nod: -2, lean: 0, shoulders: 0 },
+  slouched: { tilt: -1, nod: 9, lean: 0.1, shoulders: -0.35 },
+  forward: { tilt: 0.5, nod: 5, lean: 0.5, shoulders: 0.1 },
+  tilted: { tilt: -3.5, nod: 0, lean: 0, shoulders: -0.1 },
+};
+
+/** Whoever writes looks down at what they write on, 0–1. */
+const READS: Readonly<Record<Holds, number>> = { receiver: 0, nothing: 0, handset: 0.9, laptop: 1 };
+
+export function poseOf({ look, face: felt, holds }: Omit<Pose, 'idle' | 'tones'>, idle: Idle): Pose {
+  const stands = STANDS[look.posture];
+  const reads = READS[holds];
+  const face = {
+    ...felt,
+    gazeY: felt.gazeY + reads * 0.85,
+    lids: felt.lids - reads * 0.16,
+    tilt: felt.tilt + stands.tilt,
+    nod: felt.nod + stands.nod + reads * 8,
+    lean: felt.lean + stands.lean,
+    shoulders: felt.shoulders + stands.shoulders,
+  };
+  return { look, face, holds, idle, tones: tonesOf(look) };
+}
 
 /** How far things of the head stand out towards us, in pixels of design space. */
 export const DEPTH = {

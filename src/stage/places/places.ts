@@ -8,7 +8,7 @@ import type { Place, Size } from './scenery.ts';
 
 export type { Size } from './scenery.ts';
 
-const PLACES: Readonly<Record<string, Place>> = {
+export const PLACES: Readonly<Record<string, Place>> = {
   kitchen,
   'workshop-office': workshopOffice,
   'call-centre': callCentre,

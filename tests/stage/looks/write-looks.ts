@@ -1,0 +1,48 @@
+/**
+ * Shows everybody and every place: `npx tsx tests/stage/looks/write-looks.ts` prints an address that draws
+ * anew whenever a look is saved; with a folder it writes pictures there and ends.
+ */
+import { chromium } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { findChromium } from '../../browser/find-chromium.ts';
+import { MACHINE } from '../../browser/machine-probes.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const [folder, ...wanted] = process.argv.slice(2);
+const SHEETS: Readonly<Record<string, string>> = {
+  women: 'sheet=cast&half=she&wide=230',
+  men: 'sheet=cast&half=he&wide=230',
+  phone: 'sheet=cast&channel=phone&only=laura,kwame,fatima,gurdeep,beto,helen&wide=300',
+  places: 'sheet=places&wide=520',
+};
+
+const server = await createServer({ configFile: false, root: ROOT, logLevel: 'error', server: { port: 0 } });
+await server.listen();
+const address = `${server.resolvedUrls?.local[0] ?? ''}tests/stage/looks/`;
+if (folder) {
+  const asked = wanted.length ? wanted : Object.keys(SHEETS);
+  await shoot(asked.map((name) => [name.replaceAll(/[^\w]+/g, '-'), SHEETS[name] ?? name]));
+  await server.close();
+} else {
+  process.stdout.write(`${address}\n`);
+}
+
+async function shoot(sheets: readonly (readonly [name: string, query: string])[]): Promise<void> {
+  mkdirSync(folder ?? '.', { recursive: true });
+  const { executablePath, args, env } = await findChromium(MACHINE);
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  const page = await browser.newPage({ viewport: { width: 1620, height: 900 } });
+  page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error.message}\n`));
+  for (const [name, query] of sheets) {
+    await page.goto(`${address}?${query}`);
+    await page.waitForSelector('html[data-drawn]');
+    await page.screenshot({ path: join(folder ?? '.', `${name}.png`), fullPage: true });
+  }
+  await browser.close();
+}
