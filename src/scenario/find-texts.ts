@@ -14,7 +14,9 @@ import { SCENARIO } from './scenario-shape.ts';
 import { valueOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { shelve } from './shelf.ts';
-import type { PackFolder, ReadFile } from './shelf.ts';
+import { readWhole } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
+import type { PackFolder } from './shelf.ts';
 import { LANGUAGE } from './vocabularies.ts';
 import type { Act, Language } from './vocabulary.ts';
 import { actNamed } from './names.ts';
@@ -50,7 +52,7 @@ export interface TextsOfFile {
 
 /** The texts of packs, file by file; a text that stands in several places by an alias is named once. Never throws. */
 export function findTexts(files: readonly PackFile[]): readonly TextsOfFile[] {
-  const { cast, folders } = shelve(files);
+  const { cast, folders } = shelve(files, readWhole);
   const common: PackFolder = { folder: '', pack: null, scenarios: [], personas: cast };
   return [...folders, common].flatMap(textsOfFolder);
 }

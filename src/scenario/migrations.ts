@@ -35,6 +35,12 @@ export function migrated(
   return file;
 }
 
+/** Whether a file is in an older format than today's. */
+export function isOfAnotherFormat(root: Node): boolean {
+  const format = formatOf(root);
+  return format !== null && format < FORMAT_NOW;
+}
+
 function formatOf(root: Node | null): number | null {
   if (root?.kind !== 'map') return null;
   const written = root.entries.find(({ key }) => key.text === 'format')?.value;

@@ -2,9 +2,9 @@
 import type { Diagnosis, Problem } from './problem.ts';
 import type { Finding, Span } from './findings.ts';
 import { worded } from './report.ts';
-import type { ReadFile } from './shelf.ts';
+import type { Lines } from './lines.ts';
+import type { ReadFile } from './read-file.ts';
 import { valueOf } from './shape.ts';
-import { lineStarts } from './source-text.ts';
 import { BAND } from './vocabularies.ts';
 import { nameOf } from './vocabulary-lookup.ts';
 import type { Entry, Mapping, Node } from './yaml-tree.ts';
@@ -16,6 +16,7 @@ export interface Paper {
   /** The id it gives; empty where it gives none. */
   readonly id: string;
   readonly root: Node;
+  readonly lines: Lines;
 }
 
 /** Keys and places in lists, from the top of a file: `['beats', 'ring', 'replies', 0, 'next']`. */
@@ -40,7 +41,8 @@ export interface Remark extends Pick<Finding, 'filled' | 'among'> {
 export function paperOf({ sheet, root }: ReadFile): readonly Paper[] {
   if (root === null) return [];
   const id = root.kind === 'map' ? valueOf(root, 'id') : undefined;
-  return [{ path: sheet.path, text: sheet.text, id: id?.kind === 'scalar' ? id.text : '', root }];
+  const { path, text, lines } = sheet;
+  return [{ path, text, id: id?.kind === 'scalar' ? id.text : '', root, lines }];
 }
 
 /** Remarks on one paper as problems, in the order they stand in it. */
@@ -49,13 +51,10 @@ export function remarksOn(
   remarks: readonly Remark[],
   diagnosisOf: (code: string) => Diagnosis,
 ): readonly Problem[] {
-  const starts = lineStarts(paper.text);
   return remarks
     .map((remark) => ({ ...remark, span: spanOf(paper, remark.spot) }))
     .toSorted((one, other) => one.span.start - other.span.start)
-    .map((remark) =>
-      worded(remark, { text: paper.text, path: paper.path, starts }, diagnosisOf(remark.code)),
-    );
+    .map((remark) => worded(remark, paper, diagnosisOf(remark.code)));
 }
 
 /** Where it stands: the value it names, or the nearest group around it that is written. */
@@ -71,9 +70,10 @@ function spanOf({ root, text }: Paper, spot: Spot | Span): Span {
     node = next.value;
   }
   if (onKey) return key;
-  const start = words === undefined ? -1 : text.indexOf(words, node.start);
-  if (words === undefined || start < 0 || start >= node.end)
+  const within = words === undefined ? -1 : text.slice(node.start, node.end).indexOf(words);
+  if (words === undefined || within < 0)
     return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
+  const start = node.start + within;
   return { start, end: start + words.length };
 }
 

@@ -1,20 +1,23 @@
 /** One folder: its pack file, its own personas, its scenarios. */
-import type { CompiledPack, PackIdentity } from './compiled.ts';
-import { cardOf, identityOf, packCardOf, scenarioFrom } from './compile-scenario.ts';
+import type { CompiledPack } from './compiled.ts';
+import { cardOf, identityOf, packCardOf } from './compile-scenario.ts';
 import type { Compiled } from './compile-scenario.ts';
+import { onceNoting } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { PACK } from './pack-shape.ts';
 import type { WrittenPack } from './pack-shape.ts';
 import { openSheet } from './findings.ts';
 import { readCast, soundOnes, spanOfId } from './read-personas.ts';
 import type { Cast } from './read-personas.ts';
+import type { ReadFile } from './read-file.ts';
+import { idIn, readScenario } from './read-scenario.ts';
+import type { ScenarioSetting } from './read-scenario.ts';
 import { define, found, startReading } from './reading.ts';
-import type { Reading, ReadingSetting } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
-import { SCENARIO } from './scenario-shape.ts';
 import { listOf, nameFrom, valueOf } from './shape.ts';
-import type { PackFolder, ReadFile } from './shelf.ts';
+import type { PackFolder } from './shelf.ts';
 import { STANDING_SLOTS } from './slots.ts';
-import { defineKeys } from './text-shapes.ts';
 import { LANGUAGES } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 import { LANGUAGE } from './vocabularies.ts';
@@ -22,46 +25,115 @@ import type { Node } from './yaml-tree.ts';
 
 type Languages = readonly [Language, ...Language[]];
 
-/** What every file of a folder is read with. */
-interface Setting extends ReadingSetting {
-  readonly pack: PackIdentity;
-  /** The pack's own personas over the common ones. */
-  readonly cast: Cast;
+/** A folder before its scenarios are read. */
+interface Frame extends ScenarioSetting {
+  /** The pack file as written, or undefined when it has errors of its own. */
+  readonly written: WrittenPack | undefined;
+  readonly id: string | null;
+  /** The pack's own personas. */
+  readonly own: Cast;
+  /** Scenarios the pack lists. */
+  readonly listed: Reading['references'];
 }
 
-/** Reads a folder; null when it holds no pack that can be played. `taken` are the pack ids so far. */
-export function readFolder(folder: PackFolder, common: Cast, taken: Set<string>): CompiledPack | null {
-  const root = folder.pack?.root ?? null;
-  const languages = languagesIn(root);
-  const slots = new Set([...STANDING_SLOTS, ...variablesIn(root)]);
-  const sheet = folder.pack?.sheet ?? openSheet(folder.folder, '');
-  const reading = startReading(sheet, { languages, slots, personas: new Set() });
-  const written = readPackFile(root, reading, taken);
+/** What a folder is read beside. */
+export interface Beside {
+  readonly common: Cast;
+  /** The pack ids so far. */
+  readonly taken: ReadonlySet<string>;
+  readonly memory: Memory;
+}
 
-  const own = readCast(folder.personas, { languages, slots, others: common });
-  const pack = identityOf(written, folder.folder, languages);
-  const cast = new Map([...common, ...own]);
-  const compiled = readScenarios(folder, { pack, languages, slots, cast, personas: new Set(cast.keys()) });
-  checkList(folder, reading);
+/** A pack with the id that is taken from now on; what cannot be played is null. */
+export interface FolderRead {
+  readonly pack: CompiledPack | null;
+  readonly id: string | null;
+}
 
-  if (written === undefined) return null;
-  const inOrder = [...new Set(written.scenarios)].flatMap((id) => compiled.get(id) ?? []);
+/** Reads a folder, and again only if a file of it has changed. */
+export function readFolder(folder: PackFolder, { common, taken, memory }: Beside): FolderRead {
+  const { pack, personas, scenarios } = folder;
+  const files = [...(pack === null ? [] : [pack]), ...personas, ...scenarios];
+  const from = [
+    pack?.root,
+    common,
+    [...taken].join(),
+    ...files.map(({ root }) => root),
+    ...files.map(pathOf),
+  ];
+  return onceNoting(memory, `folder ${folder.folder}`, {
+    from,
+    sheets: files.map(({ sheet }) => sheet),
+    work: () => lookThrough(folder, { common, taken, memory }),
+  });
+}
+
+function pathOf({ sheet }: ReadFile): string {
+  return sheet.path;
+}
+
+function lookThrough(folder: PackFolder, beside: Beside): FolderRead {
+  const frame = frameOf(folder, beside);
+  const compiled = readScenarios(folder, frame, beside.memory);
+  checkList(folder, frame);
+  const { written, id, pack, own } = frame;
+  if (written === undefined) return { pack: null, id };
+  const inOrder = [...new Set(written.scenarios)].flatMap((each) => compiled.get(each) ?? []);
   return {
-    card: packCardOf(written, pack, inOrder.map(cardOf)),
-    scenarios: Object.fromEntries(inOrder.map(({ scenario }) => [scenario.id, scenario])),
-    cast: soundOnes(own),
+    pack: {
+      card: packCardOf(written, pack, inOrder.map(cardOf)),
+      scenarios: Object.fromEntries(inOrder.map(({ scenario }) => [scenario.id, scenario])),
+      cast: soundOnes(own),
+    },
+    id,
   };
 }
 
-/** The pack file as written, or undefined when it has errors of its own. */
-function readPackFile(root: Node | null, reading: Reading, taken: Set<string>): WrittenPack | undefined {
+/** Everything but the scenarios, read again only if it has changed, so that they need not be. */
+function frameOf({ folder, pack, personas }: PackFolder, { common, taken, memory }: Beside): Frame {
+  const files = [...(pack === null ? [] : [pack]), ...personas];
+  return onceNoting(memory, `frame ${folder}`, {
+    from: [pack?.root, common, [...taken].join(), ...files.map(({ root }) => root), ...files.map(pathOf)],
+    sheets: files.map(({ sheet }) => sheet),
+    work: () => {
+      const root = pack?.root ?? null;
+      const languages = languagesIn(root);
+      const slots = new Set([...STANDING_SLOTS, ...variablesIn(root)]);
+      const reading = startReading(pack?.sheet ?? openSheet(folder, ''), {
+        languages,
+        slots,
+        personas: new Set(),
+      });
+      const { written, id } = readPackFile(root, reading, taken);
+      const own = readCast(personas, { languages, slots, others: common });
+      const cast = new Map([...common, ...own]);
+      return {
+        written,
+        id,
+        own,
+        listed: reading.references,
+        pack: identityOf(written, folder, languages),
+        cast,
+        languages,
+        slots,
+        personas: new Set(cast.keys()),
+      };
+    },
+  });
+}
+
+/** The pack file as written, and the id it takes whether or not it has errors. */
+function readPackFile(
+  root: Node | null,
+  reading: Reading,
+  taken: ReadonlySet<string>,
+): Pick<Frame, 'written' | 'id'> {
   const written = root === null ? undefined : PACK.read(root, reading);
-  if (written === undefined) return undefined;
-  if (taken.has(written.id)) {
-    found(reading.sheet, { code: 'duplicate-id', span: spanOfId(root), filled: { given: written.id } });
-  }
-  taken.add(written.id);
-  return reading.sheet.errors > 0 ? undefined : written;
+  if (written === undefined) return { written, id: null };
+  const { id } = written;
+  if (taken.has(id))
+    found(reading.sheet, { code: 'duplicate-id', span: spanOfId(root), filled: { given: id } });
+  return { written: reading.sheet.errors > 0 ? undefined : written, id };
 }
 
 /** The languages a pack declares, before anything else in it is read; all of them if it declares none. */
@@ -83,7 +155,7 @@ function variablesIn(root: Node | null): readonly string[] {
 }
 
 /** Every scenario of a folder that has no errors, by id. */
-function readScenarios(folder: PackFolder, setting: Setting): ReadonlyMap<string, Compiled> {
+function readScenarios(folder: PackFolder, frame: Frame, memory: Memory): ReadonlyMap<string, Compiled> {
   const compiled = new Map<string, Compiled>();
   const ids = new Set<string>();
   for (const file of folder.scenarios) {
@@ -91,51 +163,29 @@ function readScenarios(folder: PackFolder, setting: Setting): ReadonlyMap<string
     if (ids.has(id))
       found(file.sheet, { code: 'duplicate-id', span: spanOfId(file.root), filled: { given: id } });
     ids.add(id);
-    const scenario = readScenario(file, setting);
+    const scenario = onceNoting(memory, `scenario ${file.sheet.path}`, {
+      from: [file.root, frame],
+      sheets: [file.sheet],
+      work: () => readScenario(file, frame),
+    });
     if (scenario !== null) compiled.set(scenario.scenario.id, scenario);
   }
   return compiled;
 }
 
-/** One scenario, or null when it has errors. */
-function readScenario({ sheet, root }: ReadFile, setting: Setting): Compiled | null {
-  if (root === null) return null;
-  const reading = startReading(sheet, setting);
-  if (root.kind === 'map') {
-    defineKeys(valueOf(root, 'beats'), reading, 'beat');
-    defineKeys(valueOf(root, 'endings'), reading, 'ending');
-    defineKeys(valueOf(root, 'promises'), reading, 'promise');
-  }
-  const written = SCENARIO.read(root, reading);
-  checkReferences(reading);
-  noteBrokenPersonas(reading, setting.cast);
-  if (written === undefined || sheet.errors > 0) return null;
-  return scenarioFrom(written, { pack: setting.pack, cast: setting.cast, lacking: reading.lacking });
-}
-
-function noteBrokenPersonas({ references, sheet }: Reading, cast: Cast): void {
-  for (const { to, name, span } of references) {
-    if (to === 'persona' && cast.get(name) === null)
-      found(sheet, { code: 'broken-persona', span, filled: { given: name } });
-  }
-}
-
 /** Compares what the pack lists with what lies in its folder. */
-function checkList(folder: PackFolder, reading: Reading): void {
-  const listed = new Set(reading.references.map(({ name }) => name));
-  for (const file of folder.scenarios) {
+function checkList({ folder, pack, scenarios }: PackFolder, { listed, languages, slots }: Frame): void {
+  const setting = { languages, slots, personas: new Set<string>() };
+  const reading = startReading(pack?.sheet ?? openSheet(folder, ''), setting);
+  reading.references.push(...listed);
+  const names = new Set(listed.map(({ name }) => name));
+  for (const file of scenarios) {
     const id = idIn(file);
     define(reading, 'scenario', id);
-    if (folder.pack === null) found(file.sheet, { code: 'missing-pack', span: { start: 0, end: 1 } });
-    else if (folder.pack.root !== null && !listed.has(id)) {
+    if (pack === null) found(file.sheet, { code: 'missing-pack', span: { start: 0, end: 1 } });
+    else if (pack.root !== null && !names.has(id)) {
       found(file.sheet, { code: 'scenario-not-listed', span: spanOfId(file.root), filled: { given: id } });
     }
   }
   checkReferences(reading);
-}
-
-/** A scenario's id, or the name of its file where it gives none. */
-function idIn({ root, sheet }: ReadFile): string {
-  const id = root?.kind === 'map' ? valueOf(root, 'id') : undefined;
-  return id?.kind === 'scalar' && id.text !== '' ? id.text : sheet.path.replace(/^.*\/|\.ya?ml$/gi, '');
 }

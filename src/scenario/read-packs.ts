@@ -3,6 +3,9 @@ import type { CompiledPack, Persona } from './compiled.ts';
 import { readCast, soundOnes } from './read-personas.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
+import { onceNoting, openMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { readAgain } from './read-file.ts';
 import { readFolder } from './read-folder.ts';
 import type { PackFile, Problem } from './problem.ts';
 import { reportOn } from './report.ts';
@@ -22,23 +25,45 @@ export interface ReadPacks {
   readonly papers: readonly Paper[];
 }
 
+/** Reads packs again and again, as while somebody writes: of what was read before, only what has changed. */
+export interface Reader {
+  /** What `readPacks` would give. What is the same as at the last look is the very same object. */
+  look(files: readonly PackFile[]): ReadPacks;
+}
+
+export function openReader(): Reader {
+  const memory = openMemory();
+  return {
+    look(files) {
+      const read = readWith(memory, files);
+      memory.forget();
+      return read;
+    },
+  };
+}
+
 /**
  * Reads packs from their files, paths as they lie under `scenarios/`: `cast/hasty.yaml`,
  * `first-steps/pack.yaml`, `first-steps/branch-g.yaml`. Never throws and never takes long, whatever
  * is in the files.
  */
 export function readPacks(files: readonly PackFile[]): ReadPacks {
-  const shelf = shelve(files);
-  const cast = readCast(shelf.cast, {
-    languages: LANGUAGES,
-    slots: new Set(STANDING_SLOTS),
-    others: new Map(),
+  return openReader().look(files);
+}
+
+function readWith(memory: Memory, files: readonly PackFile[]): ReadPacks {
+  const shelf = shelve(files, (file) => readAgain(file, memory));
+  const cast = onceNoting(memory, 'cast', {
+    from: [...shelf.cast.map(({ root }) => root), ...shelf.cast.map(({ sheet }) => sheet.path)],
+    sheets: shelf.cast.map(({ sheet }) => sheet),
+    work: () => readCast(shelf.cast, COMMON),
   });
   const taken = new Set<string>();
   const packs: CompiledPack[] = [];
   for (const folder of shelf.folders) {
-    const pack = readFolder(folder, cast, taken);
+    const { pack, id } = readFolder(folder, { common: cast, taken, memory });
     if (pack !== null) packs.push(pack);
+    if (id !== null) taken.add(id);
   }
   const read = filesOn(shelf);
   return {
@@ -48,6 +73,9 @@ export function readPacks(files: readonly PackFile[]): ReadPacks {
     papers: read.flatMap(paperOf),
   };
 }
+
+/** What the common cast is read with. */
+const COMMON = { languages: LANGUAGES, slots: new Set(STANDING_SLOTS), others: new Map() };
 
 function filesOn({ cast, folders }: Shelf): PackFolder['scenarios'] {
   return [...cast, ...folders.flatMap(filesOf)];

@@ -6,7 +6,7 @@ import { found, startReading } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { valueOf } from './shape.ts';
-import type { ReadFile } from './shelf.ts';
+import type { ReadFile } from './read-file.ts';
 import type { Language } from './vocabulary.ts';
 import type { Node } from './yaml-tree.ts';
 

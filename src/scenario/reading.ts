@@ -1,6 +1,6 @@
 /** What goes along while a file is read: its sheet, its languages, and names defined and referred to. */
 import { DIAGNOSES } from './diagnosis.ts';
-import { note } from './findings.ts';
+import { note, noteAll } from './findings.ts';
 import type { Finding, Sheet, Span } from './findings.ts';
 import type { Language } from './vocabulary.ts';
 import type { Mapping, Scalar } from './yaml-tree.ts';
@@ -18,6 +18,7 @@ export interface Reference {
 
 export interface Reading {
   readonly sheet: Sheet;
+  readonly setting: ReadingSetting;
   /** Every text must be there in each of these; a bare text is in the first. */
   readonly languages: readonly [Language, ...Language[]];
   /** Slots a text may use, besides `{o|a}`. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly personas: ReadonlySet<string>;
   readonly defined: Readonly<Record<DefinedInside, Set<string>>>;
   readonly references: Reference[];
+  /** Pieces of the file that were read by themselves, and where they stand in it. */
+  readonly pieces: { readonly reading: Reading; readonly at: number }[];
   /** Where every text stands that is shown or spoken, in the order they were read. */
   readonly texts: (Mapping | Scalar)[];
 }
@@ -39,7 +42,8 @@ export interface ReadingSetting {
   readonly personas: ReadonlySet<string>;
 }
 
-export function startReading(sheet: Sheet, { languages, slots, personas }: ReadingSetting): Reading {
+export function startReading(sheet: Sheet, setting: ReadingSetting): Reading {
+  const { languages, slots, personas } = setting;
   const defined = {
     beat: new Set<string>(),
     ending: new Set<string>(),
@@ -47,7 +51,37 @@ export function startReading(sheet: Sheet, { languages, slots, personas }: Readi
     promise: new Set<string>(),
     scenario: new Set<string>(),
   };
-  return { sheet, languages, slots, personas, lacking: new Set(), defined, references: [], texts: [] };
+  const found = { lacking: new Set<Language>(), references: [], pieces: [], texts: [] };
+  return { sheet, setting, languages, slots, personas, defined, ...found };
+}
+
+/** Whether what stands in a piece would read the same; names that point elsewhere are looked up later. */
+export function isSameSetting(one: ReadingSetting, other: ReadingSetting): boolean {
+  if (one === other) return true;
+  const inWords = ({ languages, slots }: ReadingSetting): string =>
+    `${languages.join()} ${[...slots].join()}`;
+  return inWords(one) === inWords(other);
+}
+
+/** Takes over everything that was read in a piece of the file, which stands `at` this offset. */
+export function absorb(reading: Reading, piece: Reading, at: number): void {
+  noteAll(reading.sheet, piece.sheet, at);
+  for (const language of piece.lacking) reading.lacking.add(language);
+  for (const fact of piece.defined.fact) reading.defined.fact.add(fact);
+  reading.pieces.push({ reading: piece, at });
+}
+
+/** The references of a file that are wanted, those in its pieces where they stand in the file. */
+export function referencesOf(
+  { references, pieces }: Reading,
+  isWanted: (reference: Reference) => boolean,
+): readonly Reference[] {
+  const wanted = references.filter(isWanted);
+  for (const { reading, at } of pieces) {
+    for (const { span, ...reference } of referencesOf(reading, isWanted))
+      wanted.push({ ...reference, span: { start: span.start + at, end: span.end + at } });
+  }
+  return wanted;
 }
 
 /** The names that exist of a kind. */

@@ -2,11 +2,13 @@
 import { nearest } from './nearest.ts';
 import { found } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { ownValue, readEntry } from './part.ts';
+import type { ReadBy } from './part.ts';
 import { isBlank, wrongKind } from './shape.ts';
 import type { Definitions, JsonSchema, Shape } from './shape.ts';
 import type { Mapping, Node } from './yaml-tree.ts';
 
-interface Field<T> {
+interface Field<T> extends ReadBy<T | undefined> {
   readonly shape: Shape<T>;
   readonly required: boolean;
 }
@@ -18,12 +20,16 @@ type ReadAs<F extends Fields> = {
 
 /** A key that must be written. */
 export function required<T>(shape: Shape<T>): Field<T> {
-  return { shape, required: true };
+  return { shape, required: true, ...readBy(shape) };
 }
 
 /** A key that may be left out. */
 export function optional<T>(shape: Shape<T>): Field<T | undefined> {
-  return { shape, required: false };
+  return { shape, required: false, ...readBy(shape) };
+}
+
+function readBy<T>(shape: Shape<T>): ReadBy<T | undefined> {
+  return { by: shape, read: ({ value }, reading) => shape.read(value, reading) };
 }
 
 /** A group of known keys. */
@@ -49,13 +55,15 @@ function readFields(
   fieldOf: ReadonlyMap<string, Field<unknown>>,
 ): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
-  for (const { key, value } of node.entries) {
+  for (const entry of node.entries) {
+    const { key } = entry;
     const field = fieldOf.get(key.text);
     if (field === undefined) {
-      const filled = { given: key.text, names: [...fieldOf.keys()].join(', ') };
-      found(reading.sheet, { code: 'unknown-key', span: key, filled, among: fieldOf.keys() });
-    } else if (field.required || !isBlank(value)) {
-      const read = field.shape.read(value, reading);
+      const names = [...fieldOf.keys()];
+      const filled = { given: key.text, names: names.join(', ') };
+      found(reading.sheet, { code: 'unknown-key', span: key, filled, among: names });
+    } else if (field.required || !isBlank(ownValue(entry))) {
+      const read = readEntry(entry, reading, field);
       if (read !== undefined) values[key.text] = read;
     }
   }

@@ -1,5 +1,5 @@
 /** Names that point somewhere, checked once everything they may point to is known. */
-import { found, namesOf } from './reading.ts';
+import { found, namesOf, referencesOf } from './reading.ts';
 import type { NamedThing, Reading } from './reading.ts';
 import type { Code } from './diagnosis.ts';
 
@@ -14,9 +14,6 @@ const DANGLING = {
 
 /** Notes every reference to something that was never defined. */
 export function checkReferences(reading: Reading): void {
-  for (const { to, name, span } of reading.references) {
-    const defined = namesOf(reading, to);
-    if (defined.has(name)) continue;
-    found(reading.sheet, { code: DANGLING[to], span, filled: { given: name }, among: defined });
-  }
+  for (const { to, name, span } of referencesOf(reading, (each) => !namesOf(reading, each.to).has(each.name)))
+    found(reading.sheet, { code: DANGLING[to], span, filled: { given: name }, among: namesOf(reading, to) });
 }

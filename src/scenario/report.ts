@@ -4,7 +4,6 @@ import { DIAGNOSES } from './diagnosis.ts';
 import type { Finding, Sheet, Span } from './findings.ts';
 import { nearest } from './nearest.ts';
 import type { Diagnosis, Problem } from './problem.ts';
-import { lineStarts, placeAt } from './source-text.ts';
 import { LANGUAGES } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -15,13 +14,13 @@ const LONGEST_QUOTE = 60;
 
 /** The problems of one file, in the order they stand in it. */
 export function reportOn(sheet: Sheet): readonly Problem[] {
+  if (sheet.findings.length === 0) return [];
   const findings = withoutRepeats(sheet.findings).toSorted((one, other) => one.span.start - other.span.start);
-  const starts = lineStarts(sheet.text);
-  const shown = findings.slice(0, MOST_SHOWN).map((finding) => problemOf(finding, sheet, starts));
+  const shown = findings.slice(0, MOST_SHOWN).map((finding) => problemOf(finding, sheet));
   const more = findings.length - shown.length + sheet.unkept;
   if (more === 0) return shown;
   const end = { start: Math.max(0, sheet.text.length - 1), end: sheet.text.length };
-  return [...shown, problemOf({ code: 'too-many-problems', span: end, filled: { more } }, sheet, starts)];
+  return [...shown, problemOf({ code: 'too-many-problems', span: end, filled: { more } }, sheet)];
 }
 
 /**
@@ -39,8 +38,8 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function problemOf(finding: Finding, { path, text }: Sheet, starts: readonly number[]): Problem {
-  return worded(finding, { path, text, starts }, DIAGNOSES[finding.code]);
+function problemOf(finding: Finding, sheet: Sheet): Problem {
+  return worded(finding, sheet, DIAGNOSES[finding.code]);
 }
 
 /** What is put into words: a finding under whatever code. */
@@ -48,17 +47,15 @@ interface Unworded extends Pick<Finding, 'filled' | 'among'> {
   readonly code: string;
   readonly span: Span;
 }
-/** The file it was found in, with the offsets its lines begin at. */
-interface Lines {
-  readonly path: string;
-  readonly text: string;
-  readonly starts: readonly number[];
-}
 
 /** A finding in words: where, what and what to do. */
-export function worded(finding: Unworded, { path, text, starts }: Lines, diagnosis: Diagnosis): Problem {
-  const { line, column } = placeAt(starts, finding.span.start);
-  const lineEnd = lengthOfLine(text, starts, line) + 1 - column;
+export function worded(
+  finding: Unworded,
+  { path, lines }: Pick<Sheet, 'path' | 'lines'>,
+  diagnosis: Diagnosis,
+): Problem {
+  const { start, end } = finding.span;
+  const { line, column } = lines.at(start);
   const given = finding.filled?.['given'];
   const meant =
     finding.among === undefined || typeof given !== 'string' ? null : nearest(given, finding.among);
@@ -68,7 +65,7 @@ export function worded(finding: Unworded, { path, text, starts }: Lines, diagnos
     file: path,
     line,
     column,
-    length: Math.max(1, Math.min(finding.span.end - finding.span.start, lineEnd)),
+    length: Math.max(1, Math.min(end - start, lines.restAt(start))),
     what: inEveryLanguage((language) => fill(diagnosis.what[language], finding, language)),
     mend: inEveryLanguage((language) =>
       mendOf(fill(diagnosis.mend[language], finding, language), {
@@ -78,11 +75,6 @@ export function worded(finding: Unworded, { path, text, starts }: Lines, diagnos
       }),
     ),
   };
-}
-
-function lengthOfLine(text: string, starts: readonly number[], line: number): number {
-  const start = starts[line - 1] ?? 0;
-  return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '').length;
 }
 
 function inEveryLanguage(say: (language: Language) => string): Words {

@@ -21,7 +21,9 @@ export { fillSlots, slotsOf } from './slots.ts';
 export type { Slots } from './slots.ts';
 /** Packs from their files. Brings the YAML parser along: import it where files are read, not where they are played. */
 export { readPacks } from './read-packs.ts';
-export type { ReadPacks } from './read-packs.ts';
+/** The same again and again, as while somebody writes. */
+export { openReader } from './read-packs.ts';
+export type { Reader, ReadPacks } from './read-packs.ts';
 /** A file as it was written: findings made later point at places in it and are worded like the reader's own. */
 export { remarksOn } from './paper.ts';
 export type { Paper, Pointer, Remark, Spot } from './paper.ts';

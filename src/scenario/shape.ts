@@ -3,6 +3,7 @@
  * what is wrong where it stands, and also writes itself down as JSON Schema for editors.
  */
 import type { Words } from './compiled.ts';
+import { readEntry } from './part.ts';
 import { found } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { nameOf } from './vocabulary-lookup.ts';
@@ -181,28 +182,20 @@ export function mapOf<T>(
   key: (written: Scalar, reading: Reading) => string | undefined,
   value: (name: string) => Shape<T>,
 ): Shape<Readonly<Record<string, T>>> {
+  function readPair(entry: Entry, reading: Reading): readonly [string, T] | null {
+    const name = key(entry.key, reading);
+    const read = value(name ?? '').read(entry.value, reading);
+    return name === undefined || read === undefined ? null : [name, read];
+  }
   return {
     read: (node, reading) => {
       if (isBlank(node)) return {};
       if (node.kind !== 'map') return wrongKind(node, reading, 'map');
-      return Object.fromEntries(node.entries.flatMap((entry) => readEntry(entry, reading, { key, value })));
+      const pairs = node.entries.map((entry) => readEntry(entry, reading, { by: value, read: readPair }));
+      return Object.fromEntries(pairs.filter((pair) => pair !== null));
     },
     schema: (definitions) => ({ type: 'object', additionalProperties: value('').schema(definitions) }),
   };
-}
-
-interface EntryShape<T> {
-  readonly key: (written: Scalar, reading: Reading) => string | undefined;
-  readonly value: (name: string) => Shape<T>;
-}
-function readEntry<T>(
-  entry: Entry,
-  reading: Reading,
-  shape: EntryShape<T>,
-): readonly (readonly [string, T])[] {
-  const name = shape.key(entry.key, reading);
-  const read = shape.value(name ?? '').read(entry.value, reading);
-  return name === undefined || read === undefined ? [] : [[name, read]];
 }
 
 /** The value of a key in a map, if the key is there. */

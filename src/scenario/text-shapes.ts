@@ -91,16 +91,16 @@ function spokenText(written: Scalar, reading: Reading): string | undefined {
 
 function noteStraySlots(written: Scalar, { sheet, slots }: Reading): void {
   for (const stray of straySlots(written.text, slots)) {
-    const at = sheet.text.indexOf(stray.written, written.start);
-    const start = at < 0 || at >= written.end ? written.start : at;
+    const at = sheet.text.slice(written.start, written.end).indexOf(stray.written);
+    const start = written.start + Math.max(0, at);
     const span = { start, end: start + stray.written.length };
     const code = stray.name === '' ? 'loose-brace' : 'unknown-slot';
     found(sheet, { code, span, filled: { given: stray.written }, among: bracedNames(slots) });
   }
 }
 
-function* bracedNames(slots: ReadonlySet<string>): Iterable<string> {
-  for (const slot of slots) yield `{${slot}}`;
+function bracedNames(slots: ReadonlySet<string>): readonly string[] {
+  return Array.from(slots, (slot) => `{${slot}}`);
 }
 
 function soundText(written: Scalar, reading: Reading): string | undefined {

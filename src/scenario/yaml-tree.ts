@@ -59,6 +59,37 @@ export function readTree(text: string): Tree {
   }
 }
 
+/**
+ * Reads a piece of a file that holds one key and all that is under it. Null where it holds anything else, or something
+ * that hangs on the rest of the file: an anchor, an alias, whatever is wrong with it.
+ */
+export function readPiece(text: string): Mapping | null {
+  try {
+    // A piece may stand some levels below the top; deeper ones are left to be read in their place.
+    const events = parseEvents(text, { maxDepth: DEEPEST - 3 });
+    if (events.some((event) => event.type === 5 || ('anchorStart' in event && event.anchorStart >= 0)))
+      return null;
+    const findings: Finding[] = [];
+    const root = grow({ text, events, at: 0, findings, anchors: new Map(), repeated: 0 });
+    return findings.length === 0 && root?.kind === 'map' && root.entries.length === 1 ? root : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same node so many characters further on. */
+export function movedNode<N extends Node>(node: N, by: number): N;
+export function movedNode(node: Node, by: number): Node {
+  const span = { start: node.start + by, end: node.end + by };
+  if (node.kind === 'scalar') return { ...node, ...span };
+  if (node.kind === 'list') return { ...node, ...span, items: node.items.map((item) => movedNode(item, by)) };
+  const entries = node.entries.map(({ key, value }) => ({
+    key: movedNode(key, by),
+    value: movedNode(value, by),
+  }));
+  return { ...node, ...span, entries };
+}
+
 interface Growing {
   readonly text: string;
   readonly events: readonly Event[];
@@ -72,7 +103,8 @@ function nothingAt(span: Span): Scalar {
   return { kind: 'scalar', text: '', plain: true, style: 'plain', start: span.start, end: span.end };
 }
 
-function sizeOf(node: Node): number {
+/** How many nodes it stands for, aliases spelled out. */
+export function sizeOf(node: Node): number {
   return node.kind === 'scalar' ? 1 : node.size;
 }
 
@@ -217,7 +249,7 @@ function repeat(growing: Growing, span: Span): Node {
   const node = growing.anchors.get(name);
   if (node === undefined || node === 'growing') {
     const code = node === undefined ? 'unknown-alias' : 'alias-of-itself';
-    growing.findings.push({ code, span, filled: { given: name }, among: growing.anchors.keys() });
+    growing.findings.push({ code, span, filled: { given: name }, among: [...growing.anchors.keys()] });
     return nothingAt(span);
   }
   growing.repeated += sizeOf(node);
