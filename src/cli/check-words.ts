@@ -19,12 +19,13 @@ const EN = {
   unknownFormat: (name: string, known: readonly string[]) =>
     `There is no format "${name}". Known: ${known.join(', ')}.`,
   unknownRule: (name: string, near: string | null) =>
-    `There is no rule or problem "${name}".${near ? ` Did you mean "${near}"?` : ''} All of them: cascabel check --explain`,
+    `There is no rule or problem "${name}".${near ? ` Did you mean "${near}"?` : ''} All of them: npx cascabel check --explain`,
   foundBy: {
     reader: 'Found while a file is read',
     rule: 'Found by the rules, in a scenario that reads without errors',
   },
-  explainMore: 'More about one of them: cascabel check --explain <name>',
+  explainMore: 'More about one of them: npx cascabel check --explain <name>',
+  explainOne: (id: string) => `Why it matters, with an example: npx cascabel check --explain ${id}`,
   means: 'What it means',
   matters: 'Why it matters',
   breaks: (of: ExampleOf) => `Breaks it, in ${EXAMPLE_OF_EN[of]} (▾ stands over the place)`,
@@ -38,12 +39,13 @@ type CheckWords = typeof EN;
 const ES: CheckWords = {
   unknownFormat: (name, known) => `No hay un formato «${name}». Hay: ${known.join(', ')}.`,
   unknownRule: (name, near) =>
-    `No hay una regla ni un problema «${name}».${near ? ` ¿Quiso decir «${near}»?` : ''} Todas: cascabel check --explain`,
+    `No hay una regla ni un problema «${name}».${near ? ` ¿Quiso decir «${near}»?` : ''} Todo lo que hay: npx cascabel check --explain`,
   foundBy: {
     reader: 'Se hallan al leer un archivo',
     rule: 'Las hallan las reglas, en una situación que se lee sin errores',
   },
-  explainMore: 'Más sobre cada uno: cascabel check --explain <nombre>',
+  explainMore: 'Más sobre cada uno: npx cascabel check --explain <nombre>',
+  explainOne: (id) => `Por qué importa, con un ejemplo: npx cascabel check --explain ${id}`,
   means: 'Qué significa',
   matters: 'Por qué importa',
   breaks: (of) => `Así está mal, en ${EXAMPLE_OF_ES[of]} (▾ señala el lugar)`,

@@ -96,5 +96,8 @@ export function check(args: readonly string[], terminal: Terminal): number {
   const summary = words.checked(errors, countOf(problems, 'warning'), countOf(problems, 'hint'));
   const asked = reading.files.filter(({ path }) => reading.isAsked(path)).length;
   terminal.tell(problems.length > 0 ? summary : words.checkedClean(asked));
+  const [first] = problems;
+  if (first !== undefined && telling.format === 'text')
+    terminal.tell(checkWordsIn(options.language).explainOne(first.code));
   return errors > 0 || !isFair ? 1 : 0;
 }

@@ -108,6 +108,15 @@ test('a rule explains itself, broken and mended; a misspelt one is asked about',
   expect(misspelt.err).toContain('"no-way-out"');
 });
 
+test('whoever meets a problem is told how to have it explained; a tool is not', async () => {
+  const pointer = 'npx cascabel check --explain unreachable-beat';
+  expect((await said(`check ${UNREACHED} --lang es`)).err).toContain(pointer);
+  expect((await said(`check ${UNREACHED} --lang en --json`)).err).not.toContain(pointer);
+  expect((await said(`check ${join(UNREACHED, '../../../scenarios')} --lang en`)).err).not.toContain(
+    '--explain',
+  );
+});
+
 test('what the reader finds explains itself as well, in a group of its own', async () => {
   const all = (await said('check --explain --lang en')).out;
   expect(all.indexOf('unknown-act')).toBeGreaterThan(all.indexOf('Found while a file is read:'));
