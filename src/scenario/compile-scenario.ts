@@ -9,7 +9,7 @@ import type {
   ScenarioCard,
   Words,
 } from './compiled.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, lastingFingerprint } from './fingerprint.ts';
 import type { WrittenPack } from './pack-shape.ts';
 import { onlyWritten } from './record-shape.ts';
 import { voiceFrom } from './persona-shape.ts';
@@ -18,12 +18,10 @@ import type { WrittenScenario } from './scenario-shape.ts';
 import { DEFAULT_VARIABLES } from './slots.ts';
 import type { Channel, Language } from './vocabulary.ts';
 
-/** A compiled scenario with what only the library needs. */
+/** A compiled scenario with its card for the library. */
 export interface Compiled {
   readonly scenario: Scenario;
-  readonly unlisted: boolean;
-  /** The pack's languages that the scenario has every text in. */
-  readonly languages: readonly Language[];
+  readonly card: ScenarioCard;
 }
 
 export interface CompileSetting {
@@ -70,8 +68,18 @@ export function scenarioFrom(written: WrittenScenario, setting: CompileSetting):
     fingerprint: '',
   };
   const languages = setting.pack.languages.filter((language) => !setting.lacking.has(language));
-  const scenario = { ...bare, fingerprint: fingerprintOf(bare) };
-  return { scenario, unlisted: written.unlisted ?? false, languages };
+  const scenario = { ...bare, fingerprint: fingerprintFrom(bare) };
+  return { scenario, card: cardOf(scenario, { languages, unlisted: written.unlisted ?? false }) };
+}
+
+/** Beats and personas are long, and mostly as they were the last time: each has a fingerprint of its own. */
+function fingerprintFrom({ persona, also, beats, ...rest }: Scenario): string {
+  return fingerprintOf({
+    ...rest,
+    persona: lastingFingerprint(persona),
+    also: also.map(lastingFingerprint),
+    beats: Object.values(beats).map(lastingFingerprint).join(' '),
+  });
 }
 
 type Said = Pick<
@@ -155,8 +163,13 @@ export function packCardOf(
   };
 }
 
-/** The scenario's card in the library. */
-export function cardOf({ scenario, unlisted, languages }: Compiled): ScenarioCard {
+interface Listing {
+  readonly unlisted: boolean;
+  /** The pack's languages that the scenario has every text in. */
+  readonly languages: readonly Language[];
+}
+
+function cardOf(scenario: Scenario, { unlisted, languages }: Listing): ScenarioCard {
   const { goal, contentNote } = scenario;
   return {
     id: scenario.id,

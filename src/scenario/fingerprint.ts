@@ -9,3 +9,12 @@ export function fingerprintOf(value: unknown): string {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
 }
+
+const KNOWN = new WeakMap<object, string>();
+
+/** The fingerprint of something that stays as it is, worked out once: a beat, a persona. */
+export function lastingFingerprint(value: object): string {
+  const known = KNOWN.get(value) ?? fingerprintOf(value);
+  KNOWN.set(value, known);
+  return known;
+}

@@ -1,6 +1,6 @@
 /** One folder: its pack file, its own personas, its scenarios. */
 import type { CompiledPack } from './compiled.ts';
-import { cardOf, identityOf, packCardOf } from './compile-scenario.ts';
+import { identityOf, packCardOf } from './compile-scenario.ts';
 import type { Compiled } from './compile-scenario.ts';
 import { onceNoting } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -81,7 +81,7 @@ function lookThrough(folder: PackFolder, beside: Beside): FolderRead {
   const inOrder = [...new Set(written.scenarios)].flatMap((each) => compiled.get(each) ?? []);
   return {
     pack: {
-      card: packCardOf(written, pack, inOrder.map(cardOf)),
+      card: packCardOf(written, pack, inOrder.map(({ card }) => card)),
       scenarios: Object.fromEntries(inOrder.map(({ scenario }) => [scenario.id, scenario])),
       cast: soundOnes(own),
     },
