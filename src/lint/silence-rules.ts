@@ -44,8 +44,8 @@ export const SILENCE_OF_NO_RULE: Described = {
   document: {
     title: { es: 'Silencio de una regla que no existe', en: 'Silencing a rule that does not exist' },
     meaning: {
-      es: 'Un comentario calla una regla que no conocemos.',
-      en: 'A comment silences a rule we do not know.',
+      es: 'Un comentario calla una regla que no conocemos, o un problema de lectura, y esos no se callan: se arreglan.',
+      en: 'A comment silences a rule we do not know, or a problem of reading; those are mended, not silenced.',
     },
     why: {
       es: 'Con el nombre mal escrito, no calla nada.',

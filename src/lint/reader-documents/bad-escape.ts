@@ -7,8 +7,8 @@ export const BAD_ESCAPE: ReaderDocument = {
     en: 'In double quotes the backslash announces something: “\\n” is a line break. What follows it here is nothing YAML knows.',
   },
   why: {
-    es: 'Las rutas de carpetas y las fechas copiadas de otro programa la traen escondida, y por ella no se lee el archivo.',
-    en: 'Folder paths and dates copied from other programs carry one in, and because of it the file is not read.',
+    es: 'Llega escondida en las rutas de carpetas que se copian de otra ventana, y por ella no se lee el archivo.',
+    en: 'Folder paths copied from another window carry it in, and because of it the file is not read.',
   },
   of: 'scenario',
   breaks: `briefing:

@@ -3,8 +3,8 @@ import type { ReaderDocument } from '../reader-document.ts';
 export const DUPLICATE_ID: ReaderDocument = {
   title: { es: 'Un identificador usado dos veces', en: 'An id used twice' },
   meaning: {
-    es: 'Dos respuestas del mismo momento, dos situaciones del mismo paquete o dos paquetes llevan el mismo identificador.',
-    en: 'Two replies of one beat, two scenarios of one pack or two packs bear the same id.',
+    es: 'Dos respuestas del mismo momento, dos situaciones del mismo paquete, dos personas o dos paquetes llevan el mismo identificador.',
+    en: 'Two replies of one beat, two scenarios of one pack, two personas or two packs bear the same id.',
   },
   why: {
     es: 'Una partida guardada dice «eligió send-another» y no se sabría cuál.',

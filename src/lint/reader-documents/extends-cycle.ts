@@ -7,7 +7,7 @@ export const EXTENDS_CYCLE: ReaderDocument = {
     en: 'Following “extends” from one persona to the next leads back to the first.',
   },
   why: {
-    es: 'Cada quien esperaría del otro su carácter y nadie tendría uno.',
+    es: 'Cada una esperaría de la otra su carácter, y ninguna tendría uno.',
     en: 'Each would wait for the other to give it a temper, and nobody would have one.',
   },
   of: 'persona',

@@ -1,10 +1,11 @@
+import { FIGURES } from '../../scenario/scenario.ts';
 import type { ReaderDocument } from '../reader-document.ts';
 
 export const UNKNOWN_CONDITION: ReaderDocument = {
   title: { es: 'Una condición que nadie sabe medir', en: 'A condition nobody can measure' },
   meaning: {
-    es: '«when» pregunta por algo que la conversación no lleva: se puede preguntar por hechos, actos, promesas, ánimo, fase, turno, minutos y por las cifras del cliente.',
-    en: '“when” asks for something the conversation does not keep: it can ask for facts, acts, promises, band, phase, turn, minutes and the customer’s figures.',
+    es: `«when» pregunta por algo que la conversación no lleva. Se puede preguntar por hechos, actos, promesas, ánimo, fase, turno, minutos y por estas cifras: ${FIGURES.join(', ')}.`,
+    en: `“when” asks for something the conversation does not keep. It can ask for facts, acts, promises, band, phase, turn, minutes and for these figures: ${FIGURES.join(', ')}.`,
   },
   why: {
     es: 'Una respuesta con una condición ilegible aparecería siempre o nunca; usted quiso decir cuándo.',

@@ -3,8 +3,8 @@ import type { ReaderDocument } from '../reader-document.ts';
 export const WRONG_TYPE: ReaderDocument = {
   title: { es: 'Una cosa donde va otra', en: 'One kind of thing where another goes' },
   meaning: {
-    es: 'Se esperaba un número, un texto, una lista o un grupo de claves, y hay otra clase de valor. Los números van sin comillas y sin unidades; «true» y «false», en inglés.',
-    en: 'A number, a text, a list or a group of keys was expected, and something else is there. Numbers go without quotes and without units; “true” and “false” are not “yes” and “no”.',
+    es: 'Se esperaba un número, un texto, una lista o un grupo de claves, y hay otra clase de valor. Los números van sin comillas ni unidades; un sí o un no se escribe «true» o «false».',
+    en: 'A number, a text, a list or a group of keys was expected, and something else is there. Numbers go without quotes or units; a yes or no is written “true” or “false”.',
   },
   why: {
     es: 'No adivinamos: si «fault: mucha» se tomara por cero, el cliente llamaría sin razón para estar molesto.',
