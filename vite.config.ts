@@ -59,8 +59,11 @@ function offline(): Plugin {
     apply: 'build',
     transformIndexHtml: () => [{ tag: 'script', children: CALL_WORKER, injectTo: 'body' }],
     writeBundle({ dir = 'dist' }, bundle) {
-      // The live loop is only for a house that watches, and that house is there when it does.
-      const files = Object.keys(bundle).filter((name) => name !== 'index.html' && !/\/live-/.test(name));
+      // The live loop is only for a house that watches, and that house is there when it does. Packs are checked
+      // on the page only where no worker can start, and no worker keeps files there.
+      const files = Object.keys(bundle).filter(
+        (name) => name !== 'index.html' && !/\/(?:live|check-packs)-/.test(name),
+      );
       const version = createHash('sha256');
       for (const name of ['index.html', ...files]) version.update(name).update(readFileSync(join(dir, name)));
       const code = readFileSync(WORKER, 'utf8')
@@ -165,6 +168,10 @@ function slimPhaser(): Plugin {
   };
 }
 
+/** What only later parts use, though it stands behind a door that the first reply opens. */
+const ONLY_LATER =
+  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark)|src\/scenario\/(?:scene|mood)-words/;
+
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
@@ -183,7 +190,18 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: isOneFile
             ? false
-            : { groups: [{ name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ }] },
+            : {
+                groups: [
+                  { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
+                  // What the first reply needs comes as one, however many later parts share it.
+                  {
+                    name: 'index',
+                    tags: ['$initial'],
+                    test: (id: string) => !ONLY_LATER.test(id),
+                    includeDependenciesRecursively: false,
+                  },
+                ],
+              },
         },
       },
     },

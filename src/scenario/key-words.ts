@@ -1,5 +1,6 @@
 /** What every key of the three files means, by the group it stands in: for editors and for the reference. */
-import { BAND_WORDS, FIGURE_WORDS } from './mood-words.ts';
+import { BAND_WORDS } from './band-words.ts';
+import { FIGURE_WORDS } from './mood-words.ts';
 import { PACK_KEYS } from './pack-key-words.ts';
 import { PERSONA_KEYS } from './persona-key-words.ts';
 import { REPLY_KEYS } from './reply-key-words.ts';

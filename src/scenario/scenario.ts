@@ -13,9 +13,11 @@ export * from './vocabulary.ts';
 /** Acts and their families in words, in both languages. */
 export { ACT_WORDS, CLASS_WORDS } from './act-words.ts';
 /** Bands, phases, figures, losses and threats in words. */
-export { BAND_WORDS, FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
+export { BAND_WORDS } from './band-words.ts';
+export { FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
 /** Channels, endings, standing moves, situations and sources in words. */
-export { CHANNEL_WORDS, ENDING_WORDS, MOVE_WORDS, SITUATION_WORDS, SOURCE_WORDS } from './scene-words.ts';
+export { MOVE_WORDS } from './move-words.ts';
+export { CHANNEL_WORDS, ENDING_WORDS, SITUATION_WORDS, SOURCE_WORDS } from './scene-words.ts';
 /** Filling `{name}`, `{company}` and `{o|a}` when a text is spoken. */
 export { fillSlots, slotsOf } from './slots.ts';
 export type { Slots } from './slots.ts';

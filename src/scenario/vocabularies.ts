@@ -13,8 +13,10 @@ import {
   THREATS,
 } from './vocabulary.ts';
 import { ACT_WORDS } from './act-words.ts';
-import { BAND_WORDS, FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
-import { CHANNEL_WORDS, ENDING_WORDS, MOVE_WORDS, SITUATION_WORDS } from './scene-words.ts';
+import { BAND_WORDS } from './band-words.ts';
+import { FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
+import { MOVE_WORDS } from './move-words.ts';
+import { CHANNEL_WORDS, ENDING_WORDS, SITUATION_WORDS } from './scene-words.ts';
 import { titlesAsAliases, vocabulary } from './vocabulary-lookup.ts';
 
 export const LANGUAGE = vocabulary(LANGUAGES, 'unknown-language');
