@@ -1,35 +1,14 @@
 import type { Recipe } from '../conversation/conversation.ts';
-import { CHANNEL_WORDS } from '../scenario/scenario.ts';
 import type { Problem } from '../scenario/scenario.ts';
+import { Card } from './card.tsx';
 import './home.css';
-import type { Listed } from './library.ts';
 import { allListed } from './library.ts';
+import { AssignedUnderWay, AssignmentDoors } from './code-field.tsx';
 import { Options } from './options.tsx';
+import { OwnPacksRoom } from './own-packs-room.tsx';
 import { ProblemItem } from './problem-item.tsx';
 import { useSayAll } from './all-words.ts';
 import { SceneRoom } from './scene-room.tsx';
-
-function Card({ listed: { pack, card } }: { readonly listed: Listed }) {
-  const { house, state, words, tell } = useSayAll();
-  const best = state.settings.best[`${pack.id}/${card.id}`];
-  return (
-    <li class="card">
-      <button type="button" class="card-button" onClick={() => void house.choose(pack.id, card.id)}>
-        <span class="card-who">
-          {tell(card.customer)} · {tell(CHANNEL_WORDS[card.channel].title)}
-        </span>
-        <strong class="card-title">{tell(card.title)}</strong>
-        <span class="card-goal">{tell(card.goal)}</span>
-        {card.contentNote ? <span class="tag">{words.hardContent}</span> : null}
-        {best === undefined ? null : (
-          <span class="tag good">
-            {words.best}: {Math.round(best)}
-          </span>
-        )}
-      </button>
-    </li>
-  );
-}
 
 function Unfinished({ recipe }: { readonly recipe: Recipe }) {
   const { house, state, words, tell } = useSayAll();
@@ -73,7 +52,11 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 function Shelf() {
   const { state, words } = useSayAll();
   if (!state.library) return <p class="hint">{words.loading}</p>;
-  const listed = allListed(state.library).filter(({ card }) => !card.unlisted);
+  const own = new Set(state.library.own?.map(({ id }) => id));
+  const shipped = state.library.shipped ?? [];
+  const listed = allListed(state.library).filter(
+    ({ pack, card }) => !card.unlisted && (!own.has(pack.id) || shipped.includes(pack.id)),
+  );
   if (listed.length === 0) return <p>{words.noScenarios}</p>;
   return (
     <ul class="cards">
@@ -91,11 +74,14 @@ export function Home() {
     <SceneRoom name="home" titled>
       <div class="answers">
         {state.library ? <Problems problems={state.library.problems} /> : null}
+        <AssignedUnderWay />
         {state.unfinished ? <Unfinished recipe={state.unfinished} /> : null}
         <h2>{words.scenarios}</h2>
         <p class="hint">{words.scenariosHint}</p>
         <Shelf />
+        <OwnPacksRoom />
         <Options />
+        <AssignmentDoors />
         <button type="button" class="link" onClick={() => void house.firstCall()}>
           {words.firstCallAgain}
         </button>

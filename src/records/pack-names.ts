@@ -1,5 +1,6 @@
 /** Names somebody has set for a pack's variables: the company, the agent, and whatever else it leaves open. */
 import type { Language, Words } from '../conversation/conversation.ts';
+import { NAMES_KEY } from './own-mark.ts';
 import { plainText } from './plain-text.ts';
 import { findText, forgetText, isRecord, keepText, recordIn } from './storage.ts';
 import type { Found, Kept, Shelf } from './storage.ts';
@@ -10,7 +11,6 @@ export type PackNames = Readonly<Record<string, Readonly<Record<string, Words>>>
 /** Characters a name may have. */
 export const LONGEST_PACK_NAME = 60;
 
-const KEY = 'cascabel.names';
 const LANGUAGES = ['es', 'en'] as const satisfies readonly Language[];
 
 /**
@@ -22,12 +22,12 @@ export function plainName(typed: string): string {
 }
 
 export function keepPackNames(shelf: Shelf, names: PackNames): Kept {
-  if (Object.keys(names).length === 0) return forgetText(shelf, KEY);
-  return keepText(shelf, KEY, JSON.stringify({ format: 1, names }));
+  if (Object.keys(names).length === 0) return forgetText(shelf, NAMES_KEY);
+  return keepText(shelf, NAMES_KEY, JSON.stringify({ format: 1, names }));
 }
 
 export function findPackNames(shelf: Shelf): Found<PackNames> {
-  return findText(shelf, KEY, (text) => {
+  return findText(shelf, NAMES_KEY, (text) => {
     const kept = recordIn(text);
     return kept?.['format'] === 1 && isRecord(kept['names']) ? packsIn(kept['names']) : null;
   });

@@ -1,0 +1,138 @@
+/** Packs of the person's own among the scenarios: opening them, playing them, removing them. */
+import './own-packs.css';
+import { useEffect, useState } from 'preact/hooks';
+import * as records from '../records/records.ts';
+import type { FoundPack } from './check-packs.ts';
+import { BringIn } from './bring-in.tsx';
+import { Card } from './card.tsx';
+import type { House } from './house.ts';
+import { OpeningSheet } from './opening-sheet.tsx';
+import type { OwnPacks } from './own-packs.ts';
+import { OWN_WORDS, put } from './own-words.ts';
+import { PackNamesFields } from './pack-names-fields.tsx';
+import { useSay } from './say.ts';
+import type { Library } from './library.ts';
+
+type OwnCard = NonNullable<Library['own']>[number];
+
+/** Whether what is kept is not what the shelf of scenarios shows. */
+async function catchUp(house: House): Promise<OwnPacks> {
+  const own = await house.own();
+  const { library } = house.state();
+  if (library?.own === undefined) await own.refresh().catch(() => undefined);
+  return own;
+}
+
+/** The packs, followed in other tabs as well. */
+function useOwnPacks(house: House): OwnPacks | null {
+  const [own, setOwn] = useState<OwnPacks | null>(null);
+  useEffect(() => {
+    void catchUp(house).then(setOwn);
+    const elsewhere = ({ key }: StorageEvent): void => {
+      if (key === records.OWN_MARK) void house.own().then((came) => came.refresh());
+    };
+    addEventListener('storage', elsewhere);
+    return () => removeEventListener('storage', elsewhere);
+  }, [house]);
+  return own;
+}
+
+interface PackShelfProps {
+  readonly card: OwnCard;
+  readonly onRemove: () => void;
+}
+
+function PackShelf({ card, onRemove }: PackShelfProps) {
+  const { state, tell } = useSay();
+  const words = OWN_WORDS[state.language];
+  const isAwake = !state.library?.shipped?.includes(card.id);
+  const name = tell(card.title);
+  return (
+    <section class="own-pack" aria-label={name}>
+      <header>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        <p class="hint">
+          {words.version} {card.version}
+          {card.authors.length > 0 ? (
+            <>
+              {' · '}
+              {words.by} <bdi>{card.authors.join(', ')}</bdi>
+            </>
+          ) : null}
+        </p>
+        <button type="button" class="quiet" aria-label={`${words.remove}: ${name}`} onClick={onRemove}>
+          {words.remove}
+        </button>
+      </header>
+      {isAwake ? (
+        <ul class="cards">
+          {card.scenarios
+            .filter(({ unlisted }) => !unlisted)
+            .map((each) => (
+              <Card key={each.id} listed={{ pack: card, card: each }} />
+            ))}
+        </ul>
+      ) : (
+        <p>{words.inTheWay}</p>
+      )}
+    </section>
+  );
+}
+
+/** Seconds a removed pack can be called back; whoever asks for stillness has as long as they stay. */
+const UNDO_FOR = 12;
+
+function Removed({ removed, own, onGone }: RemovedProps) {
+  const { state, tell } = useSay();
+  const words = OWN_WORDS[state.language];
+  const isStill = state.settings.reducedMotion ?? state.systemStill;
+  useEffect(() => {
+    if (isStill) return undefined;
+    const timer = setTimeout(onGone, UNDO_FOR * 1000);
+    return () => clearTimeout(timer);
+  }, [removed, isStill]);
+  return (
+    <p class="own-news" role="status">
+      {put(words.removed, { name: tell(removed.pack.card.title) })}{' '}
+      <button type="button" class="quiet" onClick={() => void own.keep([removed]).then(onGone)}>
+        {words.undo}
+      </button>
+    </p>
+  );
+}
+interface RemovedProps {
+  readonly removed: FoundPack;
+  readonly own: OwnPacks;
+  readonly onGone: () => void;
+}
+
+export function OwnSection() {
+  const { house, state } = useSay();
+  const words = OWN_WORDS[state.language];
+  const own = useOwnPacks(house);
+  const [removed, setRemoved] = useState<FoundPack | null>(null);
+  const [news, setNews] = useState('');
+  if (!own) return null;
+  return (
+    <section class="own-packs" aria-labelledby="own-packs">
+      <h2 id="own-packs">{words.title}</h2>
+      <p class="hint">{words.hint}</p>
+      {(state.library?.own ?? []).map((card) => (
+        <PackShelf
+          key={card.id}
+          card={card}
+          onRemove={() => void own.remove(card.id).then((gone) => setRemoved(gone))}
+        />
+      ))}
+      {removed ? <Removed removed={removed} own={own} onGone={() => setRemoved(null)} /> : null}
+      <p class="own-news" role="status">
+        {news}
+      </p>
+      <BringIn own={own} />
+      <PackNamesFields own={own} />
+      <OpeningSheet own={own} onKept={setNews} />
+    </section>
+  );
+}

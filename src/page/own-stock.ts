@@ -1,0 +1,181 @@
+/** A person's own packs over those of the house: kept as they were written, answered in the form that is played. */
+import * as records from '../records/records.ts';
+import type { Kept, OpenedPack, PackNames, PackStore, Shelf } from '../records/records.ts';
+import type { PackCard, PackFile, Scenario } from '../scenario/scenario.ts';
+import { askKept } from './ask-packs.ts';
+import type { FoundPack } from './check-packs.ts';
+import type { Fetch } from './library.ts';
+
+export interface Stocked {
+  /** Of the house alone. */
+  readonly fetch: Fetch;
+  readonly shelf: Shelf;
+  readonly store: PackStore;
+}
+export interface OwnStock {
+  /** `fetch` with the person's own packs and names in it. */
+  readonly answer: Fetch;
+  /** The cast of the house as it was written. */
+  cast(): Promise<readonly PackFile[]>;
+  /** Keeps a pack, in place of one of the same id; where the browser keeps nothing, for this sitting. */
+  keep(found: FoundPack): Promise<Kept>;
+  /** Takes a pack away and hands it out, so that it can be put back; null where there was none. */
+  remove(id: string): Promise<FoundPack | null>;
+  /** Names somebody has set in packs. */
+  readonly names: () => PackNames;
+  readonly setNames: (names: PackNames) => Kept;
+}
+
+const INDEX = 'packs/index.json';
+const SCENARIO = /^packs\/([^/]+)\/([^/]+)\.json$/;
+
+/** Names under `packs/` that are no packs. */
+const TAKEN = ['cast'];
+
+const json = (content: unknown): Response => new Response(JSON.stringify(content));
+
+async function read<T>(fetch: Fetch, address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Packs in their played form, read anew when another tab has changed what is kept. */
+function openShelves({ fetch, shelf, store }: Stocked) {
+  /** Opened in this sitting, with whether the browser keeps them. */
+  const sitting = new Map<string, OpenedPack>();
+  let packs: Promise<Map<string, FoundPack>> | null = null;
+  let seen: string | null = null;
+  const cast = (): Promise<readonly PackFile[]> => read(fetch, 'packs/cast-files.json');
+
+  async function readAll(): Promise<Map<string, FoundPack>> {
+    const kept = new Map((await store.all()).map((pack) => [pack.id, pack] as const));
+    for (const [id, pack] of sitting) kept.set(id, pack);
+    if (kept.size === 0) return new Map();
+    const compiled = await askKept({ packs: [...kept.values()], cast: await cast() });
+    return new Map(
+      compiled.flatMap((pack) => {
+        const written = kept.get(pack.card.id);
+        return written === undefined ? [] : [[pack.card.id, { pack, kept: written }] as const];
+      }),
+    );
+  }
+  function all(): Promise<Map<string, FoundPack>> {
+    const mark = markOn(shelf);
+    if (packs === null || mark !== seen) packs = readAll().catch(() => new Map());
+    seen = mark;
+    return packs;
+  }
+  function note(now: ReadonlyMap<string, FoundPack>): void {
+    const kept = [...now.keys()].filter((id) => !sitting.has(id));
+    records.markOwn(shelf, kept, `${Date.now()} ${Math.random()}`);
+    seen = markOn(shelf);
+  }
+  return { sitting, all, note, cast };
+}
+
+function markOn(shelf: Shelf): string | null {
+  try {
+    return shelf.getItem(records.OWN_MARK);
+  } catch {
+    return null;
+  }
+}
+
+/** A text of the pack with the names somebody has set for it; only those that the pack leaves open. */
+function renamed(scenario: Scenario, names: PackNames): Scenario {
+  const { id, variables } = scenario.pack;
+  const set = Object.hasOwn(names, id) ? names[id] : undefined;
+  if (set === undefined) return scenario;
+  const filled = Object.entries(variables).map(
+    ([name, words]) => [name, Object.hasOwn(set, name) ? { ...words, ...set[name] } : words] as const,
+  );
+  return { ...scenario, pack: { ...scenario.pack, variables: Object.fromEntries(filled) } };
+}
+
+function openNames(shelf: Shelf) {
+  /** What the browser would not keep. */
+  let sitting: PackNames | null = null;
+  return {
+    names: (): PackNames => {
+      const found = records.findPackNames(shelf);
+      return sitting ?? (found.found === 'it' ? found.value : {});
+    },
+    setNames: (names: PackNames): Kept => {
+      const kept = records.keepPackNames(shelf, names);
+      sitting = kept.kept ? null : names;
+      return kept;
+    },
+  };
+}
+
+/** What the house answers, with the person's own laid over it. */
+function openAnswers(
+  fetch: Fetch,
+  own: () => Promise<ReadonlyMap<string, FoundPack>>,
+  names: () => PackNames,
+) {
+  let house: Promise<ReadonlySet<string>> | null = null;
+  const idsIn = ({ packs }: { readonly packs: readonly PackCard[] }): ReadonlySet<string> =>
+    new Set([...TAKEN, ...packs.map(({ id }) => id)]);
+
+  async function index(): Promise<Response> {
+    const shipped = await read<{ readonly packs: readonly PackCard[] }>(fetch, INDEX);
+    const ids = idsIn(shipped);
+    house = Promise.resolve(ids);
+    const cards = [...(await own()).values()].map(({ pack }) => pack.card);
+    return json({
+      ...shipped,
+      packs: [...shipped.packs, ...cards.filter(({ id }) => !ids.has(id))],
+      own: cards,
+      shipped: [...ids],
+    });
+  }
+  async function ownScenario(pack: string, id: string): Promise<Scenario | null> {
+    const found = (await own()).get(pack)?.pack;
+    if (!found || !Object.hasOwn(found.scenarios, id)) return null;
+    house ??= read<{ readonly packs: readonly PackCard[] }>(fetch, INDEX).then(idsIn);
+    return (await house).has(pack) ? null : (found.scenarios[id] ?? null);
+  }
+  return async (address: string): Promise<Response> => {
+    if (address === INDEX) return index();
+    const [, pack, id] = SCENARIO.exec(address) ?? [];
+    if (!pack || !id || TAKEN.includes(pack)) return fetch(address);
+    const scenario = await ownScenario(pack, id);
+    if (scenario) return json(renamed(scenario, names()));
+    const response = await fetch(address);
+    if (!response.ok || !Object.hasOwn(names(), pack)) return response;
+    return json(renamed((await response.json()) as Scenario, names()));
+  };
+}
+
+export function openOwnStock(stocked: Stocked): OwnStock {
+  const { fetch, shelf, store } = stocked;
+  const { sitting, all, note, cast } = openShelves(stocked);
+  const { names, setNames } = openNames(shelf);
+  return {
+    answer: openAnswers(fetch, all, names),
+    cast,
+    async keep(found) {
+      const { id } = found.kept;
+      const kept = await store.keep(found.kept);
+      if (kept.kept) sitting.delete(id);
+      else sitting.set(id, found.kept);
+      const now = await all();
+      now.set(id, found);
+      note(now);
+      return kept;
+    },
+    async remove(id) {
+      const now = await all();
+      const found = now.get(id) ?? null;
+      await store.remove(id);
+      sitting.delete(id);
+      now.delete(id);
+      note(now);
+      return found;
+    },
+    names,
+    setNames,
+  };
+}
