@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import { examine, EXPLAINED } from '../../src/lint/lint.ts';
+import { examine } from '../../src/lint/lint.ts';
 import { READER_DOCUMENTS } from '../../src/lint/reader-documents.ts';
 import type { PackFile } from '../../src/scenario/scenario.ts';
 import { readCast, readPackFolder } from '../../src/server/server.ts';
@@ -49,11 +49,4 @@ describe.each(Object.entries(READER_DOCUMENTS))('%s', (code, document) => {
     for (const said of [document.title, document.meaning, document.why])
       for (const text of [said.es, said.en]) expect(text).toMatch(/\S{2}/);
   });
-});
-
-test('no two documents say the same: each was written for what it is about', () => {
-  const said = EXPLAINED.flatMap(({ document: { title, meaning, why } }) =>
-    [title, meaning, why].flatMap(({ es, en }) => [es, en]),
-  );
-  expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
 });

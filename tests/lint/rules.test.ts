@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { examine, RULES } from '../../src/lint/lint.ts';
+import { examine, EXPLAINED, RULES } from '../../src/lint/lint.ts';
 import type { PackFile } from '../../src/scenario/scenario.ts';
 import { readCast, readPackFolder } from '../../src/server/server.ts';
 import { WRITTEN } from './broken-packs.ts';
@@ -60,4 +60,11 @@ test('there is no broken pack without a rule or a problem, and no two of one nam
 test('the packs that ship break no rule', () => {
   const { problems } = examine(readPackFolder(SHIPPED));
   expect(problems.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`)).toEqual([]);
+});
+
+test('no two documents say the same: each was written for what it is about', () => {
+  const said = EXPLAINED.flatMap(({ document: { title, meaning, why } }) =>
+    [title, meaning, why].flatMap(({ es, en }) => [es, en]),
+  );
+  expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
 });
