@@ -2,6 +2,7 @@
 import { ACT_FAMILY, CLASS_WORDS, ACT_WORDS } from '../scenario/scenario.ts';
 import type { Act, Beat, Language, Reply, Scenario, Words } from '../scenario/scenario.ts';
 import { isWellMeant } from './judging.ts';
+import { onceABeat } from './once-a-beat.ts';
 import { FEWEST, OFTEN } from './telling.ts';
 import type { Count } from './telling.ts';
 
@@ -19,7 +20,7 @@ export function repeatedPattern({ beats }: Scenario): Repeated | null {
   const counts = new Map<string, { readonly beat: Beat; times: number }>();
   const all = Object.values(beats);
   for (const beat of all) {
-    const pattern = beat.replies.map(doing).toSorted().join(', ');
+    const pattern = patternOf(beat);
     const known = counts.get(pattern);
     if (known === undefined) counts.set(pattern, { beat, times: 1 });
     else known.times++;
@@ -28,6 +29,8 @@ export function repeatedPattern({ beats }: Scenario): Repeated | null {
   const isHabit = most !== undefined && all.length >= FEWEST && most.times / all.length >= OFTEN;
   return isHabit ? { times: most.times, of: all.length, pattern: inWords(most.beat) } : null;
 }
+
+const patternOf = onceABeat(({ replies }) => replies.map(doing).toSorted().join(', '));
 
 function doing(reply: Reply): string {
   const [first] = reply.acts;

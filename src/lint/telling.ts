@@ -1,6 +1,7 @@
 /** How often something that has nothing to do with people gives the good reply away. */
 import type { Beat, Language, Scenario } from '../scenario/scenario.ts';
 import { isWellMeant, isWrong } from './judging.ts';
+import { onceABeat } from './once-a-beat.ts';
 
 /** Fewer beats with something to choose prove nothing. */
 export const FEWEST = 4;
@@ -22,11 +23,19 @@ export interface GivenAway extends Count {
   readonly language: Language;
 }
 
+/** Whether the reply with the most of something is a good one, by language; null where two have as much. */
+export type Sign = (beat: Beat) => Readonly<Record<Language, boolean | null>>;
+
+/** The sign that goes by a measure. */
+export function signOf(measure: Measure): Sign {
+  return onceABeat((beat) => ({ es: mostOf(beat, 'es', measure), en: mostOf(beat, 'en', measure) }));
+}
+
 /** Languages in which the reply with the most of something is a good one far too often. */
-export function givenAwayBy(scenario: Scenario, measure: Measure): readonly GivenAway[] {
+export function givenAwayBy(scenario: Scenario, sign: Sign): readonly GivenAway[] {
   const beats = choicesIn(scenario);
   return scenario.pack.languages.flatMap((language) => {
-    const picks = beats.map((beat) => mostOf(beat, (text) => measure(text, language), language));
+    const picks = beats.map((beat) => sign(beat)[language]);
     const count = {
       times: picks.filter((isGood) => isGood === true).length,
       of: picks.filter((isGood) => isGood !== null).length,
@@ -44,25 +53,23 @@ export function givenAwayByPlace(scenario: Scenario): Count | null {
 }
 
 function isHabit({ times, of }: Count, beats: readonly Beat[]): boolean {
-  const chance = beats.reduce((sum, beat) => sum + goodShare(beat), 0) / Math.max(1, beats.length);
-  return of >= FEWEST && times / of >= OFTEN && times / of - chance >= ABOVE_CHANCE;
+  if (of < FEWEST || times / of < OFTEN) return false;
+  const chance = beats.reduce((sum, beat) => sum + goodShare(beat), 0) / beats.length;
+  return times / of - chance >= ABOVE_CHANCE;
 }
 
 const choicesIn = ({ beats }: Scenario): readonly Beat[] => Object.values(beats).filter(isChoice);
 
 /** A beat where one may go right and go wrong. */
-function isChoice({ replies }: Beat): boolean {
-  return replies.some(isWellMeant) && replies.some(isWrong);
-}
+const isChoice = onceABeat(({ replies }) => replies.some(isWellMeant) && replies.some(isWrong));
 
 function goodShare({ replies }: Beat): number {
   return replies.filter(isWellMeant).length / replies.length;
 }
 
-/** Whether the reply with the most of it is a good one; null where two have as much. */
-function mostOf({ replies }: Beat, measure: (text: string) => number, language: Language): boolean | null {
+function mostOf({ replies }: Beat, language: Language, measure: Measure): boolean | null {
   const [first, second] = replies
-    .map((reply) => ({ reply, size: measure(reply.say[language] ?? '') }))
+    .map((reply) => ({ reply, size: measure(reply.say[language] ?? '', language) }))
     .toSorted((one, other) => other.size - one.size);
   if (first === undefined || second === undefined || first.size === second.size) return null;
   return isWellMeant(first.reply);

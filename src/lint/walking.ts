@@ -1,5 +1,6 @@
 /** Ways through a scenario on paper: which beats and endings can be come to, and how. */
 import type { Beat, Reply, Scenario } from '../scenario/scenario.ts';
+import { onceABeat, onceAScenario } from './once-a-beat.ts';
 
 /** A reply with where it stands. */
 export interface PlacedReply {
@@ -10,19 +11,16 @@ export interface PlacedReply {
 }
 
 /** The replies of one beat, as written. */
-export function repliesIn(beat: Beat): readonly PlacedReply[] {
-  return beat.replies.map((reply, index) => ({ beat, reply, index }));
-}
-
-/** Every rule asks for all replies: they are counted once per scenario. */
-const ALL_REPLIES = new WeakMap<Scenario, readonly PlacedReply[]>();
+export const repliesIn = onceABeat((beat): readonly PlacedReply[] =>
+  beat.replies.map((reply, index) => ({ beat, reply, index })),
+);
 
 /** Every reply of every beat, as written. */
-export function repliesOf(scenario: Scenario): readonly PlacedReply[] {
-  const known = ALL_REPLIES.get(scenario) ?? Object.values(scenario.beats).flatMap(repliesIn);
-  ALL_REPLIES.set(scenario, known);
-  return known;
-}
+export const repliesOf = onceAScenario((scenario): readonly PlacedReply[] => {
+  const all: PlacedReply[] = [];
+  for (const beat of Object.values(scenario.beats)) all.push(...repliesIn(beat));
+  return all;
+});
 
 /** The pointer to a reply, or to something in it. */
 export function pointerTo(
@@ -43,39 +41,42 @@ export function beatAfter({ beat, reply }: PlacedReply): string | null {
 }
 
 /** Whether every reply of a beat stays on it. */
-export function isDeadEnd({ id, replies }: Beat): boolean {
-  return replies.every(({ next }) => next === null || next === id);
-}
+export const isDeadEnd = onceABeat(({ id, replies }) =>
+  replies.every(({ next }) => next === null || next === id),
+);
+
+/** The beats that replies of a beat lead to; null among them for an ending. */
+const beatsAfter = onceABeat((beat): ReadonlySet<string | null> => new Set(repliesIn(beat).map(beatAfter)));
 
 /** Beats that can be come to from the opening, whatever conditions say. */
-export function reachedBeats(scenario: Scenario): ReadonlySet<string> {
-  return spread([scenario.opening], (id) =>
-    (scenario.beats[id]?.replies ?? []).flatMap((reply) =>
-      endingOf(reply) === null && reply.next !== null ? [reply.next] : [],
-    ),
-  );
-}
+export const reachedBeats = onceAScenario(({ opening, beats }) =>
+  spread([opening], (id) => {
+    const beat = beats[id];
+    return beat === undefined ? [] : beatsAfter(beat);
+  }),
+);
 
 /** Beats from which some reply, in the end, ends the conversation; a dead end counts as an end, being a fault of its own. */
-export function beatsWithAWayOut(scenario: Scenario): ReadonlySet<string> {
+export function beatsWithAWayOut({ beats }: Scenario): ReadonlySet<string> {
   const before = new Map<string, string[]>();
-  const ending = Object.values(scenario.beats).flatMap((beat) => (isDeadEnd(beat) ? [beat.id] : []));
-  for (const placed of repliesOf(scenario)) {
-    const after = beatAfter(placed);
-    if (after === null) ending.push(placed.beat.id);
-    else {
-      const origins = before.get(after) ?? [];
-      origins.push(placed.beat.id);
-      before.set(after, origins);
+  const ending: string[] = [];
+  for (const beat of Object.values(beats)) {
+    const after = beatsAfter(beat);
+    if (after.has(null) || isDeadEnd(beat)) ending.push(beat.id);
+    for (const id of after) {
+      if (id === null) continue;
+      const origins = before.get(id);
+      if (origins === undefined) before.set(id, [beat.id]);
+      else origins.push(beat.id);
     }
   }
   return spread(ending, (id) => before.get(id) ?? []);
 }
 
 /** Everything that is come to from a few things, step by step. */
-function spread(from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
+function spread(from: readonly string[], next: (id: string) => Iterable<string | null>): ReadonlySet<string> {
   const seen = new Set(from);
   // A set that grows while it is walked is walked to its new end.
-  for (const id of seen) for (const other of next(id)) seen.add(other);
+  for (const id of seen) for (const other of next(id)) if (other !== null) seen.add(other);
   return seen;
 }

@@ -1,6 +1,7 @@
 /** A file as it was written, and where in it everything stands: what a finding made later points with. */
 import type { Diagnosis, Problem } from './problem.ts';
 import type { Finding, Span } from './findings.ts';
+import { ownEntry, startOfPiece } from './part.ts';
 import { worded } from './report.ts';
 import type { Lines } from './lines.ts';
 import type { ReadFile } from './read-file.ts';
@@ -61,29 +62,43 @@ export function remarksOn(
 function spanOf({ root, text }: Paper, spot: Spot | Span): Span {
   if (!('at' in spot)) return spot;
   const { at, onKey = false, words } = spot;
-  let node = root;
-  let key: Span = root;
-  for (const step of at) {
-    const next = below(node, step);
-    if (next === null) continue;
-    key = next.key;
-    node = next.value;
-  }
-  if (onKey) return key;
-  const within = words === undefined ? -1 : text.slice(node.start, node.end).indexOf(words);
+  const { key, node, by } = reached(root, at);
+  if (onKey) return moved(key, by);
+  const { start, end } = moved(node, by);
+  const within = words === undefined ? -1 : text.slice(start, end).indexOf(words);
   if (words === undefined || within < 0)
-    return node.kind === 'scalar' ? node : { start: node.start, end: node.start + 1 };
-  const start = node.start + within;
-  return { start, end: start + words.length };
+    return node.kind === 'scalar' ? { start, end } : { start, end: start + 1 };
+  return { start: start + within, end: start + within + words.length };
 }
 
-/** One step down; null where the author wrote the shorter form that leaves this step out. */
-function below(node: Node, step: string | number): { readonly key: Span; readonly value: Node } | null {
-  if (typeof step === 'number') {
-    const item = node.kind === 'list' ? node.items[step] : undefined;
-    return item === undefined ? null : { key: item, value: item };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+interface Reached {
+  readonly key: Span;
+  readonly node: Node;
+  /** Where the piece of the file begins that key and node count from. */
+  readonly by: number;
+}
+
+/** Goes down a pointer as far as it is written. */
+function reached(root: Node, at: Pointer): Reached {
+  let here: Reached = { key: root, node: root, by: 0 };
+  for (const step of at) {
+    const { node, by } = here;
+    if (typeof step === 'number') {
+      const item = node.kind === 'list' ? node.items[step] : undefined;
+      // Left out where the author wrote the shorter form that does without this step.
+      if (item !== undefined) here = { key: item, node: item, by };
+      continue;
+    }
+    const entry = node.kind === 'map' ? entryNamed(node, step) : undefined;
+    if (entry === undefined) continue;
+    const { key, value } = ownEntry(entry);
+    here = { key, node: value, by: by + startOfPiece(entry) };
   }
-  return node.kind === 'map' ? (entryNamed(node, step) ?? null) : null;
+  return here;
 }
 
 /** Entries by key, worked out once per group: a file of ten thousand beats is pointed into ten thousand times. */
@@ -91,10 +106,9 @@ const BY_KEY = new WeakMap<Mapping, ReadonlyMap<string, Entry>>();
 
 /** The entry of that name; bands may be written by their Spanish names. */
 function entryNamed(map: Mapping, name: string): Entry | undefined {
-  const known = BY_KEY.get(map) ?? new Map(map.entries.map((entry) => [entry.key.text, entry]));
+  const known = BY_KEY.get(map) ?? new Map(map.entries.map((entry) => [ownEntry(entry).key.text, entry]));
   BY_KEY.set(map, known);
-  const isBand = nameOf(BAND, name) === name;
-  return (
-    known.get(name) ?? (isBand ? map.entries.find(({ key }) => nameOf(BAND, key.text) === name) : undefined)
-  );
+  const entry = known.get(name);
+  if (entry !== undefined || nameOf(BAND, name) !== name) return entry;
+  return map.entries.find(({ key }) => nameOf(BAND, key.text) === name);
 }

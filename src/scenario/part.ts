@@ -98,7 +98,17 @@ function mapFrom(pieces: readonly PartEntry[], entries: readonly Entry[]): Mappi
 
 /** The value of an entry; where it is a piece, as it stands in the piece: for what does not hang on its place. */
 export function ownValue(entry: Entry): Node {
-  return entry instanceof PartEntry ? entry.own.value : entry.value;
+  return ownEntry(entry).value;
+}
+
+/** An entry; where it is a piece, as it stands in the piece. */
+export function ownEntry(entry: Entry): Entry {
+  return entry instanceof PartEntry ? entry.own : entry;
+}
+
+/** Where the piece begins that an entry is; 0 for any other. */
+export function startOfPiece(entry: Entry): number {
+  return entry instanceof PartEntry ? entry.at : 0;
 }
 
 /** How an entry is read: `by` tells one way from another. */

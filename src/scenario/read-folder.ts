@@ -81,7 +81,11 @@ function lookThrough(folder: PackFolder, beside: Beside): FolderRead {
   const inOrder = [...new Set(written.scenarios)].flatMap((each) => compiled.get(each) ?? []);
   return {
     pack: {
-      card: packCardOf(written, pack, inOrder.map(({ card }) => card)),
+      card: packCardOf(
+        written,
+        pack,
+        inOrder.map(({ card }) => card),
+      ),
       scenarios: Object.fromEntries(inOrder.map(({ scenario }) => [scenario.id, scenario])),
       cast: soundOnes(own),
     },

@@ -1,4 +1,5 @@
-import type { Beat, Line, Pointer, Scenario } from '../../scenario/scenario.ts';
+import type { Line, Pointer, Scenario } from '../../scenario/scenario.ts';
+import { onceABeat } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
 
 const RING = `beats:
@@ -25,19 +26,21 @@ const RING = `beats:
 
 /** Where the customer first insults or threatens; the persona where the scenario's own lines do not. */
 function abuseIn({ beats, persona }: Scenario): Pointer | null {
-  const [written] = Object.values(beats).flatMap(abusiveLinesOf);
-  if (written !== undefined) return written;
+  for (const beat of Object.values(beats)) {
+    const [written] = abusiveLinesOf(beat);
+    if (written !== undefined) return written;
+  }
   const stock = Object.values(persona.stock).flatMap((situation) => Object.values(situation).flat());
   return [...stock, ...persona.baits.map(({ line }) => line)].some(isAbusive) ? ['persona'] : null;
 }
 
-function abusiveLinesOf({ id, customer }: Beat): readonly Pointer[] {
-  return Object.entries(customer).flatMap(([band, lines]) =>
+const abusiveLinesOf = onceABeat(({ id, customer }): readonly Pointer[] =>
+  Object.entries(customer).flatMap(([band, lines]) =>
     lines.flatMap((line, index): Pointer[] =>
       isAbusive(line) ? [['beats', id, 'customer', band, index, 'says']] : [],
     ),
-  );
-}
+  ),
+);
 
 function isAbusive({ abuse, threat }: Line): boolean {
   return abuse > 0 || threat !== undefined;

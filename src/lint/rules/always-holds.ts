@@ -1,7 +1,7 @@
 import { replyWhen } from '../example.ts';
-import { alwaysHolds, keyOf } from '../conditions.ts';
+import { alwaysHolds, conditionalReplies, keyOf } from '../conditions.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
+import { pointerTo } from '../walking.ts';
 
 export const ALWAYS_HOLDS: Rule = {
   id: 'always-holds',
@@ -25,7 +25,7 @@ export const ALWAYS_HOLDS: Rule = {
     mended: replyWhen("when: { heard: '>= 30' }"),
   },
   *check({ scenario }) {
-    for (const placed of repliesOf(scenario)) {
+    for (const placed of conditionalReplies(scenario)) {
       for (const test of placed.reply.when) {
         const key = keyOf(test);
         if (alwaysHolds(test, scenario))

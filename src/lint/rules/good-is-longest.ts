@@ -1,7 +1,7 @@
 import { fourBeats } from '../example.ts';
 import type { Pair } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { givenAwayBy } from '../telling.ts';
+import { givenAwayBy, signOf } from '../telling.ts';
 
 const WEDDING: Pair = [
   ['Dos días esperando y la boda es el sábado.', 'Two days of waiting, and the wedding is on Saturday.'],
@@ -30,6 +30,8 @@ const WRITTEN_SHORT: Pair = [
   ],
 ];
 
+const LONGEST = signOf((text) => text.length);
+
 export const GOOD_IS_LONGEST: Rule = {
   id: 'good-is-longest',
   severity: 'warning',
@@ -56,7 +58,7 @@ export const GOOD_IS_LONGEST: Rule = {
     mended: fourBeats('', [WEDDING, MINE, AT_SIX, WRITTEN_SHORT]),
   },
   *check({ scenario }) {
-    for (const { language, times, of } of givenAwayBy(scenario, (text) => text.length))
+    for (const { language, times, of } of givenAwayBy(scenario, LONGEST))
       yield { spot: { at: ['beats'], onKey: true }, filled: { language, times, of } };
   },
 };

@@ -2,7 +2,7 @@ import { politeness } from '../../trial/trial.ts';
 import { fourBeats } from '../example.ts';
 import type { Pair } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { givenAwayBy } from '../telling.ts';
+import { givenAwayBy, signOf } from '../telling.ts';
 
 const WEDDING: Pair = [
   ['Gracias por decirlo: la boda es el sábado.', 'Thank you for saying so: the wedding is on Saturday.'],
@@ -27,6 +27,8 @@ const WRITTEN_PLAIN: Pair = [
   ['Anoto la causa.', 'I log the cause.'],
   ['Muchas gracias por su llamada, que tenga buen día.', 'Thank you for your call, and have a lovely day.'],
 ];
+
+const POLITEST = signOf(politeness);
 
 export const GOOD_IS_POLITEST: Rule = {
   id: 'good-is-politest',
@@ -53,7 +55,7 @@ export const GOOD_IS_POLITEST: Rule = {
     mended: fourBeats('', [WEDDING, MINE, AT_SIX, WRITTEN_PLAIN]),
   },
   *check({ scenario }) {
-    for (const { language, times, of } of givenAwayBy(scenario, politeness))
+    for (const { language, times, of } of givenAwayBy(scenario, POLITEST))
       yield { spot: { at: ['beats'], onKey: true }, filled: { language, times, of } };
   },
 };

@@ -1,7 +1,7 @@
 import { replyWhen } from '../example.ts';
-import { keyOf, neverHolds } from '../conditions.ts';
+import { conditionalReplies, keyOf, neverHolds } from '../conditions.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
+import { pointerTo } from '../walking.ts';
 
 export const NEVER_HOLDS: Rule = {
   id: 'never-holds',
@@ -22,7 +22,7 @@ export const NEVER_HOLDS: Rule = {
     mended: replyWhen("when: { heard: '> 30' }"),
   },
   *check({ scenario }) {
-    for (const placed of repliesOf(scenario)) {
+    for (const placed of conditionalReplies(scenario)) {
       for (const test of placed.reply.when) {
         const key = keyOf(test);
         if (neverHolds(test, placed.reply.when, scenario))

@@ -1,3 +1,4 @@
+import type { Reply } from '../../scenario/scenario.ts';
 import type { Rule } from '../rule.ts';
 import { repliesOf } from '../walking.ts';
 
@@ -8,6 +9,13 @@ const story = (name: string): string => `story:
     reveals: wedding-on-saturday
   - says: { es: 'Llamé ayer y me colgaron.', en: 'I rang yesterday and they hung up.' }
 ${name}`;
+
+/** Facts that a reply carries or asks for. */
+function factsIn({ uses, when }: Reply): readonly string[] {
+  return when.length === 0
+    ? uses
+    : [...uses, ...when.flatMap((test) => (test.on === 'fact' ? test.fact : []))];
+}
 
 export const UNUSED_FACT: Rule = {
   id: 'unused-fact',
@@ -34,12 +42,10 @@ export const UNUSED_FACT: Rule = {
   },
   *check({ scenario }) {
     const baits = scenario.persona.baits.flatMap(({ replies }) => replies);
-    const used = [...repliesOf(scenario).map(({ reply }) => reply), ...baits].flatMap(({ uses, when }) => [
-      ...uses,
-      ...when.flatMap((test) => (test.on === 'fact' ? [test.fact] : [])),
-    ]);
+    const used = new Set(baits.flatMap(factsIn));
+    for (const { reply } of repliesOf(scenario)) for (const fact of factsIn(reply)) used.add(fact);
     for (const [index, { reveals }] of scenario.story.entries()) {
-      if (reveals !== undefined && !used.includes(reveals))
+      if (reveals !== undefined && !used.has(reveals))
         yield { spot: { at: ['story', index, 'reveals'] }, filled: { given: reveals } };
     }
   },

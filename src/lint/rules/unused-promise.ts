@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { repliesOf } from '../walking.ts';
+import { promisesMade } from '../conditions.ts';
 
 export const UNUSED_PROMISE: Rule = {
   id: 'unused-promise',
@@ -28,7 +28,7 @@ export const UNUSED_PROMISE: Rule = {
 `,
   },
   *check({ scenario }) {
-    const made = new Set(repliesOf(scenario).map(({ reply }) => reply.promise));
+    const made = promisesMade(scenario);
     for (const id of Object.keys(scenario.promises)) {
       if (!made.has(id)) yield { spot: { at: ['promises', id], onKey: true }, filled: { given: id } };
     }

@@ -67,7 +67,7 @@ export const POLITE_WORDS: Readonly<Record<Language, readonly string[]>> = {
 export const folded = (text: string): string =>
   ` ${text
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .toLowerCase()
     .replace(/[^a-z{}]+/g, ' ')
     .trim()} `;
@@ -80,5 +80,11 @@ const COUNTED: Readonly<Record<Language, readonly string[]>> = {
 /** How many polite words and phrases a text holds, each as often as it comes. */
 export function politeness(text: string, language: Language): number {
   const read = folded(text);
-  return COUNTED[language].reduce((sum, word) => sum + read.split(word).length - 1, 0);
+  return COUNTED[language].reduce((sum, word) => sum + timesIn(read, word), 0);
+}
+
+function timesIn(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
+  return times;
 }
