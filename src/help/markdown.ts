@@ -66,7 +66,7 @@ function rendererFor(around: Surroundings, { headings, dead }: Collected): Rende
       const { text, anchor } = headingOf(wordsOf(tokens));
       headings.push({ anchor, text, depth });
       const inside = this.parser.parseInline(tokens).replace(/\s*\{#[a-z0-9-]+\}\s*$/, '');
-      return `<h${depth} id="${escaped(anchor)}" tabindex="-1">${inside}</h${depth}>\n`;
+      return `<h${depth} id="guide-${escaped(anchor)}" tabindex="-1">${inside}</h${depth}>\n`;
     },
     link(link) {
       const inside = this.parser.parseInline(link.tokens);
