@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { help, helpPages } from './build/help-pages.ts';
 import { answerPacks, openPackHouse, readPackFolder } from './src/server/server.ts';
 
 const PACKS = join(import.meta.dirname, 'scenarios');
@@ -37,7 +38,7 @@ function squeeze(): Plugin {
     name: 'squeeze',
     apply: 'build',
     writeBundle({ dir = 'dist' }, bundle) {
-      for (const name of Object.keys(bundle).filter((file) => /\.(html|js|css|svg)$/.test(file))) {
+      for (const name of Object.keys(bundle).filter((file) => /\.(html|js|css|svg)$|^help\//.test(file))) {
         const path = join(dir, name);
         const source = readFileSync(path);
         writeFileSync(`${path}.gz`, gzipSync(source, { level: 9 }));
@@ -79,9 +80,10 @@ function insideScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
-/** A page opened from disk may fetch nothing: its packs stand in the page and answer in place of the server. */
-function packsInPage(): string {
-  const answers = JSON.stringify(Object.fromEntries(packAnswers())).replaceAll('<', '\\u003c');
+/** A page opened from disk may fetch nothing: its packs and guides stand in the page and answer in place of the server. */
+function answersInPage(): string {
+  const all = Object.fromEntries([...packAnswers(), ...helpPages()]);
+  const answers = JSON.stringify(all).replaceAll('<', '\\u003c');
   return `<script>{
     const answers = ${answers};
     const fetchElsewhere = window.fetch;
@@ -89,12 +91,12 @@ function packsInPage(): string {
       const address = String(what.url ?? what).split(/[?#]/)[0];
       const known = Object.keys(answers).find((key) => address === key || address.endsWith('/' + key));
       if (known) return Promise.resolve(new Response(answers[known], { headers: { 'Content-Type': 'application/json' } }));
-      return address.includes('packs/') ? Promise.resolve(new Response('', { status: 404 })) : fetchElsewhere(what, options);
+      return /^(file:.*\\/)?(packs|help)\\//.test(address) ? Promise.resolve(new Response('', { status: 404 })) : fetchElsewhere(what, options);
     };
   }</script>`;
 }
 
-/** Puts scripts, styles and packs into the one page and leaves nothing beside it. */
+/** Puts scripts, styles, packs and guides into the one page and leaves nothing beside it. */
 function oneFile(): Plugin {
   return {
     name: 'one-file',
@@ -108,10 +110,11 @@ function oneFile(): Plugin {
           (_, href) => `<style>${read(href)}</style>`,
         )
         .replace(/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g, (_, src) => {
-          return `${packsInPage()}<script type="module">${insideScript(read(src))}</script>`;
+          return `${answersInPage()}<script type="module">${insideScript(read(src))}</script>`;
         });
       for (const name of Object.keys(bundle)) rmSync(join(dir, name));
-      for (const folder of ['assets', 'packs']) rmSync(join(dir, folder), { recursive: true, force: true });
+      for (const folder of ['assets', 'packs', 'help'])
+        rmSync(join(dir, folder), { recursive: true, force: true });
       writeFileSync(join(dir, 'cascabel.html'), page);
     },
   };
@@ -176,7 +179,13 @@ export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [slimPhaser(), quietCharts(), packs(), ...(isOneFile ? [oneFile()] : [offline(), squeeze()])],
+    plugins: [
+      slimPhaser(),
+      quietCharts(),
+      packs(),
+      help(),
+      ...(isOneFile ? [oneFile()] : [offline(), squeeze()]),
+    ],
     build: {
       outDir: isOneFile ? 'dist-one-file' : 'dist',
       emptyOutDir: true,

@@ -21,7 +21,7 @@ export interface Chores {
   readonly play: (sound: Sound) => void;
 }
 
-const isWaiting = (state: State): boolean => state.paused || state.breathing || state.help;
+const isWaiting = (state: State): boolean => state.paused || state.breathing || state.help !== false;
 
 /** What comes by itself next in this state, and when; null when it is the person's turn. */
 export function nextByItself(

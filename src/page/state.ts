@@ -76,7 +76,8 @@ export interface State {
   readonly stage: 'coming' | 'alive' | 'gone';
   readonly paused: boolean;
   readonly breathing: boolean;
-  readonly help: boolean;
+  /** What lies over the page: nothing, the keys, or a guide as `page` or `page/anchor`. */
+  readonly help: boolean | string;
   readonly caption: string;
   readonly notice: Words | null;
   readonly hands: readonly number[];
@@ -112,7 +113,7 @@ export type Event =
   | { readonly type: 'stage'; readonly is: State['stage'] }
   | { readonly type: 'paused'; readonly on: boolean }
   | { readonly type: 'breathing'; readonly on: boolean }
-  | { readonly type: 'help'; readonly on: boolean }
+  | { readonly type: 'help'; readonly on: State['help'] }
   | { readonly type: 'captioned'; readonly caption: string }
   | { readonly type: 'noticed'; readonly notice: Words | null }
   | { readonly type: 'hands'; readonly hands: readonly number[] }

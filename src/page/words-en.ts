@@ -91,6 +91,8 @@ export const ENGLISH = {
   show: 'Show of hands',
   playMajority: 'Play the majority',
   tie: 'A tie: the facilitator picks.',
+  guides: 'Guides',
+  noGuides: 'The guides could not be loaded. Check the connection and open them again.',
   helpKeys: 'Keys',
   keyReplies: 'give that reply',
   keyArrows: 'move between replies',

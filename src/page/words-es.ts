@@ -91,6 +91,8 @@ export const SPANISH: AllWords = {
   show: 'Manos alzadas',
   playMajority: 'Jugar la mayoría',
   tie: 'Empate: decide quien facilita.',
+  guides: 'Guías',
+  noGuides: 'No se pudieron cargar las guías. Revise la conexión y ábralas otra vez.',
   helpKeys: 'Teclas',
   keyReplies: 'dar esa respuesta',
   keyArrows: 'moverse entre respuestas',
