@@ -81,11 +81,22 @@ function guessLines({ guesses }: Balance, words: BotsWords): readonly string[] {
   );
 }
 
-function verdictLines({ demands, fair }: Balance, words: BotsWords): readonly string[] {
-  const asked = demands.map(
-    (demand) => `  ${demand.met ? '✓' : '✗'} ${words.demands[demand.demand](demand)}`,
-  );
-  return ['', words.verdict(fair), ...asked];
+/** A bot's id, perhaps with a language after it, as the list above calls it. */
+function botsTitled(short: readonly string[], { bots }: Balance, language: Language): readonly string[] {
+  return short.map((name) => {
+    const [id = '', inLanguage] = name.split(' ');
+    const title = bots.find(({ bot }) => bot === id)?.words.title;
+    return title === undefined ? name : [inWords(title, language), inLanguage].filter(Boolean).join(' ');
+  });
+}
+
+function verdictLines(balance: Balance, language: Language): readonly string[] {
+  const words = botsWordsIn(language);
+  const asked = balance.demands.map((demand) => {
+    const told = { ...demand, short: botsTitled(demand.short, balance, language) };
+    return `  ${demand.met ? '✓' : '✗'} ${words.demands[demand.demand](told)}`;
+  });
+  return ['', words.verdict(balance.fair), ...asked];
 }
 
 /** Everything a writer should know, most telling first. */
@@ -99,6 +110,6 @@ export function balanceLines(balance: Balance, title: Words, language: Language)
     ...choiceLines(balance, words),
     ...section(words.unreached(unreached.proven), endings, words.noEndings),
     ...guessLines(balance, words),
-    ...verdictLines(balance, words),
+    ...verdictLines(balance, language),
   ];
 }

@@ -1,7 +1,7 @@
 /** Follows a guide step by step in a folder of its own, and hears what the terminal answers. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { run, type Terminal } from '../../src/cli/cli.ts';
 import type { Language } from '../../src/scenario/scenario.ts';
 import { edited, stepsIn, type Fence, type Step } from './guide-steps.ts';
@@ -45,8 +45,23 @@ async function take(step: Step, language: Language): Promise<Heard | null> {
   return null;
 }
 
+/** What was heard along a guide, and what it left behind. */
+export interface Walked {
+  readonly heard: readonly Heard[];
+  readonly left: ReadonlyMap<string, string>;
+}
+
+/** Every file of a folder by its path, with `/` between folders. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    files.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  );
+}
+
 /** Follows a guide from its first step to its last. Throws where a file does not hold what the guide says. */
-export async function walk(markdown: string, language: Language): Promise<readonly Heard[]> {
+export async function walk(markdown: string, language: Language): Promise<Walked> {
   const home = process.cwd();
   const yard = mkdtempSync(join(tmpdir(), 'cascabel-guide-'));
   process.chdir(yard);
@@ -56,7 +71,7 @@ export async function walk(markdown: string, language: Language): Promise<readon
       const each = await take(step, language);
       if (each) heard.push(each);
     }
-    return heard;
+    return { heard, left: filesIn(yard) };
   } finally {
     process.chdir(home);
     rmSync(yard, { recursive: true, force: true });

@@ -11,7 +11,7 @@ const [wanted = ''] = process.argv.slice(2);
 /** The guide with today's answers; those that were cut are only told, for a person to cut again. */
 async function filled(guide: string, language: Language): Promise<string> {
   let text = guide;
-  for (const { told, answer, commands } of (await walk(guide, language)).toReversed()) {
+  for (const { told, answer, commands } of (await walk(guide, language)).heard.toReversed()) {
     if (told === null || isAsTold(told.text, answer)) continue;
     process.stdout.write(`${commands.join('; ')}\n`);
     if (told.text.includes('…\n')) process.stdout.write(`${answer}\n`);
