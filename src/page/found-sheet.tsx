@@ -109,7 +109,7 @@ function Problems({ found }: { readonly found: Examination }) {
   return (
     <details class="found-problems" open={error > 0}>
       <summary>
-        {words.problems}: {error} {words.errors}, {warning} {words.warnings}, {hint} {words.hints}
+        {words.problems} · {words.errors}: {error} · {words.warnings}: {warning} · {words.hints}: {hint}
       </summary>
       {found.leftOut.length > 0 && found.packs.length > 0 ? (
         <p>

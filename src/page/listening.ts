@@ -66,6 +66,13 @@ function inCall(house: House, state: State, asked: 'undo' | 'breathe' | 'pause')
 const isAnswering = ({ view, help, breathing }: State): boolean =>
   !help && !breathing && (view.at === 'call' || view.at === 'heard');
 
+/** A file let go over a page replaces it, and with it the call: only among the scenarios is there use for one. */
+function refuseDrop(event: DragEvent, { view }: State): void {
+  if (view.at === 'home' || !event.dataTransfer) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
+}
+
 /** Listens from now on; returns how to stop. */
 export function listen(house: House, root: HTMLElement): () => void {
   const onKey = (event: KeyboardEvent): void => {
@@ -87,10 +94,15 @@ export function listen(house: House, root: HTMLElement): () => void {
     if (target?.closest('.person-room, .bubble-room') && !target.closest('button'))
       goOn(house, house.state());
   };
+  const onDrag = (event: DragEvent): void => refuseDrop(event, house.state());
   document.addEventListener('keydown', onKey);
+  document.addEventListener('dragover', onDrag);
+  document.addEventListener('drop', onDrag);
   root.addEventListener('click', onClick);
   return () => {
     document.removeEventListener('keydown', onKey);
+    document.removeEventListener('dragover', onDrag);
+    document.removeEventListener('drop', onDrag);
     root.removeEventListener('click', onClick);
   };
 }

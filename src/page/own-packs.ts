@@ -38,7 +38,7 @@ interface Openings {
 /** One opening at a time: beginning another, or leaving, ends the one under way. */
 function openDesk({ gate, stock, elsewhere }: Openings) {
   let current = new AbortController();
-  const show = (opening: Opening | null): void => gate.act({ type: 'opening', opening });
+  const show = (opening: Opening | null): void => gate.act({ type: 'at.hand', what: { opening } });
   const refuse = (name: string, trouble: OpeningTrouble): void =>
     show({ is: 'refused', name, why: troubleWords(trouble) });
   return {

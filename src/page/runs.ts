@@ -27,8 +27,23 @@ export async function noSuchPersona(errand: Errand, id: string): Promise<void> {
   report(errand, 'noPersona', nearest(id, known));
 }
 
+/** A run of a pack that is not here: told among the scenarios, where the pack can be opened. */
+function missPack({ gate }: Errand, { pack, version }: Recipe): void {
+  gate.act({ type: 'went', view: { at: 'home' } });
+  const notice = {
+    es: `Esta conversación es del paquete «${pack}» (versión ${version}), que no está en este navegador. Ábralo en «Paquetes propios» y la conversación sigue donde estaba.`,
+    en: `This run is of the pack “${pack}” (version ${version}), which is not in this browser. Open it under “Packs of your own”, and the run goes on where it was.`,
+  };
+  gate.act({ type: 'noticed', notice });
+}
+
 /** Takes a run up where it stood; one that is over goes to its debrief. */
 export async function takeUp(errand: Errand, recipe: Recipe, visit: Call['visit']): Promise<void> {
+  const { packs } = await library(errand);
+  const pack = packs.find(({ id }) => id === recipe.pack);
+  if (!pack) return missPack(errand, recipe);
+  const ids = pack.scenarios.map(({ id }) => id);
+  if (!ids.includes(recipe.scenario)) return report(errand, 'noScenario', nearest(recipe.scenario, ids));
   const scenario = await fetchScenario(errand.fetch, recipe.pack, recipe.scenario);
   const persona = await guest(errand, recipe.persona, scenario);
   if (persona === undefined) return noSuchPersona(errand, recipe.persona);
