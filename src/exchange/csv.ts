@@ -27,8 +27,7 @@ export function csvOf(rows: readonly TextRow[]): string {
     ...LANGUAGES.map((language) => words[language] ?? ''),
     spelledMarks(marks),
   ]);
-  const table = [COLUMNS, ...cells].map((row) => row.map(guarded));
-  return `\uFEFF${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
+  return csvOfTable([COLUMNS, ...cells]);
 }
 
 /** Rows out of CSV; commas, semicolons and tabs all part cells, and columns may stand in any order. */
@@ -61,4 +60,12 @@ function rowOf(
     words: Object.fromEntries(languages.map((language) => [language, cell(language)])),
     marks: marksIn(cell('as_exported')),
   };
+}
+
+/** Any rows as CSV for a spreadsheet, the head first; what would be taken for a formula stays a text. */
+export function csvOfTable(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${Papa.unparse(
+    rows.map((row) => row.map(guarded)),
+    { newline: '\r\n' },
+  )}\r\n`;
 }

@@ -7,7 +7,7 @@ export { stringsOf } from './text-table.ts';
 export { isWritten, mergeStrings } from './merge.ts';
 export type { Fate, Merge, MergeNote } from './merge.ts';
 /** Rows as a table for spreadsheets, and back. */
-export { csvOf, rowsOfCsv } from './csv.ts';
+export { csvOf, csvOfTable, rowsOfCsv } from './csv.ts';
 /** Rows as XLIFF 1.2, and back. */
 export { rowsOfXliff, xliffOf } from './xliff.ts';
 export type { TableTrouble } from './table-trouble.ts';

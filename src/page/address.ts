@@ -9,8 +9,12 @@ export interface Address {
   readonly scenario: string | null;
   readonly projector: boolean;
   readonly renderer: 'auto' | 'canvas' | 'webgl';
+  /** Where a pack may be fetched from, once the person agrees. */
+  readonly pack: string | null;
   /** A run to look at, as `#run=…`. */
   readonly run: string | null;
+  /** What a trainer assigned, as `#assignment=…`. */
+  readonly assignment: string | null;
 }
 
 export const MOST_SEED = 0xffffffff;
@@ -21,6 +25,9 @@ export function seedFrom(text: string | null): number | null {
   const seed = Number(text.trim());
   return seed >= 1 && seed <= MOST_SEED ? seed : null;
 }
+
+const behind = (hash: string, name: string): string | null =>
+  hash.startsWith(name) ? hash.slice(name.length) : null;
 
 /** Reads `location.search` and `location.hash`. */
 export function readAddress(search: string, hash: string): Address {
@@ -33,7 +40,9 @@ export function readAddress(search: string, hash: string): Address {
     persona: asked.get('persona'),
     scenario: asked.get('scenario'),
     projector: asked.has('projector'),
+    pack: asked.get('pack'),
     renderer: renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
-    run: hash.startsWith('#run=') ? hash.slice('#run='.length) : null,
+    run: behind(hash, '#run='),
+    assignment: behind(hash, '#assignment='),
   };
 }

@@ -33,6 +33,10 @@ function Screen() {
           draw={({ Briefing }) => <Briefing scenario={view.scenario} persona={view.persona} />}
         />
       );
+    case 'assignment':
+      return (
+        <Late until={<Loading />} draw={({ AssignmentScreen }) => <AssignmentScreen step={view.step} />} />
+      );
     case 'call':
       return <CallView call={view.call} />;
     case 'home':

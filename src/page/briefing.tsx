@@ -12,7 +12,7 @@ interface BriefingProps {
 
 /** What the trainee knows before the phone rings. */
 export function Briefing({ scenario, persona }: BriefingProps) {
-  const { house, words, tell } = useSayAll();
+  const { words, tell } = useSayAll();
   const filled = (text: Scenario['briefing']) => tell(fillSlots(text, slotsOf(scenario)));
   return (
     <SceneRoom name="briefing" bubble={<BriefingTitle scenario={scenario} />}>
@@ -36,20 +36,38 @@ export function Briefing({ scenario, persona }: BriefingProps) {
             <IntensityField />
           </section>
         ) : null}
-        <p class="row">
-          <button type="button" class="primary" onClick={() => house.start(scenario, persona)}>
-            {words.begin}
-          </button>
-          <button type="button" class="quiet" onClick={() => house.goHome()}>
-            {words.back}
-          </button>
-        </p>
+        <WaysOn scenario={scenario} persona={persona} />
       </div>
     </SceneRoom>
   );
 }
 
-function BriefingTitle({ scenario }: { readonly scenario: Scenario }) {
+/** Begin, go back, or have somebody else begin. */
+function WaysOn({ scenario, persona }: BriefingProps) {
+  const { house, words } = useSayAll();
+  return (
+    <p class="row">
+      <button type="button" class="primary" onClick={() => house.start(scenario, persona)}>
+        {words.begin}
+      </button>
+      <button type="button" class="quiet" onClick={() => house.goHome()}>
+        {words.back}
+      </button>
+      <button
+        type="button"
+        class="link"
+        onClick={() =>
+          house.act({ type: 'went', view: { at: 'assignment', step: { is: 'made', scenario, persona } } })
+        }
+      >
+        {words.assignThis}
+      </button>
+    </p>
+  );
+}
+
+/** What the scene writes on itself, until it does. */
+export function BriefingTitle({ scenario }: { readonly scenario: Scenario }) {
   const { tell } = useSay();
   return (
     <div class="title-words">

@@ -1,5 +1,5 @@
 /** What has to be done in the world when the page's state changes: waiting, keeping, sounding. */
-import * as records from '../records/records.ts';
+import { forget, keep, keepSettings } from '../records/records.ts';
 import type { Shelf } from '../records/records.ts';
 import type { Sound } from './curtain.ts';
 import { lastLine } from './happens.ts';
@@ -70,7 +70,7 @@ function keepRun({ house, shelf }: Chores, now: State, before: State): void {
   if (!call || call.visit !== 'ordinary' || call.conversation === was?.conversation) return;
   const { recipe, table } = call.conversation;
   const isOver = table.stage === 'over';
-  const kept = isOver ? records.forget(shelf) : records.keep(shelf, recipe);
+  const kept = isOver ? forget(shelf) : keep(shelf, recipe);
   if (!kept.kept) house.act({ type: 'noticed', notice: kept.why });
   house.act({ type: 'unfinished', recipe: isOver ? null : recipe });
   if (isOver && table.ending) keepBest(house, `${recipe.pack}/${recipe.scenario}`, table.ending.outcome);
@@ -132,7 +132,7 @@ function followSounds({ house, play }: Chores): Follow {
 function followSettings({ house, shelf }: Chores): Follow {
   return (now, before) => {
     if (now.settings === before.settings) return;
-    const kept = records.keepSettings(shelf, now.settings);
+    const kept = keepSettings(shelf, now.settings);
     if (!kept.kept && !now.notice) house.act({ type: 'noticed', notice: kept.why });
   };
 }
@@ -145,7 +145,7 @@ export function doChores(chores: Chores): void {
   house.onChange(followSounds(chores));
   house.onChange(followSettings(chores));
   house.onChange((now, before) => {
-    if (before.unfinished && !now.unfinished) records.forget(chores.shelf);
+    if (before.unfinished && !now.unfinished) forget(chores.shelf);
     keepRun(chores, now, before);
     markVisited(house, now);
   });

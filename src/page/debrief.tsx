@@ -7,6 +7,7 @@ import './debrief.css';
 import './pivots.css';
 import { Curve } from './curve.tsx';
 import type { BesideCourse } from './curve.tsx';
+import { isAssigned } from './follow-assigned.ts';
 import { laidBeside, pivotsKnown, reckoningOf, triesOf } from './beside.ts';
 import type { Laid } from './beside.ts';
 import { Pivots } from './pivots.tsx';
@@ -111,6 +112,20 @@ function CopyLink({ call }: { readonly call: Call }) {
   );
 }
 
+/** Back to what is handed in, or to the results it was opened from. */
+function AssignedSteps({ call }: { readonly call: Call }) {
+  const { house, state, words } = useSayAll();
+  const isMine = isAssigned(call);
+  if (!isMine && (call.visit !== 'shared' || state.results.length === 0)) return null;
+  const step = isMine ? ({ is: 'over', call } as const) : ({ is: 'back' } as const);
+  const view = { at: 'assignment', step } as const;
+  return (
+    <button type="button" class="quiet" onClick={() => house.act({ type: 'went', view })}>
+      {isMine ? words.handIn : words.backToResults}
+    </button>
+  );
+}
+
 function NextSteps({ call }: { readonly call: Call }) {
   const { house, state, words } = useSayAll();
   const { conversation } = call;
@@ -124,6 +139,7 @@ function NextSteps({ call }: { readonly call: Call }) {
       <button type="button" class="primary" onClick={() => house.act({ type: 'rewound', turn: 0 })}>
         {words.again}
       </button>
+      <AssignedSteps call={call} />
       <button type="button" class="quiet" onClick={() => replay(conversation.recipe.seed + 1)}>
         {words.anotherSeed}
       </button>

@@ -4,7 +4,9 @@ import type { Conversation, Recipe } from '../conversation/conversation.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
+import type { Shelf } from '../records/records.ts';
 import { fetchLate } from './late.ts';
+import type { Own } from './over-own.ts';
 import { allListed, fetchLibrary, fetchScenario, scenarioNamed } from './library.ts';
 import type { Fetch, Library } from './library.ts';
 import type { Call, Trouble } from './state.ts';
@@ -18,11 +20,15 @@ export interface Errands {
   resume(recipe: Recipe): Promise<void>;
   goHome(): void;
   firstCall(): Promise<void>;
+  /** An errand of a part that comes later. */
+  send(work: (errand: Errand) => Promise<void>): Promise<void>;
 }
 
 export interface Errand {
   readonly gate: Gate;
   readonly fetch: Fetch;
+  readonly shelf: Shelf;
+  readonly own: Own;
 }
 
 export function report({ gate }: Errand, what: Trouble, near: string | null = null): void {
@@ -73,9 +79,17 @@ const isAskedFor = (recipe: Recipe, { scenario, seed, persona }: Address): boole
   (seed === null || recipe.seed === seed) &&
   (persona === null || recipe.persona === persona);
 
+/** A link that brings a pack along: among the scenarios, the person is asked. */
+async function askForPack(errand: Errand, link: string): Promise<void> {
+  goHome(errand);
+  (await errand.own()).askFor(link);
+}
+
 async function enter(errand: Errand): Promise<void> {
   const { address, settings } = errand.gate.state();
   if (address.run !== null) return (await fetchLate()).showRun(errand, address.run);
+  if (address.assignment !== null) return (await fetchLate()).showAssignment(errand, address.assignment);
+  if (address.pack !== null) return askForPack(errand, address.pack);
   if (!settings.visited && !address.projector && address.scenario === null) return firstCall(errand);
   const shelf = await library(errand);
   if (address.scenario === null) return goHome(errand);
@@ -110,8 +124,7 @@ function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): v
 const resume = async (errand: Errand, recipe: Recipe): Promise<void> =>
   (await fetchLate()).takeUp(errand, recipe, 'ordinary');
 
-export function errandsOf(gate: Gate, fetch: Fetch): Errands {
-  const errand = { gate, fetch };
+export function errandsOf(errand: Errand): Errands {
   return {
     enter: () => orReport(errand, () => enter(errand)),
     choose: (pack, id) => orReport(errand, () => choose(errand, pack, id)),
@@ -119,5 +132,6 @@ export function errandsOf(gate: Gate, fetch: Fetch): Errands {
     resume: (recipe) => orReport(errand, () => resume(errand, recipe)),
     goHome: () => goHome(errand),
     firstCall: () => firstCall(errand),
+    send: (work) => orReport(errand, () => work(errand)),
   };
 }

@@ -7,6 +7,7 @@ import { LIVE_WORDS } from './live-words.ts';
 import { isSameText, openMemory, personaIn, scenarioIn, withText } from './new-text.ts';
 import type { Text } from './new-text.ts';
 import { guest } from './runs.ts';
+import { callIn } from './state.ts';
 import type { Saved, State, View } from './state.ts';
 
 export interface Followed {
@@ -47,7 +48,7 @@ function problemsFor(shown: Scenario, { library, text }: Found): readonly Proble
   return near.length || text ? near : errors;
 }
 
-const isFinished = ({ at }: View): boolean => at === 'heard' || at === 'principle' || at === 'debrief';
+const isFinished = (view: View): boolean => callIn(view) !== null && view.at !== 'call';
 
 function savedFor(view: View, found: Found): Saved | null {
   const shown = scenarioIn(view);

@@ -24,12 +24,12 @@ export function happens(state: State, event: Event): State {
         language: event.language,
         settings: { ...state.settings, language: event.language },
       };
-    case 'text.came': {
-      const seen = event.view === state.view ? state : moved(state, event.view);
-      return { ...seen, library: event.library, saved: event.saved };
-    }
+    case 'text.came':
+      return withNewText(state, event);
     case 'saved.read':
       return { ...state, saved: null };
+    case 'at.hand':
+      return { ...state, ...event.what };
     case 'reckoned':
       return { ...state, reckonings: { ...state.reckonings, [event.run]: event.reckoning } };
   }
@@ -49,6 +49,11 @@ type CallEvent = Extract<Event, { type: (typeof IN_CALL)[number] }>;
 
 const isInCall = (event: Event): event is CallEvent => IN_CALL.some((type) => type === event.type);
 
+function withNewText(state: State, { view, library, saved }: Extract<Event, { type: 'text.came' }>): State {
+  const seen = view === state.view ? state : moved(state, view);
+  return { ...seen, library, saved };
+}
+
 /** What was heard on one screen is not the caption of the next. */
 const moved = (state: State, view: View): State => ({
   ...state,
@@ -65,7 +70,16 @@ function withRun(runs: State['runs'], call: Call): State['runs'] {
 }
 const nameOf = ({ conversation }: Call): string => recipeAsText(conversation.recipe);
 
-const OTHERS = ['went', 'set', 'wished', 'language.chosen', 'text.came', 'saved.read', 'reckoned'] as const;
+const OTHERS = [
+  'went',
+  'set',
+  'wished',
+  'language.chosen',
+  'text.came',
+  'saved.read',
+  'at.hand',
+  'reckoned',
+] as const;
 type Note = Exclude<Event, CallEvent | { type: (typeof OTHERS)[number] }>;
 const isNote = (event: Exclude<Event, CallEvent>): event is Note =>
   !OTHERS.some((type) => type === event.type);
@@ -160,6 +174,12 @@ function afterWaiting({ waits }: Call, choice: SaidChoice): Choice {
 /** Whoever plays on in somebody else's run plays their own. */
 const ownFromNow = (visit: Call['visit']): Call['visit'] => (visit === 'shared' ? 'ordinary' : visit);
 
+/** Whoever goes back in an assessment has left it. */
+const afterGoingBack = (visit: Call['visit']): Call['visit'] => {
+  if (visit === 'first') return 'second';
+  return visit === 'assessed' ? 'ordinary' : ownFromNow(visit);
+};
+
 function answered(call: Call): Call {
   if (!call.pending) return call;
   return {
@@ -178,6 +198,8 @@ const WENT_BADLY_UNDER = 45;
 
 function closing(call: Call): View {
   if (call.visit === 'ordinary' || call.visit === 'shared') return { at: 'debrief', call };
+  if (call.visit === 'assigned' || call.visit === 'assessed')
+    return { at: 'assignment', step: { is: 'over', call } };
   const outcome = call.conversation.table.ending?.outcome ?? 0;
   return outcome < WENT_BADLY_UNDER && call.visit === 'first'
     ? { at: 'heard', call, guessed: [] }
@@ -187,7 +209,7 @@ function closing(call: Call): View {
 function rewound(view: View, turn: number): View {
   if (view.at === 'call' || view.at === 'debrief' || view.at === 'heard' || view.at === 'principle') {
     const { call } = view;
-    const visit = call.visit === 'first' ? 'second' : ownFromNow(call.visit);
+    const visit = afterGoingBack(call.visit);
     const conversation = rewind(call.conversation, turn);
     const line = lastLine(conversation);
     return {

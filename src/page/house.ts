@@ -1,7 +1,7 @@
 /** The page alive: the state behind its gate, and what has to be done in the world when it changes. */
 import { open } from '../conversation/conversation.ts';
-import * as records from '../records/records.ts';
-import type { Shelf } from '../records/records.ts';
+import { findSettings, FIRST_SETTINGS, resume } from '../records/records.ts';
+import type { PackStore, Shelf } from '../records/records.ts';
 import type { Language, Scenario } from '../scenario/scenario.ts';
 import { MOST_SEED, readAddress } from './address.ts';
 import { happens } from './happens.ts';
@@ -9,6 +9,9 @@ import type { Fetch } from './library.ts';
 import type { Event, State } from './state.ts';
 import { errandsOf } from './errands.ts';
 import type { Errands } from './errands.ts';
+import type { FetchElsewhere } from './fetch-link.ts';
+import { overOwn, whenAsked } from './over-own.ts';
+import type { Own } from './over-own.ts';
 
 /** What the page needs of the world; handed in, so that a test can hand in another. */
 export interface World {
@@ -20,6 +23,10 @@ export interface World {
   /** 0 ≤ x < 1: only for picking a seed nobody asked for. */
   readonly chance: () => number;
   readonly stillness: boolean;
+  /** Where opened packs are kept; without it, in the browser's own database. */
+  readonly packStore?: PackStore;
+  /** Fetches from other hosts, where that is not done by the browser itself. */
+  readonly elsewhere?: FetchElsewhere;
 }
 
 /** The state and its one gate. */
@@ -28,7 +35,12 @@ export interface Gate {
   act(event: Event): void;
   onChange(listener: (now: State, before: State) => void): () => void;
 }
-export type House = Gate & Errands;
+export interface House extends Gate, Errands {
+  /** Packs of the person's own, brought along when first asked for. */
+  readonly own: Own;
+  /** What the house answers, with the person's own over it. */
+  readonly fetch: Fetch;
+}
 
 const pickSeed = (chance: () => number): number => 1 + Math.floor(chance() * (MOST_SEED - 1));
 
@@ -38,9 +50,9 @@ function languageOf(world: World, wished: Language | null): Language {
 
 function firstState(world: World): State {
   const address = readAddress(world.search, world.hash);
-  const found = records.findSettings(world.shelf);
-  const settings = found.found === 'it' ? found.value : records.FIRST_SETTINGS;
-  const run = records.resume(world.shelf);
+  const found = findSettings(world.shelf);
+  const settings = found.found === 'it' ? found.value : FIRST_SETTINGS;
+  const run = resume(world.shelf);
   return {
     view: { at: 'loading' },
     library: null,
@@ -61,6 +73,9 @@ function firstState(world: World): State {
     runs: [],
     reckonings: {},
     saved: null,
+    opening: null,
+    assigned: [],
+    results: [],
     systemStill: world.stillness,
   };
 }
@@ -84,7 +99,9 @@ function openGate(first: State): Gate {
 
 export function openHouse(world: World): House {
   const gate = openGate(firstState(world));
-  return { ...gate, ...errandsOf(gate, world.fetch) };
+  const own = whenAsked(async () => (await import('./own-packs.ts')).openOwnPacks(gate, world));
+  const fetch = overOwn(world.fetch, own, world.shelf);
+  return { ...gate, ...errandsOf({ gate, fetch, shelf: world.shelf, own }), own, fetch };
 }
 
 /** Starts the first call from the door. */

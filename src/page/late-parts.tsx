@@ -2,6 +2,7 @@
 import './late-screens.css';
 export { nearest } from '../scenario/scenario.ts';
 export { AfterCards } from './after-cards.tsx';
+export { AssignmentScreen } from './assignment-screen.tsx';
 export { Briefing } from './briefing.tsx';
 export { DebriefView } from './debrief.tsx';
 export { Hands } from './hands-row.tsx';
@@ -14,6 +15,8 @@ export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './principle.tsx';
 export { ThoughtNote } from './thought-note.tsx';
 export { WrittenClock } from './written-clock.tsx';
+export { followAssigned } from './follow-assigned.ts';
+export { showAssignment } from './open-assignment.ts';
 export { guest, noSuchPersona, showRun, takeUp } from './runs.ts';
 export { scoreOf } from './score.ts';
 export { followIfWatched } from './watched.ts';

@@ -3,7 +3,7 @@ import { canChoose, recipeAsText, replay } from '../conversation/conversation.ts
 import type { Recipe } from '../conversation/conversation.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import { lastLine } from './happens.ts';
-import type { Call, View } from './state.ts';
+import type { AssignmentStep, Call, View } from './state.ts';
 
 /** A scenario as it was saved, with the persona that plays it where that is not its own. */
 export interface Text {
@@ -17,6 +17,8 @@ export function scenarioIn(view: View): Scenario | null {
     case 'door':
     case 'briefing':
       return view.scenario;
+    case 'assignment':
+      return scenarioOfStep(view.step);
     case 'call':
     case 'heard':
     case 'principle':
@@ -29,9 +31,15 @@ export function scenarioIn(view: View): Scenario | null {
   }
 }
 
+function scenarioOfStep(step: AssignmentStep): Scenario | null {
+  if ('scenario' in step) return step.scenario;
+  return 'call' in step ? step.call.conversation.scenario : null;
+}
+
 /** Who plays on screen, by id; null for the scenario's own. */
 export function personaIn(view: View): string | null {
   if (view.at === 'briefing') return view.persona?.id ?? null;
+  if (view.at === 'assignment') return 'persona' in view.step ? (view.step.persona?.id ?? null) : null;
   if (view.at !== 'call') return null;
   const { recipe, scenario } = view.call.conversation;
   return recipe.persona === scenario.persona.id ? null : recipe.persona;
@@ -59,6 +67,9 @@ function goneOn(call: Call, recipe: Recipe, { scenario, persona }: Text): Call {
   };
 }
 
+const stepWithText = (step: AssignmentStep, text: Text): AssignmentStep =>
+  'scenario' in step ? { ...step, ...text } : step;
+
 /** The view with the new text in it; a finished run keeps the text it was played in. */
 export function withText(view: View, text: Text, recipe: Recipe | null): View {
   switch (view.at) {
@@ -66,6 +77,8 @@ export function withText(view: View, text: Text, recipe: Recipe | null): View {
       return { at: 'door', scenario: text.scenario };
     case 'briefing':
       return { at: 'briefing', scenario: text.scenario, persona: text.persona };
+    case 'assignment':
+      return { at: 'assignment', step: stepWithText(view.step, text) };
     case 'call':
       return { at: 'call', call: goneOn(view.call, recipe ?? view.call.conversation.recipe, text) };
     case 'loading':

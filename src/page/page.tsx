@@ -108,8 +108,9 @@ export function openPage({ root, stage, world, clock }: Site): Page {
   house.onChange((now, before) => {
     if (!now.lateCame || before.lateCame) return;
     lateParts()?.listen(house, root);
+    lateParts()?.followAssigned(house, world.shelf);
     lateParts()
-      ?.followIfWatched({ house, fetch: world.fetch, root })
+      ?.followIfWatched({ house, fetch: house.fetch, root })
       .catch(() => undefined);
   });
   if (house.state().address.projector) void import('./projector.css');

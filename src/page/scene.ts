@@ -1,11 +1,11 @@
 /** What the scene shows, as a function of what the page knows. */
 import type { Conversation, Happening } from '../conversation/conversation.ts';
 import { BAND_WORDS } from '../scenario/scenario.ts';
-import type { EndingKind, Scenario } from '../scenario/scenario.ts';
+import type { EndingKind, Language, Scenario } from '../scenario/scenario.ts';
 import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import { lateParts } from './late.ts';
-import type { Call, State } from './state.ts';
+import type { AssignmentStep, Call, State } from './state.ts';
 import { inLanguage, firstWords } from './words.ts';
 
 /** How much the temperature moves before a body shows it (decision 8). */
@@ -104,14 +104,7 @@ export function sceneOf(state: State): Scene | null {
     case 'door':
       return { scene: 'title', picture: { ...placeOf(view.scenario), title, subtitle } };
     case 'briefing':
-      return {
-        scene: 'title',
-        picture: {
-          ...placeOf(view.scenario),
-          title: inLanguage(view.scenario.title, language),
-          subtitle: inLanguage(view.scenario.customer.name, language),
-        },
-      };
+      return titleOf(view.scenario, language);
     case 'home':
     case 'loading':
     case 'trouble':
@@ -120,12 +113,32 @@ export function sceneOf(state: State): Scene | null {
     case 'heard':
     case 'principle':
       return { scene: 'dialogue', picture: dialogueOf(state, view.call) };
-    case 'debrief': {
-      const picture = lateParts()?.scoreOf(view.call.conversation, language);
-      return picture ? { scene: 'score', picture } : null;
-    }
+    case 'assignment':
+      return stepScene(state, view.step);
+    case 'debrief':
+      return scoreScene(view.call, language);
   }
 }
+
+function stepScene(state: State, step: AssignmentStep): Scene | null {
+  if ('scenario' in step) return titleOf(step.scenario, state.language);
+  if ('call' in step) return { scene: 'dialogue', picture: dialogueOf(state, step.call) };
+  return sceneOf({ ...state, view: { at: 'home' } });
+}
+
+function scoreScene({ conversation }: Call, language: Language): Scene | null {
+  const picture = lateParts()?.scoreOf(conversation, language);
+  return picture ? { scene: 'score', picture } : null;
+}
+
+const titleOf = (scenario: Scenario, language: Language): Scene => ({
+  scene: 'title',
+  picture: {
+    ...placeOf(scenario),
+    title: inLanguage(scenario.title, language),
+    subtitle: inLanguage(scenario.customer.name, language),
+  },
+});
 
 const placeOf = ({ customer, setting, channel }: Pick<Scenario, 'customer' | 'setting' | 'channel'>) => ({
   look: customer.look,

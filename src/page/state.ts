@@ -1,9 +1,11 @@
 /** Everything the page knows, in one place. Drawing is a function of it; every change goes through `happens`. */
 import type { Choice, Conversation, Recipe } from '../conversation/conversation.ts';
-import type { Settings } from '../records/records.ts';
+import type { Assigned, Assignment, Refusal, Settings } from '../records/records.ts';
 import type { Language, Persona, Problem, Scenario, Words } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
+import type { Examination } from './check-packs.ts';
 import type { Library } from './library.ts';
+import type { OpenedResult } from './open-results.ts';
 import type { Reckoned } from './reckoning.ts';
 
 /** A call being played. */
@@ -15,8 +17,11 @@ export interface Call {
   readonly waits?: number;
   /** Which of the customer's lines stands in the bubble. */
   readonly line: number;
-  /** The first visit's call, its second try, somebody else's from a link, or an ordinary one. */
-  readonly visit: 'ordinary' | 'first' | 'second' | 'shared';
+  /**
+   * The first visit's call, its second try, somebody else's from a link, one that was assigned to practise with or as
+   * an assessment, or an ordinary one.
+   */
+  readonly visit: 'ordinary' | 'first' | 'second' | 'shared' | 'assigned' | 'assessed';
   /** Where an older text of this run had moved on. */
   readonly movedOn: Words | null;
 }
@@ -28,9 +33,28 @@ export type View =
   | { readonly at: 'home' }
   | { readonly at: 'briefing'; readonly scenario: Scenario; readonly persona: Persona | null }
   | { readonly at: 'call'; readonly call: Call }
+  | { readonly at: 'assignment'; readonly step: AssignmentStep }
   | { readonly at: 'heard'; readonly call: Call; readonly guessed: readonly number[] }
   | { readonly at: 'principle'; readonly call: Call }
   | { readonly at: 'debrief'; readonly call: Call; readonly beside?: Beside };
+
+/** An assignment on its way from the trainer to the learner and back. */
+export type AssignmentStep =
+  /** The trainer says what to assign. */
+  | { readonly is: 'made'; readonly scenario: Scenario; readonly persona: Persona | null }
+  /** The learner sees it, before the first word. */
+  | {
+      readonly is: 'shown';
+      readonly scenario: Scenario;
+      readonly persona: Persona | null;
+      readonly assignment: Assignment;
+    }
+  /** A link or a code was not taken. */
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** The run is over, handed in or not. */
+  | { readonly is: 'over'; readonly call: Call }
+  /** The trainer opens what came back. */
+  | { readonly is: 'back' };
 
 /** What is laid over the curve in a debrief; where nobody has picked anything, what says most. */
 export type Beside =
@@ -56,6 +80,14 @@ export type Saved =
   | { readonly is: 'waiting' }
   /** The scenario on screen is no longer among the packs. */
   | { readonly is: 'gone' };
+
+/** A pack of the person's own on its way in. */
+export type Opening =
+  /** A link: nothing is fetched before the person agrees. */
+  | { readonly is: 'asking'; readonly link: string; readonly host: string }
+  | { readonly is: 'under_way'; readonly name: string }
+  | { readonly is: 'refused'; readonly name: string; readonly why: Words }
+  | { readonly is: 'examined'; readonly name: string; readonly found: Examination };
 
 export interface Wishes {
   readonly seed: number;
@@ -88,6 +120,11 @@ export interface State {
   /** By a run's recipe as text; null or missing while nobody has begun. */
   readonly reckonings: Readonly<Record<string, Reckoning | null>>;
   readonly saved: Saved | null;
+  readonly opening: Opening | null;
+  /** Assignments opened in this browser, the one on screen or last on screen first. */
+  readonly assigned: readonly Assigned[];
+  /** Results a trainer opened in this sitting, the latest last. */
+  readonly results: readonly OpenedResult[];
   /** The system asks for less movement. */
   readonly systemStill: boolean;
 }
@@ -126,6 +163,8 @@ export type Event =
       readonly saved: Saved | null;
     }
   | { readonly type: 'saved.read' }
+  /** What lies beside the conversation: packs on their way in, assignments, results. */
+  | { readonly type: 'at.hand'; readonly what: Partial<Pick<State, 'opening' | 'assigned' | 'results'>> }
   | { readonly type: 'reckoned'; readonly run: string; readonly reckoning: Reckoning | null };
 
 /** The call on screen, whatever part of it. */
@@ -136,6 +175,8 @@ export function callIn(view: View): Call | null {
     case 'principle':
     case 'debrief':
       return view.call;
+    case 'assignment':
+      return view.step.is === 'over' ? view.step.call : null;
     case 'loading':
     case 'trouble':
     case 'door':

@@ -1,11 +1,13 @@
 import { FIRST_ENGLISH } from './first-words-en.ts';
 import type { Worded } from './first-words-en.ts';
+import { ASSIGN_ENGLISH } from './assign-words-en.ts';
 import { PIVOT_ENGLISH } from './pivot-words-en.ts';
 
 /** What the page says in English once there is time: home, debrief, help. `ENGLISH` is all of it. */
 export const ENGLISH = {
   ...FIRST_ENGLISH,
   ...PIVOT_ENGLISH,
+  ...ASSIGN_ENGLISH,
   breatheIn: 'Breathe in',
   breatheOut: 'Breathe out',
   breatheHint: 'The customer waits. Take as long as you like.',

@@ -1,4 +1,5 @@
 import { FIRST_SPANISH } from './first-words-es.ts';
+import { ASSIGN_SPANISH } from './assign-words-es.ts';
 import { PIVOT_SPANISH } from './pivot-words-es.ts';
 import type { AllWords } from './words-en.ts';
 
@@ -6,6 +7,7 @@ import type { AllWords } from './words-en.ts';
 export const SPANISH: AllWords = {
   ...FIRST_SPANISH,
   ...PIVOT_SPANISH,
+  ...ASSIGN_SPANISH,
   breatheIn: 'Inhale',
   breatheOut: 'Exhale',
   breatheHint: 'El cliente espera. Tómese el tiempo que quiera.',

@@ -3,6 +3,11 @@ import { readRecipe, recipeAsText, type Recipe } from '../conversation/conversat
 import { assignmentAsText, readAssignment, referenceOf, type Assignment } from './assignment.ts';
 import { findText, keepText, type Found, type Kept, type Shelf } from './storage.ts';
 
+export interface Handed {
+  readonly recipe: Recipe;
+  readonly code: string;
+}
+
 export interface Assigned {
   readonly assignment: Assignment;
   /** Tries begun or gone back to so far; 0 before the first. */
@@ -10,8 +15,8 @@ export interface Assigned {
   readonly alias: string;
   /** The run under way, or finished and not handed in yet. */
   readonly recipe: Recipe | null;
-  /** What was handed in last, as its code. */
-  readonly code: string | null;
+  /** What was handed in last, and as which code. */
+  readonly handed: Handed | null;
 }
 
 const KEY = 'cascabel.assigned';
@@ -42,15 +47,15 @@ interface Written {
   readonly attempt: number;
   readonly alias: string;
   readonly recipe: string | null;
-  readonly code: string | null;
+  readonly handed: { readonly recipe: string; readonly code: string } | null;
 }
 
-const written = ({ assignment, attempt, alias, recipe, code }: Assigned): Written => ({
+const written = ({ assignment, attempt, alias, recipe, handed }: Assigned): Written => ({
   assignment: assignmentAsText(assignment),
   attempt,
   alias,
   recipe: recipe && recipeAsText(recipe),
-  code,
+  handed: handed && { recipe: recipeAsText(handed.recipe), code: handed.code },
 });
 
 function assignedIn(text: string): readonly Assigned[] | null {
@@ -74,12 +79,22 @@ function readWritten(value: unknown): Assigned | null {
   const assignment = readAssignment(String(kept?.assignment));
   const attempt = Number(kept?.attempt);
   if (!kept || !assignment.ok || !Number.isInteger(attempt) || attempt < 0) return null;
-  const recipe = typeof kept.recipe === 'string' ? readRecipe(kept.recipe) : null;
   return {
     assignment: assignment.value,
     attempt,
     alias: typeof kept.alias === 'string' ? kept.alias : '',
-    recipe: recipe?.ok ? recipe.recipe : null,
-    code: typeof kept.code === 'string' ? kept.code : null,
+    recipe: recipeIn(kept.recipe),
+    handed: handedIn(kept.handed),
   };
+}
+
+function recipeIn(value: unknown): Recipe | null {
+  const read = typeof value === 'string' ? readRecipe(value) : null;
+  return read?.ok ? read.recipe : null;
+}
+
+function handedIn(value: unknown): Handed | null {
+  const kept = value as Partial<Record<keyof Handed, unknown>> | null | undefined;
+  const recipe = recipeIn(kept?.recipe);
+  return recipe && typeof kept?.code === 'string' ? { recipe, code: kept.code } : null;
 }

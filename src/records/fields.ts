@@ -1,7 +1,7 @@
 /** Fields of a text that stands in a link: parted by `/`, an empty one written `-`. */
 const EMPTY = '-';
-/** What may stand in an address but is lost at its end, or read as a mark, by mail programs and chats. */
-const FRAGILE = /[!'()*~.]/g;
+/** What may stand in an address but ends it, or marks it, in the eyes of mail programs and chats. */
+const FRAGILE = /[!'()*]/g;
 
 export function fieldOf(value: string): string {
   if (value === '') return EMPTY;

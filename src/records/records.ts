@@ -9,6 +9,8 @@ import { findText, forgetText, keepText, type Found, type Kept, type Shelf } fro
 export type { Found, Kept, Shelf } from './storage.ts';
 /** Packs opened from files and links. Brings the browser's database along: import it where it is used. */
 export { openPackStore, type OpenedPack, type PackStore } from './opened-packs.ts';
+/** Whether there is anything of that kind at all: cheap to ask. */
+export { hasOwn, markOwn, OWN_MARK } from './own-mark.ts';
 /** What somebody has set for the names a pack leaves open. */
 export { findPackNames, keepPackNames, LONGEST_PACK_NAME, plainName, type PackNames } from './pack-names.ts';
 export { findSettings, FIRST_SETTINGS, keepSettings, type Settings } from './settings.ts';
@@ -27,7 +29,7 @@ export {
 } from './assignment.ts';
 export { assignmentInCode } from './assignment-code.ts';
 /** Assignments opened in this browser. */
-export { findAssigned, isSameAssignment, keepAssigned, type Assigned } from './assigned.ts';
+export { findAssigned, isSameAssignment, keepAssigned, type Assigned, type Handed } from './assigned.ts';
 /** What a learner hands in, as a code, and back; and whether it is true of the run. */
 export {
   answeredBy,

@@ -15,6 +15,8 @@ describe('the address', () => {
       projector: true,
       renderer: 'webgl',
       run: null,
+      assignment: null,
+      pack: null,
     });
   });
   test('asks for nothing when it is empty', () => {

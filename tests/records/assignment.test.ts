@@ -55,13 +55,13 @@ describe('an assignment as a link', () => {
   });
   test('can be read by a person: what, who and how stand in it', () => {
     expect(assignmentAsText(ASSIGNMENT)).toMatch(
-      /^1\/assessment\/-\/1\/77\/from-hell\/1%2E0%2E0\/wrong-invoice\/hell-insulter\//,
+      /^1\/assessment\/-\/1\/77\/from-hell\/1\.0\.0\/wrong-invoice\/hell-insulter\//,
     );
   });
   test('has no sign that ends a link in a mail program', () => {
     fc.assert(
       fc.property(anyAssignment, (assignment) => {
-        expect(assignmentAsText(assignment)).toMatch(/^[\w%/-]+\w$/);
+        expect(assignmentAsText(assignment)).toMatch(/^[\w%/.~-]+\w$/);
       }),
     );
   });
@@ -143,7 +143,7 @@ describe('the reference', () => {
 });
 
 describe('assignments opened in this browser', () => {
-  const opened = { assignment: ASSIGNMENT, attempt: 2, alias: 'Ana', recipe: null, code: null };
+  const opened = { assignment: ASSIGNMENT, attempt: 2, alias: 'Ana', recipe: null, handed: null };
   test('are found again, the latest first, each once', () => {
     const shelf = shelfWith();
     const other = { ...opened, assignment: { ...ASSIGNMENT, seed: 5 }, attempt: 1 };

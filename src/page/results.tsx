@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { useSayAll } from './all-words.ts';
+import { Refused } from './code-field.tsx';
+import { openResults } from './open-results.ts';
+import type { Opening } from './open-results.ts';
+import { ResultsTable } from './results-table.tsx';
+import { SceneRoom } from './scene-room.tsx';
+
+/** Bytes; a result takes about two thousand. */
+const LARGEST_FILE = 1_000_000;
+
+/** What came of opening: said once, for eyes and screen readers. */
+function Came({ opening }: { readonly opening: Opening | null }) {
+  const { words } = useSayAll();
+  return (
+    <div role="status" class="came">
+      {opening && opening.opened + opening.known > 0 ? (
+        <p>
+          {opening.opened} {words.openedNow}
+          {opening.known > 0 ? `, ${opening.known} ${words.openedAlready}` : ''}.
+        </p>
+      ) : null}
+      {opening?.refused.map((refusal, place) => (
+        <p key={place} class="notice-here">
+          {words.notTaken}: <Refused refusal={refusal} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface OpenerProps {
+  readonly open: (pasted: string) => Promise<void>;
+}
+
+function Paste({ open }: OpenerProps) {
+  const { words } = useSayAll();
+  const [pasted, setPasted] = useState('');
+  return (
+    <p class="field">
+      <label for="result-codes">{words.resultCodes}</label>
+      <textarea
+        id="result-codes"
+        rows={4}
+        value={pasted}
+        spellcheck={false}
+        onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+      />
+      <button type="button" class="primary" onClick={() => void open(pasted).then(() => setPasted(''))}>
+        {words.openIt}
+      </button>
+    </p>
+  );
+}
+
+const textsOf = async (files: Iterable<File>): Promise<string> => {
+  const small = Array.from(files).filter(({ size }) => size <= LARGEST_FILE);
+  return (await Promise.all(small.map((file) => file.text()))).join('\n');
+};
+
+function Files({ open }: OpenerProps) {
+  const { words } = useSayAll();
+  const take = async (files: Iterable<File>) => open(await textsOf(files));
+  return (
+    <p
+      class="field drop-here"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files ?? []);
+      }}
+    >
+      <label for="result-files">{words.resultFiles}</label>
+      <input
+        id="result-files"
+        type="file"
+        multiple
+        accept=".txt,text/plain"
+        onChange={({ currentTarget }) => void take(currentTarget.files ?? [])}
+      />
+      <span class="hint">{words.resultDrop}</span>
+    </p>
+  );
+}
+
+/** The trainer opens what came back. Nothing leaves the page, and nothing stays. */
+export function Results() {
+  const { house, words } = useSayAll();
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const open = (pasted: string) =>
+    house.send(async (errand) => setOpening(await openResults(errand, pasted)));
+  return (
+    <SceneRoom name="results" titled>
+      <article class="answers sheet" aria-labelledby="results-title">
+        <h2 id="results-title">{words.results}</h2>
+        <p class="hint">{words.resultsHint}</p>
+        <Paste open={open} />
+        <Files open={open} />
+        <Came opening={opening} />
+        <ResultsTable />
+      </article>
+    </SceneRoom>
+  );
+}
