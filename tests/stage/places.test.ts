@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { drawPlace } from '../../src/stage/places/places.ts';
+import { PLACES, drawPlace } from '../../src/stage/places/places.ts';
 import { SPACE, viewOf } from '../../src/stage/places/scenery.ts';
 import { tracingBrush } from './tracing-brush.ts';
 
-const SETTINGS = ['kitchen', 'workshop-office', 'call-centre', 'a-beach-on-mars'];
+const DRAWN = Object.keys(PLACES);
+const SETTINGS = [...DRAWN.filter((setting) => setting !== 'quiet-room'), 'a-beach-on-mars'];
 const WIDE = { width: 1280, height: 720 };
 const TALL = { width: 390, height: 844 };
 const SIZES = [

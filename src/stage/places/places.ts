@@ -1,17 +1,42 @@
 /** Places as drawing: one function that covers a canvas with a place. Front of this part of the stage. */
+import { bankBranch } from './bank-branch.ts';
+import { bar } from './bar.ts';
+import { birthdayParty } from './birthday-party.ts';
 import { callCentre } from './call-centre.ts';
+import { clinic } from './clinic.ts';
 import { drawScenery, heatScenery } from './scenery.ts';
+import { eventHall } from './event-hall.ts';
+import { hotelLobby } from './hotel-lobby.ts';
+import { hotelPool } from './hotel-pool.ts';
 import { kitchen } from './kitchen.ts';
+import { livingRoom } from './living-room.ts';
+import { office } from './office.ts';
 import { quietRoom } from './quiet-room.ts';
+import { schoolOffice } from './school-office.ts';
+import { shop } from './shop.ts';
+import { street } from './street.ts';
 import { workshopOffice } from './workshop-office.ts';
 import type { Place, Size } from './scenery.ts';
 
 export type { Size } from './scenery.ts';
 
 export const PLACES: Readonly<Record<string, Place>> = {
-  kitchen,
-  'workshop-office': workshopOffice,
+  'bank-branch': bankBranch,
+  bar,
+  'birthday-party': birthdayParty,
   'call-centre': callCentre,
+  clinic,
+  'event-hall': eventHall,
+  'hotel-lobby': hotelLobby,
+  'hotel-pool': hotelPool,
+  kitchen,
+  'living-room': livingRoom,
+  office,
+  'quiet-room': quietRoom,
+  'school-office': schoolOffice,
+  shop,
+  street,
+  'workshop-office': workshopOffice,
 };
 
 /**

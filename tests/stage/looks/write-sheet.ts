@@ -46,7 +46,7 @@ function showCast(): void {
 
 function showPlaces(): void {
   for (const setting of only ?? Object.keys(PLACES)) {
-    for (const heat of [0, 0.5, 1]) {
+    for (const heat of (asked.get('heats') ?? '0,0.5,1').split(',').map(Number)) {
       const brush = picture(`${setting} · ${heat}`, { width: wide, height: (wide * 9) / 16 });
       drawPlace(brush, { setting, width: brush.canvas.width, height: brush.canvas.height }, heat);
     }
