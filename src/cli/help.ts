@@ -36,7 +36,7 @@ const EN = `cascabel: practise talking with angry customers.
       The whole scenario as a page to print: for legal, for HR, for a rehearsal.
   cascabel pack <pack> [--out file.zip] [--force] [--json]
       A pack as one zip, the same bytes every time; check, bots, play and --packs open it.
-  cascabel serve [--port N] [--packs folder] [--no-watch]
+  cascabel serve [--port N] [--packs folder|zip] [--no-watch]
       The built app and its packs on one port. What is saved under the folder shows at once in
       every open page, unless --no-watch.
   cascabel help
@@ -80,7 +80,7 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       un ensayo.
   cascabel pack <paquete> [--out archivo.zip] [--force] [--json]
       Un paquete en un solo zip, siempre los mismos bytes; check, bots, play y --packs lo abren.
-  cascabel serve [--port N] [--packs carpeta] [--no-watch]
+  cascabel serve [--port N] [--packs carpeta|zip] [--no-watch]
       La aplicación construida y sus paquetes en un solo puerto. Lo que se guarda en la carpeta se
       ve enseguida en cada página abierta, salvo con --no-watch.
   cascabel help

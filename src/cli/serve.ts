@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { doorFrom, serveApp } from '../server/server.ts';
 import { readOptions } from './options.ts';
+import { isZip, readingOf } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { BUILT_APP, SHIPPED_PACKS } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,7 +21,8 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   if (!existsSync(packs)) throw new Refusal(words.cannotRead(packs));
   const dist = options.value('dist') ?? BUILT_APP;
   const isWatched = !options.has('no-watch');
-  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched });
+  const opening = isZip(packs) ? { open: (zip: string) => readingOf(zip, options.language).files } : {};
+  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched, ...opening });
   terminal.print(words.serving(served.address));
   if (isWatched) terminal.print(words.watching(relative('', packs) || '.'));
   terminal.print(words.stopHint);

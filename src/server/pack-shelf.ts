@@ -1,7 +1,7 @@
 /** The packs of a folder, kept compiled in memory and read again once a file of theirs has changed. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Problem } from '../scenario/scenario.ts';
+import type { PackFile, Problem } from '../scenario/scenario.ts';
 import { answerPacks, type PackAnswers } from './pack-answers.ts';
 import { readPacksWithCast, stampOfFolder } from './packs-on-disk.ts';
 
@@ -18,12 +18,17 @@ export interface PackShelf {
   version(): string;
 }
 export interface ShelfOptions {
+  /** A folder, or a file with packs in it that `open` can open. */
   readonly folder: string;
   /** The folder whose cast plays where the packs bring none of their own. */
   readonly lender: string;
   /** Whether the index tells its version, so that pages ask to be told of changes. */
   readonly isWatched: boolean;
+  /** Files with packs in them, the cast they count on included. Throws where one cannot be opened. */
+  readonly open?: OpenPacks;
 }
+
+export type OpenPacks = (file: string) => readonly PackFile[];
 
 function shelve(text: string): ShelvedAnswer {
   const plain = Buffer.from(text);
@@ -37,8 +42,8 @@ interface Stock extends PackAnswers {
   readonly version: string;
 }
 
-function stockOf({ folder, lender, isWatched }: ShelfOptions): Stock {
-  const { answers, problems } = answerPacks(readPacksWithCast(folder, lender));
+function stockOf({ folder, lender, isWatched, open }: ShelfOptions): Stock {
+  const { answers, problems } = answerPacks(open?.(folder) ?? readPacksWithCast(folder, lender));
   const hash = createHash('sha256');
   for (const [address, text] of answers) hash.update(address).update('\0').update(text).update('\0');
   const version = hash.digest('base64url').slice(0, 22);

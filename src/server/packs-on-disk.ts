@@ -1,6 +1,6 @@
 /** Reads a folder of packs as bytes, within bounds, so that a hostile folder costs little. */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PackFile } from '../scenario/scenario.ts';
 
 /** No folder of packs is read further than this many files. */
@@ -34,8 +34,12 @@ function listYaml(folder: string, inside = '', depth = 0): string[] {
 /** No more folders than this are watched. */
 const MOST_FOLDERS = 500;
 
-/** `folder` itself and every folder below it that may hold packs. Throws where `folder` cannot be read. */
+/**
+ * `folder` itself and every folder below it that may hold packs; for a file, the folder it lies in. Throws where
+ * it cannot be read.
+ */
 export function listFolders(folder: string, depth = 0): string[] {
+  if (depth === 0 && statSync(folder).isFile()) return [dirname(folder)];
   const inside = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !NO_PACKS.has(entry.name))
     .map(({ name }) => join(folder, name));
@@ -74,12 +78,15 @@ export function readPacksWithCast(folder: string, lender: string): PackFile[] {
   return own.some(({ path }) => path.startsWith(CAST)) ? own : [...readCast(lender), ...own];
 }
 
-/** A text that changes when any YAML file below `folder` does. */
+/** A text that changes when any YAML file below `folder` does, or the file that it is. */
 export function stampOfFolder(folder: string): string {
+  if (statSync(folder).isFile()) return stampOfFile(folder);
   return listYaml(folder)
-    .map((path) => {
-      const { size, mtimeMs } = statSync(join(folder, path));
-      return `${path}:${size}:${mtimeMs}`;
-    })
+    .map((path) => `${path}:${stampOfFile(join(folder, path))}`)
     .join('\n');
+}
+
+function stampOfFile(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return `${size}:${mtimeMs}`;
 }

@@ -4,19 +4,20 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { openPackHouse, refuse, type PackHouse } from './pack-house.ts';
-import type { PackShelf } from './pack-shelf.ts';
+import type { OpenPacks, PackShelf } from './pack-shelf.ts';
 import { listenOn, type Door } from './port.ts';
 
 export interface ServeOptions {
   /** The built app: the folder that holds `index.html`. */
   readonly dist: string;
-  /** The folder of packs. */
+  /** The folder of packs, or a file that `open` opens. */
   readonly packs: string;
   /** The folder of packs whose cast plays where `packs` brings none. */
   readonly lender: string;
   readonly door: Door;
   /** Whether open pages are told of what is saved under `packs`. */
   readonly isWatched?: boolean;
+  readonly open?: OpenPacks;
 }
 export interface Served {
   readonly port: number;
@@ -70,8 +71,8 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   if (!existsSync(join(options.dist, 'index.html'))) {
     throw new Error('The app has not been built yet. Run: npm run build');
   }
-  const { packs, lender, isWatched = false } = options;
-  const house = openPackHouse({ folder: packs, lender, isWatched });
+  const { packs, lender, isWatched = false, open } = options;
+  const house = openPackHouse({ folder: packs, lender, isWatched, ...(open ? { open } : {}) });
   const server = answering(options, house);
   const port = await listenOn(server, options.door);
   return {

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PACK, PARCEL } from '../page/desk.ts';
 import { said } from './recording-terminal.ts';
 
 const YARD = mkdtempSync(join(tmpdir(), 'cascabel-cli-serve-'));
@@ -26,6 +28,23 @@ test('a house asked not to watch promises nothing', async () => {
   expect(code).toBe(0);
   expect(out).toContain('Cascabel está abierto en');
   expect(out).not.toContain('enseguida');
+});
+
+test('a pack in one file is served and watched like a folder', async () => {
+  const zip = join(YARD, 'desk.zip');
+  const files = { 'desk/pack.yaml': PACK, 'desk/the-parcel.yaml': PARCEL };
+  const packed = Object.entries(files).map(([path, text]) => [path, Uint8Array.from(Buffer.from(text))]);
+  writeFileSync(zip, zipSync(Object.fromEntries(packed)));
+  const { code, out, err } = await said(`serve --port 0 --dist ${YARD} --packs ${zip}`);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain(`What is saved in ${relative('', zip)} shows at once`);
+});
+
+test('a file that holds no pack is said so before anything is served', async () => {
+  const zip = join(YARD, 'letter.zip');
+  writeFileSync(zip, 'no zip at all');
+  const { code, err } = await said(`serve --port 0 --dist ${YARD} --packs ${zip}`);
+  expect([code, err]).toEqual([2, `${zip} was not opened: it is no zip, or not a whole one.`]);
 });
 
 test('a folder that is not there is said so', async () => {

@@ -166,3 +166,29 @@ test('where the system cannot watch, the folder is looked at again and again', a
   await expect.poll(() => looks, { timeout: 10_000 }).toBeGreaterThan(2);
   watching.stop();
 });
+
+test('packs in one file are read again when it is replaced, and stay while it is half written', async () => {
+  const file = join(yard, 'desk.packs');
+  const opened = (path: string) => {
+    const text = readFileSync(path, 'utf8');
+    if (!text.endsWith('end')) throw new Error('half written');
+    return [{ path: 'desk/pack.yaml', content: `id: ${text}` }];
+  };
+  writeFileSync(file, 'one end');
+  const { address, close } = await serveApp({
+    dist: join(yard, 'dist'),
+    packs: file,
+    lender: SHIPPED,
+    door: { kind: 'asked', port: 0 },
+    isWatched: true,
+    open: opened,
+  });
+  const version = async (): Promise<string> =>
+    ((await (await fetch(new URL('/packs/index.json', address))).json()) as { version: string }).version;
+  const first = await version();
+  writeFileSync(file, 'half');
+  expect(await version()).toBe(first);
+  writeFileSync(file, 'another end');
+  expect(await version()).not.toBe(first);
+  await close();
+});
