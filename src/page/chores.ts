@@ -5,10 +5,10 @@ import type { Sound } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import type { House } from './house.ts';
 import { BEFORE_ANSWER, CAPTION_STAYS, readingTime } from './pace.ts';
-import { endedAs } from './scene.ts';
+import { lateParts } from './late.ts';
 import { callIn, isStill } from './state.ts';
-import type { Call, State } from './state.ts';
-import { captionOf, inLanguage } from './words.ts';
+import type { State } from './state.ts';
+import { inLanguage } from './words.ts';
 
 /** A clock that can be held still. */
 export interface Clock {
@@ -34,35 +34,6 @@ export function nextByItself(
   if (!spoken || call.line >= lastLine(call.conversation)) return null;
   return { in: readingTime(inLanguage(spoken.words, state.language)), type: 'line.followed' };
 }
-
-/** What a change sounds like; null for silence. */
-export function soundOf({ view }: State, { view: was }: State): Sound | null {
-  if (view.at === 'call') {
-    if (was.at === 'call') return soundInCall(view.call, was.call);
-    const { turn, channel } = view.call.conversation.table;
-    return turn === 0 && channel === 'phone' ? 'pick_up' : null;
-  }
-  if (view.at === 'debrief') return was.at === 'call' && outcomeOf(view.call) >= GOOD ? 'success' : null;
-  const rings = (view.at === 'door' || view.at === 'briefing') && view.scenario.channel === 'phone';
-  return rings && was.at !== view.at ? 'ring' : null;
-}
-const GOOD = 70;
-const outcomeOf = ({ conversation }: Call): number => conversation.table.ending?.outcome ?? 0;
-
-function soundInCall(now: Call, before: Call): Sound | null {
-  if (now.pending && !before.pending) return 'reply';
-  if (now.conversation === before.conversation) return null;
-  const kind = endedAs(now.conversation);
-  if (kind !== null && endedAs(before.conversation) === null) return END_SOUNDS[kind] ?? 'soft_end';
-  return now.conversation.table.bait !== null && before.conversation.table.bait === null ? 'notice' : null;
-}
-const END_SOUNDS: Readonly<Record<string, Sound>> = {
-  walked_out: 'slam',
-  escalated: 'hang_up',
-  went_public: 'hang_up',
-  ended_with_limit: 'hang_up',
-  reconciled: 'success',
-};
 
 /** Keeps the run after every choice, and lets it go once it is over. */
 function keepRun({ house, shelf }: Chores, now: State, before: State): void {
@@ -121,11 +92,10 @@ function followCaptions({ house, clock }: Chores): Follow {
 
 function followSounds({ house, play }: Chores): Follow {
   return (now, before) => {
-    const sound = soundOf(now, before);
-    if (!sound) return;
-    play(sound);
-    if (now.view.at === 'debrief') return;
-    house.act({ type: 'captioned', caption: captionOf(sound, now.language) });
+    const heard = lateParts()?.soundOf(now, before);
+    if (!heard) return;
+    play(heard.sound);
+    if (heard.caption) house.act({ type: 'captioned', caption: heard.caption });
   };
 }
 

@@ -3,6 +3,7 @@
  * the page never learns what draws, and plays as well with nothing behind it.
  */
 import type { Band, Mood } from '../conversation/conversation.ts';
+import type { Voice } from '../scenario/scenario.ts';
 
 export interface Place {
   readonly x: number;
@@ -25,11 +26,17 @@ export interface TitleScene {
   readonly title: string;
   readonly subtitle: string;
 }
+/** How a person sounds. */
+export interface SpokenBy extends Voice {
+  readonly gender: 'masculine' | 'feminine';
+  readonly person: string;
+}
 export interface DialogueScene {
   readonly look: string;
   readonly setting: string;
   readonly channel: string;
   readonly name: string;
+  readonly voice: SpokenBy;
   readonly mood: Mood;
   readonly band: Band;
   readonly game: 'none' | 'provoking' | 'gloating' | 'testing' | 'deflated';
@@ -59,14 +66,33 @@ export interface ScoreScene {
 export const SOUNDS = [
   'ring',
   'pick_up',
+  'ringback',
   'reply',
+  'sent',
+  'message',
+  'mail',
+  'shared',
   'notice',
+  'pen',
+  'keys',
+  'breath',
+  'thump',
+  'door',
   'hang_up',
   'slam',
   'success',
   'soft_end',
+  'firm_end',
 ] as const;
 export type Sound = (typeof SOUNDS)[number];
+
+/** 0–1 of everything, of the voice and of the music within it; without what startles. */
+export interface Levels {
+  readonly all: number;
+  readonly voice: number;
+  readonly music: number;
+  readonly isGentle: boolean;
+}
 
 export interface Curtain {
   title(scene: TitleScene): void;
@@ -74,8 +100,8 @@ export interface Curtain {
   score(scene: ScoreScene): void;
   arrange(places: Places): void;
   cue(sound: Sound): void;
-  /** 0–1. */
-  volume(level: number): void;
+  /** How loud what is. */
+  levels(levels: Levels): void;
   room(setting: string | null): void;
   reduceMotion(on: boolean): void;
 }

@@ -1,5 +1,5 @@
 /** Hands the scene to whatever draws it, whenever the page has changed. */
-import type { Curtain, Places, Scene, Sound } from './curtain.ts';
+import type { Curtain, Levels, Places, Scene, Sound } from './curtain.ts';
 import type { House } from './house.ts';
 import { sceneOf } from './scene.ts';
 import { callIn, isStill } from './state.ts';
@@ -22,22 +22,33 @@ const roomOf = ({ view, paused }: State): string | null =>
     ? (callIn(view)?.conversation.table.setting ?? null)
     : null;
 
+export const levelsOf = ({ volume, voice, music, gentleSound }: State['settings']): Levels => ({
+  all: volume,
+  voice,
+  music,
+  isGentle: gentleSound,
+});
+
 /** What the stage needs to hear again only when it has changed. */
 interface Told {
   scene: string;
   room: string | null;
-  volume: number;
+  levels: string;
   still: boolean | null;
 }
 
 /** Draws from now on. */
 function drawOn(curtain: Curtain, house: House): void {
-  const told: Told = { scene: '', room: null, volume: -1, still: null };
+  const told: Told = { scene: '', room: null, levels: '', still: null };
   const tell = (state: State): void => {
     const scene = sceneOf(state);
     const written = JSON.stringify(scene);
     if (isStill(state) !== told.still) curtain.reduceMotion((told.still = isStill(state)));
-    if (state.settings.volume !== told.volume) curtain.volume((told.volume = state.settings.volume));
+    const levels = levelsOf(state.settings);
+    if (JSON.stringify(levels) !== told.levels) {
+      told.levels = JSON.stringify(levels);
+      curtain.levels(levels);
+    }
     if (scene && written !== told.scene) {
       told.scene = written;
       show(curtain, scene);

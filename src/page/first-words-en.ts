@@ -1,5 +1,3 @@
-import type { Sound } from './curtain.ts';
-
 /** Everything the page says in English before and during a call. */
 export const FIRST_ENGLISH = {
   name: 'Cascabel',
@@ -56,15 +54,3 @@ export type Worded<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : readonly string[];
 };
 export type FirstWords = Worded<typeof FIRST_ENGLISH>;
-
-/** Captions of sounds: what they mean, not what they are. */
-export const ENGLISH_CAPTIONS: Record<Sound, string> = {
-  ring: 'the phone rings',
-  pick_up: 'picks up',
-  reply: '',
-  notice: 'a barb in the voice',
-  hang_up: 'hangs up',
-  slam: 'slams the phone down',
-  success: 'a breath of relief on the line',
-  soft_end: 'the line goes quiet',
-};

@@ -1,4 +1,3 @@
-import type { Sound } from './curtain.ts';
 import type { FirstWords } from './first-words-en.ts';
 
 /** Lo que la página dice en español antes de la llamada y durante ella: un original, no una traducción. */
@@ -50,15 +49,4 @@ export const FIRST_SPANISH: FirstWords = {
   badLink: 'Este enlace no trae una conversación que se pueda leer.',
   retry: 'Intentar de nuevo',
   stageGone: 'La escena no se pudo dibujar aquí; las palabras siguen.',
-};
-
-export const SPANISH_CAPTIONS: Record<Sound, string> = {
-  ring: 'suena el teléfono',
-  pick_up: 'levanta el teléfono',
-  reply: '',
-  notice: 'una espina en la voz',
-  hang_up: 'cuelga',
-  slam: 'cuelga de un golpe',
-  success: 'un respiro en la línea',
-  soft_end: 'la línea queda en silencio',
 };

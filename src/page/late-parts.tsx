@@ -19,4 +19,5 @@ export { followAssigned } from './follow-assigned.ts';
 export { showAssignment } from './open-assignment.ts';
 export { guest, noSuchPersona, showRun, takeUp } from './runs.ts';
 export { scoreOf } from './score.ts';
+export { soundOf } from './sounds.ts';
 export { followIfWatched } from './watched.ts';

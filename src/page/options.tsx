@@ -91,21 +91,50 @@ function StillField() {
   );
 }
 
-function VolumeField() {
-  const { house, state, words } = useSayAll();
+interface LevelProps {
+  readonly of: 'volume' | 'voice' | 'music';
+  readonly name: string;
+  readonly hint?: string;
+}
+
+function LevelField({ of, name, hint }: LevelProps) {
+  const { house, state } = useSayAll();
   return (
     <p class="field">
-      <label for="volume">{words.volume}</label>
+      <label for={of}>{name}</label>
       <input
-        id="volume"
+        id={of}
         type="range"
         min="0"
         max="100"
-        value={Math.round(state.settings.volume * 100)}
+        value={Math.round(state.settings[of] * 100)}
+        aria-describedby={hint ? `${of}-hint` : undefined}
         onInput={(event) =>
-          house.act({ type: 'set', settings: { volume: Number(event.currentTarget.value) / 100 } })
+          house.act({ type: 'set', settings: { [of]: Number(event.currentTarget.value) / 100 } })
         }
       />
+      {hint ? (
+        <span class="hint" id={`${of}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function GentleField() {
+  const { house, state, words } = useSayAll();
+  const { gentleSound } = state.settings;
+  return (
+    <p class="field">
+      <label>
+        <input
+          type="checkbox"
+          checked={gentleSound}
+          onChange={() => house.act({ type: 'set', settings: { gentleSound: !gentleSound } })}
+        />
+        {words.gentleSound}
+      </label>
     </p>
   );
 }
@@ -120,7 +149,10 @@ export function Options() {
       <PersonaField />
       <IntensityField />
       <StillField />
-      <VolumeField />
+      <LevelField of="volume" name={words.volume} />
+      <LevelField of="voice" name={words.voice} hint={words.voiceHint} />
+      <LevelField of="music" name={words.music} />
+      <GentleField />
     </details>
   );
 }

@@ -11,8 +11,8 @@ import './screens.css';
 import { App } from './app.tsx';
 import { doChores } from './chores.ts';
 import type { Clock } from './chores.ts';
-import type { Curtain } from './curtain.ts';
-import { openPrompter } from './drawing.ts';
+import type { Curtain, Levels } from './curtain.ts';
+import { levelsOf, openPrompter } from './drawing.ts';
 import { openHouse } from './house.ts';
 import { fetchLate, lateParts } from './late.ts';
 import type { House, World } from './house.ts';
@@ -35,7 +35,11 @@ export interface Site {
 }
 export interface Page {
   /** How a stage should be opened for this visit. */
-  readonly wishes: { reducedMotion: boolean; renderer: 'auto' | 'canvas' | 'webgl'; volume: number };
+  readonly wishes: {
+    reducedMotion: boolean;
+    renderer: 'auto' | 'canvas' | 'webgl';
+    levels: Levels;
+  };
   /** Words are on the screen. */
   readonly painted: Promise<void>;
   /** Somebody can draw the scene from now on. */
@@ -119,7 +123,11 @@ export function openPage({ root, stage, world, clock }: Site): Page {
   const painted = house.enter();
   void painted.then(() => bringLate(house));
   return {
-    wishes: { reducedMotion: isStill(house.state()), renderer: address.renderer, volume: settings.volume },
+    wishes: {
+      reducedMotion: isStill(house.state()),
+      renderer: address.renderer,
+      levels: levelsOf(settings),
+    },
     painted,
     meet: (curtain) => prompter.meet(curtain),
     sceneDrawn: () => house.act({ type: 'stage', is: 'alive' }),

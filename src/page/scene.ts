@@ -71,13 +71,15 @@ function calmOf({ happenings, table }: Conversation): DialogueScene['calm'] {
 const lineId = (call: Call): number => call.conversation.table.turn * 100 + call.line + 1;
 
 export function dialogueOf(state: State, call: Call): DialogueScene {
-  const { table } = call.conversation;
+  const { table, scenario } = call.conversation;
+  const { gender } = scenario.customer;
   const spoken = table.lines[call.line];
   return {
     look: table.person.look,
     setting: table.setting,
     channel: table.channel,
     name: inLanguage(table.person.name, state.language),
+    voice: { ...table.person.voice, gender, person: table.person.look },
     mood: table.mood,
     band: table.band,
     game: table.game,

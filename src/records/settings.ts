@@ -9,6 +9,12 @@ export interface Settings {
   readonly wordsOnly: boolean;
   /** 0–1; 0 is mute. */
   readonly volume: number;
+  /** 0–1 of the volume: the customer’s wordless voice; 0 where it stays silent. */
+  readonly voice: number;
+  /** 0–1 of the volume: the music under a conversation. */
+  readonly music: number;
+  /** Without what startles: soft doors and bells, no heartbeat. */
+  readonly gentleSound: boolean;
   readonly intensity: Intensity;
   /** Null: follow the system. */
   readonly reducedMotion: boolean | null;
@@ -23,6 +29,9 @@ export const FIRST_SETTINGS: Settings = {
   language: null,
   wordsOnly: false,
   volume: 0.6,
+  voice: 0.8,
+  music: 0.35,
+  gentleSound: false,
   intensity: 1,
   reducedMotion: null,
   visited: false,
@@ -49,6 +58,9 @@ function settingsIn(text: string): Settings | null {
     language: oneOf(['es', 'en'] as const, kept['language']) ?? null,
     wordsOnly: kept['wordsOnly'] === true,
     volume: isFigure(kept['volume'], 1) ? kept['volume'] : first.volume,
+    voice: isFigure(kept['voice'], 1) ? kept['voice'] : first.voice,
+    music: isFigure(kept['music'], 1) ? kept['music'] : first.music,
+    gentleSound: kept['gentleSound'] === true,
     intensity: oneOf([0, 1, 2] as const, kept['intensity']) ?? first.intensity,
     reducedMotion: typeof kept['reducedMotion'] === 'boolean' ? kept['reducedMotion'] : null,
     visited: kept['visited'] === true,

@@ -7,11 +7,13 @@ import { Gauge } from './gauge.ts';
 import { Play } from './play.ts';
 import { Thought } from './thought.ts';
 import { Veil } from './veil.ts';
+import { toneOf } from './voice/tone.ts';
 import { exitAt } from './exit.ts';
 import { glide } from './glide.ts';
 import type { Box, DialoguePicture } from './picture.ts';
 import type { GaugeView } from './gauge-drawing.ts';
 import type { House } from './house.ts';
+import type { Said } from './voice/utter.ts';
 
 /** The body answers first, words come after. Seconds. */
 const FACE_FIRST = 0.45;
@@ -32,6 +34,8 @@ export class DialogueScene extends Play<DialoguePicture> {
   #faceMovedAt = 0;
   #leftAt = 0;
   #loudness = 0;
+  /** The line the voice has been given. */
+  #spoken = 0;
 
   constructor(house: House) {
     super('dialogue-scene', house);
@@ -78,8 +82,24 @@ export class DialogueScene extends Play<DialoguePicture> {
   #notice(picture: DialoguePicture, before: DialoguePicture | null): void {
     if (!before || hasFaceMoved(before, picture)) this.#faceMovedAt = this.#time;
     if (before?.leaving !== picture.leaving) this.#leftAt = this.#time;
-    if (before?.line?.id !== picture.line?.id) this.#bubble.say(null, 0);
+    if (before?.line?.id !== picture.line?.id) this.#changeLine(picture);
     if (before?.thought !== picture.thought) this.#layWords();
+  }
+
+  /** The last line ends; the next one is rendered while the face moves. */
+  #changeLine(picture: DialoguePicture): void {
+    this.#bubble.say(null, 0);
+    this.house.speaker()?.hush();
+    this.#spoken = 0;
+    const said = saidIn(picture);
+    if (said) this.house.speaker()?.prepare(said);
+  }
+
+  #speak(picture: DialoguePicture): void {
+    const said = saidIn(picture);
+    if (!picture.line || !said || this.#spoken === picture.line.id) return;
+    this.#spoken = picture.line.id;
+    void this.house.speaker()?.speak(said);
   }
 
   protected move(_time: number, seconds: number, picture: DialoguePicture): void {
@@ -88,15 +108,19 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#backdrop.update(seconds);
     this.#gauge.update(seconds);
     const isDue = this.#time - this.#faceMovedAt >= FACE_FIRST;
-    if (picture.line && isDue) this.#bubble.say(picture.line, picture.mood.temperature);
+    if (picture.line && isDue) {
+      this.#bubble.say(picture.line, picture.mood.temperature);
+      this.#speak(picture);
+    }
     this.#bubble.update(seconds, this.#time);
     this.#thought.update(seconds);
-    const loudness = this.#bubble.isSpeaking ? 1 : 0;
+    const lips = this.house.speaker()?.lips() ?? null;
+    const loudness = this.#bubble.isSpeaking || lips ? 1 : 0;
     this.#loudness = glide(this.#loudness, loudness, seconds * 12);
     // Whoever leaves first says the last words.
-    if ((picture.line && !isDue) || this.#bubble.isSpeaking) this.#leftAt = this.#time + LAST_WORD;
+    if ((picture.line && !isDue) || this.#bubble.isSpeaking || lips) this.#leftAt = this.#time + LAST_WORD;
     this.#leave(picture);
-    this.#figure.update(seconds, this.#loudness);
+    this.#figure.update(seconds, { loudness: this.#loudness, lips });
     this.#call.update(seconds, this.#time, {
       channel: picture.channel,
       name: picture.name,
@@ -111,6 +135,13 @@ export class DialogueScene extends Play<DialoguePicture> {
     if (picture.leaving !== 'no') this.#veil.draw(exit.flash, '#fff6e6');
   }
 }
+
+/** What is heard of a line: nothing where the two of them write. */
+function saidIn({ line, voice, mood, game, channel }: DialoguePicture): Said | null {
+  if (!line || WRITTEN.includes(channel)) return null;
+  return { text: line.text, voice, tone: toneOf(mood, game) };
+}
+const WRITTEN = ['chat', 'email', 'social'];
 
 const gaugeOf = (picture: DialoguePicture): GaugeView => ({
   temperature: picture.mood.temperature,

@@ -7,10 +7,19 @@ import type { Box } from './picture.ts';
 import type { Exit } from './exit.ts';
 import type { House } from './house.ts';
 import type { Point } from './bubble-place.ts';
+import type { Lips } from './voice/speaker.ts';
 
 export interface Feeling extends Expression {
   readonly look: string;
 }
+
+export interface Speech {
+  /** 0–1. */
+  readonly loudness: number;
+  readonly lips: Lips | null;
+}
+
+export const SILENT: Speech = { loudness: 0, lips: null };
 
 /** How long the body shows that something landed. Seconds. */
 const TWITCH = 1.4;
@@ -27,6 +36,7 @@ export class Figure {
   #feeling: Feeling | null = null;
   #twitching = 0;
   #loudness = 0;
+  #lips: Lips | null = null;
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
@@ -71,13 +81,14 @@ export class Figure {
     this.#slate.image.setPosition(x + exit.right * height, y + exit.down * height).setAlpha(exit.presence);
   }
 
-  /** `loudness` 0–1 moves the mouth. */
-  update(seconds: number, loudness: number): void {
+  /** Speech moves the mouth: by its lips where it is heard, else by its loudness. */
+  update(seconds: number, { loudness, lips }: Speech): void {
     if (this.#house.isStill() || !this.#face || !this.#target) return;
     this.#time += seconds;
     this.#since += seconds;
     this.#relax(seconds);
     this.#loudness = loudness;
+    this.#lips = lips;
     if (this.#since < 1 / this.#house.redraws() - 0.004) return;
     this.#face = settle(this.#face, this.#target, this.#since);
     this.#draw();
@@ -102,7 +113,7 @@ export class Figure {
       drawPerson(
         context,
         { look: this.#look, face, channel: this.#channel },
-        { time: this.#time, talk: this.#loudness },
+        { time: this.#time, talk: this.#loudness, lips: this.#lips },
       );
       if (isCutOff) fadeFoot(context);
     });

@@ -1,6 +1,7 @@
 /** What every scene may ask of the house it plays in. */
 import type { Boxes } from './picture.ts';
 import type { Surface } from './surface.ts';
+import type { Speaker } from './voice/speaker.ts';
 
 export interface House {
   surface(): Surface;
@@ -11,4 +12,6 @@ export interface House {
   redraws(): number;
   /** The person has been drawn. */
   personDrawn(): void;
+  /** Who says the lines aloud; null while nothing may sound. */
+  speaker(): Speaker | null;
 }

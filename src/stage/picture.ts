@@ -3,6 +3,8 @@
  * and whoever hands it over knows nothing of Phaser.
  */
 import type { Band, Game, Mood } from '../conversation/conversation.ts';
+import type { Levels } from './mix.ts';
+import type { VoiceAsked } from './voice/timbre.ts';
 
 /** A place on the stage in CSS pixels from its top left corner, measured by the page. */
 export interface Box {
@@ -35,6 +37,8 @@ export interface DialoguePicture {
   readonly setting: string;
   readonly channel: string;
   readonly name: string;
+  /** How the person sounds. */
+  readonly voice: VoiceAsked;
   readonly mood: Mood;
   readonly band: Band;
   readonly game: Game;
@@ -73,7 +77,27 @@ export interface ScorePicture {
   readonly endWord: string;
 }
 
-export const CUES = ['ring', 'pick_up', 'reply', 'notice', 'hang_up', 'slam', 'success', 'soft_end'] as const;
+export const CUES = [
+  'ring',
+  'pick_up',
+  'ringback',
+  'reply',
+  'sent',
+  'message',
+  'mail',
+  'shared',
+  'notice',
+  'pen',
+  'keys',
+  'breath',
+  'thump',
+  'door',
+  'hang_up',
+  'slam',
+  'success',
+  'soft_end',
+  'firm_end',
+] as const;
 export type Cue = (typeof CUES)[number];
 
 /** The stage as the house sees it. */
@@ -85,8 +109,8 @@ export interface Stage {
   arrange(boxes: Boxes): void;
   /** Play a sound once; silent until the first gesture of the person. */
   cue(cue: Cue): void;
-  /** 0–1. Mute is volume 0. */
-  volume(level: number): void;
+  /** How loud what is; mute is 0 of everything. */
+  levels(levels: Levels): void;
   /** Room tone of a setting, or null for none. */
   room(setting: string | null): void;
   reduceMotion(on: boolean): void;
@@ -97,8 +121,7 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** `auto` sniffs for a real graphics card. */
   readonly renderer: 'auto' | 'canvas' | 'webgl';
-  /** 0–1. */
-  readonly volume: number;
+  readonly levels: Levels;
   /** The person stands there for the first time: until then, words have to do. */
   readonly onDrawn?: () => void;
   /** Drawing has failed for good; the stage has stopped. */

@@ -1,6 +1,6 @@
 /** How it ended, to be understood without one word of the page: ending, curve, outcome. */
 import { Backdrop } from './backdrop.ts';
-import { Figure } from './figure.ts';
+import { Figure, SILENT } from './figure.ts';
 import { Play } from './play.ts';
 import { Slate } from './slate.ts';
 import { Veil } from './veil.ts';
@@ -50,8 +50,13 @@ export class ScoreScene extends Play<ScorePicture> {
 
   protected perform(picture: ScorePicture, before: ScorePicture | null): void {
     this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
-    const { look, mood } = picture;
-    const feeling = { look, mood, game: 'none', twitch: 'still', channel: 'counter' } as const;
+    const feeling = {
+      look: picture.look,
+      mood: picture.mood,
+      game: 'none',
+      twitch: 'still',
+      channel: 'counter',
+    } as const;
     this.#figure.feel(feeling, before?.look !== picture.look);
     if (before && before.outcome !== picture.outcome) this.#time = 0;
     this.#prepare(picture);
@@ -59,7 +64,7 @@ export class ScoreScene extends Play<ScorePicture> {
 
   protected move(_time: number, seconds: number): void {
     this.#backdrop.update(seconds);
-    this.#figure.update(seconds, 0);
+    this.#figure.update(seconds, SILENT);
     if (this.house.isStill() || this.#time >= DRAWING_IN) return;
     this.#time += seconds;
     this.#since += seconds;

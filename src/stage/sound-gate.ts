@@ -1,11 +1,16 @@
 /** Nothing sounds, and nothing of the sound is even loaded, before the person has touched the page. */
+import type { Ambience, Levels } from './mix.ts';
 import type { Cue } from './picture.ts';
 import type { Orchestra } from './sound.ts';
+import type { Speaker } from './voice/speaker.ts';
 
 export interface SoundGate {
   cue(cue: Cue): void;
-  volume(level: number): void;
+  set(levels: Levels): void;
+  follow(ambience: Ambience | null): void;
   room(setting: string | null): void;
+  /** Who says the lines; null before anything may sound. */
+  readonly speaker: () => Speaker | null;
   close(): void;
 }
 
@@ -13,43 +18,57 @@ const GESTURES = ['pointerdown', 'keydown', 'touchend'] as const;
 /** A cue asked for while the sound is still loading is played if it is not older than this. Milliseconds. */
 const STILL_FRESH = 1200;
 
-export function openSoundGate(firstVolume: number): SoundGate {
-  let orchestra: Orchestra | null = null;
-  let level = firstVolume;
-  let setting: string | null = null;
-  let asked: { readonly cue: Cue; readonly at: number } | null = null;
-  let isClosed = false;
+/** What was asked for before anything could sound. */
+interface Wishes {
+  levels: Levels;
+  ambience: Ambience | null;
+  setting: string | null;
+  cue: { readonly cue: Cue; readonly at: number } | null;
+}
 
+export function openSoundGate(levels: Levels): SoundGate {
+  const wishes: Wishes = { levels, ambience: null, setting: null, cue: null };
+  let orchestra: Orchestra | null = null;
+  let isClosed = false;
   async function begin(): Promise<void> {
     stopListening();
-    const { gatherOrchestra } = await import('./sound.ts');
+    const sound = await import('./sound.ts');
     if (isClosed) return;
-    orchestra = gatherOrchestra(level);
-    orchestra.room(setting);
-    if (asked && performance.now() - asked.at < STILL_FRESH) orchestra.cue(asked.cue);
+    orchestra = new sound.Orchestra(wishes.levels);
+    orchestra.room(wishes.setting);
+    orchestra.follow(wishes.ambience);
+    if (wishes.cue && performance.now() - wishes.cue.at < STILL_FRESH) orchestra.cue(wishes.cue.cue);
   }
   // A stage without sound still plays: a failed load must not become an unhandled error.
-  const onGesture = (): void => void begin().catch(() => null);
-  const stopListening = (): void => GESTURES.forEach((name) => removeEventListener(name, onGesture, true));
-  GESTURES.forEach((name) => addEventListener(name, onGesture, { capture: true, passive: true }));
-
+  const stopListening = onFirstGesture(() => void begin().catch(() => null));
   return {
     cue(cue) {
-      asked = { cue, at: performance.now() };
+      wishes.cue = { cue, at: performance.now() };
       orchestra?.cue(cue);
     },
-    volume(next) {
-      level = next;
-      orchestra?.volume(next);
+    set(next) {
+      wishes.levels = next;
+      orchestra?.set(next);
+    },
+    follow(next) {
+      wishes.ambience = next;
+      orchestra?.follow(next);
     },
     room(next) {
-      setting = next;
+      wishes.setting = next;
       orchestra?.room(next);
     },
+    speaker: () => orchestra?.speaker ?? null,
     close() {
       isClosed = true;
       stopListening();
       orchestra?.close();
     },
   };
+}
+
+/** Calls once the person touches the page; calling what it returns stops that. */
+function onFirstGesture(then: () => void): () => void {
+  GESTURES.forEach((name) => addEventListener(name, then, { capture: true, passive: true }));
+  return () => GESTURES.forEach((name) => removeEventListener(name, then, true));
 }

@@ -1,82 +1,98 @@
 /** The sound of the house, through Howler. Loaded by the sound gate at the first gesture. */
 import { Howl, Howler } from 'howler';
-import { CUE_FILES, roomFile } from './sound-files.ts';
+import { LAYERS, SILENCE, mixOf, strengthOf } from './mix.ts';
+import type { Ambience, Layer, Levels, Mix } from './mix.ts';
+import { openTrack, openTracks, type Track } from './track.ts';
+import { CUE_FILE, HEARTBEAT, HOLD, SCORE, cuePart, roomLoop } from './sound-files.ts';
+import { CUES } from './picture.ts';
 import type { Cue } from './picture.ts';
+import { Speaker } from './voice/speaker.ts';
 
-export interface Orchestra {
-  cue(cue: Cue): void;
-  volume(level: number): void;
-  room(setting: string | null): void;
-  close(): void;
-}
+/** Milliseconds in which a room comes or goes, and in which the music follows a mood. */
+const ROOM_FADE = 900;
+const MUSIC_FADE = 2400;
+/** The line is held at once. */
+const HOLD_FADE = 350;
 
-interface RoomTone {
-  readonly file: string;
-  readonly howl: Howl;
-}
+export class Orchestra {
+  readonly speaker: Speaker;
+  readonly #cues: Howl;
+  #score: Readonly<Record<Layer, Track>> | null = null;
+  #heart: Track | null = null;
+  #hold: Track | null = null;
+  #levels: Levels;
+  #ambience: Ambience | null = null;
+  #room: { readonly setting: string; readonly track: Track } | null = null;
+  #ring: number | null = null;
 
-/** A tab in the background is silent, and a room comes and goes softly. Milliseconds. */
-const FADE = 900;
-
-export function gatherOrchestra(level: number): Orchestra {
-  const cues = new Map<Cue, Howl>();
-  let tone: RoomTone | null = null;
-  Howler.volume(level);
-
-  const howlFor = (cue: Cue): Howl => {
-    const known = cues.get(cue);
-    if (known) return known;
-    const howl = new Howl({ src: [CUE_FILES[cue]], format: ['wav'] });
-    cues.set(cue, howl);
-    return howl;
-  };
-  const hush = (): void => {
-    Howler.mute(document.hidden);
-  };
-  document.addEventListener('visibilitychange', hush);
-
-  return {
-    cue(cue) {
-      if (cue !== 'ring') fadeOutRing(cues.get('ring'));
-      howlFor(cue).play();
-    },
-    volume(next) {
-      Howler.volume(Math.min(1, Math.max(0, next)));
-    },
-    room(setting) {
-      const file = setting === null ? null : roomFile(setting);
-      if (file === (tone?.file ?? null)) return;
-      if (tone) fadeAway(tone.howl);
-      tone = file === null ? null : { file, howl: fadeIn(file) };
-    },
-    close() {
-      document.removeEventListener('visibilitychange', hush);
-      cues.forEach((howl) => howl.unload());
-      tone?.howl.unload();
-    },
-  };
-}
-
-/** Whoever picks up ends the ringing. */
-function fadeOutRing(ring: Howl | undefined): void {
-  if (!ring?.playing()) return;
-  ring.fade(1, 0, 60);
-  ring.once('fade', () => ring.stop().volume(1));
-}
-
-function fadeIn(file: string): Howl {
-  const howl = new Howl({ src: [file], format: ['wav'], loop: true, volume: 0 });
-  howl.play();
-  howl.fade(0, 1, FADE);
-  return howl;
-}
-
-function fadeAway(howl: Howl): void {
-  // A tone that never arrived cannot fade and would stay for ever.
-  if (howl.state() !== 'loaded') {
-    howl.unload();
-    return;
+  constructor(levels: Levels) {
+    this.#levels = levels;
+    this.speaker = new Speaker(levels.voice);
+    const sprite = Object.fromEntries(CUES.map((cue) => [cue, cuePart(cue)]));
+    this.#cues = new Howl({ src: [CUE_FILE], format: ['mp3'], sprite });
+    Howler.volume(levels.all);
+    document.addEventListener('visibilitychange', hush);
   }
-  howl.fade(howl.volume(), 0, FADE);
-  howl.once('fade', () => howl.unload());
+
+  /** Whoever picks up, or whatever else happens, ends the ringing. */
+  cue(cue: Cue): void {
+    if (this.#ring !== null) this.#cues.fade(1, 0, 60, this.#ring);
+    const playing = this.#cues.play(cue);
+    this.#cues.volume(strengthOf(cue, this.#levels.isGentle), playing);
+    this.#ring = cue === 'ring' ? playing : null;
+  }
+
+  set(levels: Levels): void {
+    this.#levels = levels;
+    Howler.volume(levels.all);
+    this.speaker.volume(levels.voice);
+    this.#mix();
+  }
+
+  /** What the moment is like; null where nothing should play. */
+  follow(ambience: Ambience | null): void {
+    this.#ambience = ambience;
+    this.#mix();
+  }
+
+  room(setting: string | null): void {
+    if (setting === (this.#room?.setting ?? null)) return;
+    this.#room?.track.leave(ROOM_FADE);
+    if (setting === null) {
+      this.#room = null;
+      return;
+    }
+    const track = openTrack(roomLoop(setting));
+    track.at(1, ROOM_FADE);
+    this.#room = { setting, track };
+  }
+
+  close(): void {
+    document.removeEventListener('visibilitychange', hush);
+    this.speaker.close();
+    this.#cues.unload();
+    this.#room?.track.leave(0);
+    for (const track of [this.#heart, this.#hold, ...Object.values(this.#score ?? {})]) track?.leave(0);
+  }
+
+  #mix(): void {
+    const mix = this.#ambience ? mixOf(this.#ambience, this.#levels) : SILENCE;
+    const fade = this.#ambience?.isHeld ? HOLD_FADE : MUSIC_FADE;
+    this.#gather(mix);
+    for (const layer of LAYERS) this.#score?.[layer].at(mix[layer], fade);
+    this.#heart?.at(mix.heart, fade);
+    this.#hold?.at(mix.hold, fade);
+  }
+
+  /** Nothing is loaded before it is heard for the first time. */
+  #gather(mix: Mix): void {
+    if (LAYERS.some((layer) => mix[layer] > 0)) this.#score ??= openTracks(SCORE);
+    if (mix.heart > 0) this.#heart ??= openTrack(HEARTBEAT);
+    if (mix.hold > 0) this.#hold ??= openTrack(HOLD);
+  }
 }
+
+/** A tab in the background is silent. */
+const hush = (): void => {
+  Howler.mute(document.hidden);
+};

@@ -1,7 +1,10 @@
 /** stage: draws and sounds a conversation and decides nothing. Front door of the room. */
 import { Theatre } from './theatre.ts';
+import type { Programme } from './theatre.ts';
 import { graphicsCard, rendererFor } from './renderer.ts';
 import { openSoundGate } from './sound-gate.ts';
+import type { SoundGate } from './sound-gate.ts';
+import type { Ambience } from './mix.ts';
 import type { Stage, StageOptions } from './picture.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -13,13 +16,14 @@ const LONGEST_WAIT_FOR_LETTERS = 700;
 /** Opens the stage in `host`, which keeps its size by itself. Rejects where nothing can be drawn at all. */
 export async function raiseCurtain(host: HTMLElement, options: StageOptions): Promise<Stage> {
   await lettersReady();
-  const card = options.renderer === 'canvas' ? null : graphicsCard(document.createElement('canvas'));
-  let theatre = open(rendererFor(options.renderer, card), options.reducedMotion);
+  const sound = openSoundGate(options.levels);
+  let theatre = open(rendererOf(options), options.reducedMotion);
   let isStill = options.reducedMotion;
 
   function open(renderer: Renderer, still: boolean): Theatre {
     const { onDrawn = () => {}, onBroken = () => {} } = options;
-    return new Theatre(host, { renderer, isStill: still, onLost: moveToCanvas, onDrawn, onBroken });
+    const { speaker } = sound;
+    return new Theatre(host, { renderer, isStill: still, onLost: moveToCanvas, onDrawn, onBroken, speaker });
   }
   /** The graphics card has gone away: the same programme goes on without it. */
   function moveToCanvas(): void {
@@ -31,26 +35,45 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
     if (programme) theatre.give(programme);
   }
 
+  function give(programme: Programme): void {
+    sound.follow(ambienceOf(programme));
+    theatre.give(programme);
+  }
   const stopWatching = watchSize(host, () => theatre.resize());
-  const sound = openSoundGate(options.volume);
   return {
-    title: (picture) => theatre.give({ scene: 'title-scene', picture }),
-    dialogue: (picture) => theatre.give({ scene: 'dialogue-scene', picture }),
-    score: (picture) => theatre.give({ scene: 'score-scene', picture }),
+    ...heard(sound),
+    title: (picture) => give({ scene: 'title-scene', picture }),
+    dialogue: (picture) => give({ scene: 'dialogue-scene', picture }),
+    score: (picture) => give({ scene: 'score-scene', picture }),
     arrange: (boxes) => theatre.arrange(boxes),
     reduceMotion(on) {
       isStill = on;
       theatre.reduceMotion(on);
     },
-    cue: (cue) => sound.cue(cue),
-    volume: (level) => sound.volume(level),
-    room: (setting) => sound.room(setting),
     close() {
       stopWatching();
       sound.close();
       theatre.close();
     },
   };
+}
+
+/** A line can only be held where there is one. */
+function ambienceOf({ scene, picture }: Programme): Ambience {
+  if (scene !== 'dialogue-scene') return { heat: null, calm: 100, isHeld: false };
+  const { mood, calm, paused, channel } = picture;
+  return { heat: mood.temperature, calm: calm.kept, isHeld: paused && channel === 'phone' };
+}
+
+/** The half of the stage that is heard. */
+const heard = (sound: SoundGate): Pick<Stage, 'cue' | 'levels' | 'room'> => ({
+  cue: (cue) => sound.cue(cue),
+  levels: (levels) => sound.set(levels),
+  room: (setting) => sound.room(setting),
+});
+
+function rendererOf({ renderer }: StageOptions): Renderer {
+  return rendererFor(renderer, renderer === 'canvas' ? null : graphicsCard(document.createElement('canvas')));
 }
 
 async function lettersReady(): Promise<void> {

@@ -28,6 +28,7 @@ interface Opening {
   readonly onLost: () => void;
   readonly onDrawn: () => void;
   readonly onBroken: (reason: unknown) => void;
+  readonly speaker: House['speaker'];
 }
 
 export class Theatre {
@@ -49,7 +50,7 @@ export class Theatre {
   #time = 0;
   #drawn = 0;
 
-  constructor(host: HTMLElement, { renderer, isStill, onLost, onDrawn, onBroken }: Opening) {
+  constructor(host: HTMLElement, { renderer, isStill, onLost, onDrawn, onBroken, speaker }: Opening) {
     this.#host = host;
     this.#isStill = isStill;
     this.#onLost = renderer === 'webgl' ? onLost : () => {};
@@ -63,6 +64,7 @@ export class Theatre {
       isStill: () => this.#isStill,
       redraws: () => paceOf(this.#watch).redraws,
       personDrawn: () => (this.#drawn += 1),
+      speaker,
     };
     this.#title = new TitleScene(house);
     this.#dialogue = new DialogueScene(house);

@@ -1,6 +1,6 @@
 /** The first impression: somebody waits on the line, and the name of the house. */
 import { Backdrop } from './backdrop.ts';
-import { Figure } from './figure.ts';
+import { Figure, SILENT } from './figure.ts';
 import { Play } from './play.ts';
 import { Slate } from './slate.ts';
 import { drawTitle, ringAt } from './title-drawing.ts';
@@ -58,7 +58,7 @@ export class TitleScene extends Play<TitlePicture> {
     this.#time += seconds;
     this.#since += seconds;
     this.#backdrop.update(seconds);
-    this.#figure.update(seconds, 0);
+    this.#figure.update(seconds, SILENT);
     if (!this.house.isStill() && this.#since >= 1 / REDRAWS - 0.002) this.#draw();
   }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/scenario/scenario.ts';
 import { SOUNDS } from '../../src/page/curtain.ts';
 import { allWords } from '../../src/page/all-words.ts';
-import { captionOf, inLanguage } from '../../src/page/words.ts';
+import { captionOf } from '../../src/page/sounds.ts';
+import { inLanguage } from '../../src/page/words.ts';
 
 /** Names and words that are the same in both languages. */
 const SAME = new Set(['name']);
@@ -32,7 +33,8 @@ describe('the words of the page', () => {
 describe('captions', () => {
   test('say what a sound means; only the click of one’s own reply goes without', () => {
     for (const language of LANGUAGES)
-      for (const sound of SOUNDS) expect(captionOf(sound, language) === '').toBe(sound === 'reply');
+      for (const sound of SOUNDS)
+        expect(captionOf(sound, language) === '').toBe(['reply', 'sent'].includes(sound));
   });
 });
 

@@ -1,58 +1,102 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { CUE_SOUNDS } from '../../assets/sounds/cues.ts';
-import { ROOM_SOUNDS } from '../../assets/sounds/rooms.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CUES as CUE_SOUNDS, LOOPS, makeKit, MARGIN, type Kit } from '../../assets/sounds/kit.ts';
+import parts from '../../assets/sounds/parts.json';
 import { loudness, peak } from '../../assets/sounds/sound.ts';
-import { asWav, fromWav } from '../../assets/sounds/wav.ts';
-import { CUES } from '../../src/stage/picture.ts';
 import type { Sound } from '../../assets/sounds/sound.ts';
+import { CUES } from '../../src/stage/picture.ts';
+import { PLACES } from '../../src/stage/places/places.ts';
 
 const folder = new URL('../../assets/sounds/', import.meta.url);
-const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`${name}.wav`, folder)));
-const kept = (name: string): Sound => fromWav(bytesOf(name));
 const cues = Object.keys(CUE_SOUNDS);
-const rooms = Object.keys(ROOM_SOUNDS);
+const loops = Object.keys(LOOPS);
+const rooms = loops.filter((name) => name.startsWith('room-'));
+const score = loops.filter((name) => name.startsWith('score-'));
+const made = new Map<string, Sound>();
 
-/** The largest step between two samples that follow each other, from silence before to silence after. */
-const largestEdge = (sound: Sound): number =>
-  Math.max(Math.abs(sound.samples[0] ?? 0), Math.abs(sound.samples.at(-1) ?? 0));
+function soundNamed(name: string): Sound {
+  const make = CUE_SOUNDS[name] ?? LOOPS[name]?.make;
+  if (!make) throw new Error(`no recipe for ${name}`);
+  const sound = made.get(name) ?? make();
+  made.set(name, sound);
+  return sound;
+}
 
 describe('the sounds of the house', () => {
   test('every cue of the stage has its sound', () => {
-    expect(cues.toSorted()).toEqual(CUES.map((cue) => cue.replace('_', '-')).toSorted());
+    expect(cues.toSorted()).toEqual(CUES.map((cue) => cue.replaceAll('_', '-')).toSorted());
+  });
+
+  test('every place has a tone of its own', () => {
+    expect(rooms.map((name) => name.slice('room-'.length)).toSorted()).toEqual(
+      Object.keys(PLACES).toSorted(),
+    );
+    const heard = new Set(
+      rooms.map((name) => Buffer.from(soundNamed(name).samples.buffer).toString('base64')),
+    );
+    expect(heard.size).toBe(rooms.length);
   });
 
   test.each(cues)('%s is loud enough to be heard and soft enough not to startle', (name) => {
-    const level = loudness(kept(name).samples);
-    expect(level).toBeGreaterThanOrEqual(-20);
+    const level = loudness(soundNamed(name).samples);
+    expect(level).toBeGreaterThanOrEqual(-26);
     expect(level).toBeLessThanOrEqual(-14);
   });
 
-  test.each([...cues, ...rooms])('%s does not clip', (name) => {
-    expect(peak(kept(name).samples)).toBeLessThan(0.95);
+  test.each([...cues, ...loops])('%s does not clip', (name) => {
+    expect(peak(soundNamed(name).samples)).toBeLessThan(0.95);
   });
 
   test.each(cues)('%s begins and ends in silence', (name) => {
-    expect(largestEdge(kept(name))).toBeLessThan(0.005);
+    const { samples } = soundNamed(name);
+    expect(Math.max(Math.abs(samples[0] ?? 1), Math.abs(samples.at(-1) ?? 1))).toBeLessThan(0.005);
   });
 
-  test.each(rooms)('%s lies far under the words and runs into itself', (name) => {
-    const { samples } = kept(name);
-    expect(loudness(samples)).toBeLessThan(-30);
+  test.each(loops)('%s runs into itself without a click', (name) => {
+    const { samples } = soundNamed(name);
     const step = (i: number): number =>
       Math.abs((samples[(i + 1) % samples.length] ?? 0) - (samples[i] ?? 0));
-    const steps = Array.from(samples, (_, i) => step(i));
-    expect(steps.at(-1)).toBeLessThan(Math.max(...steps.slice(0, -1)));
+    const within = samples.slice(0, -1).reduce((most, _, i) => Math.max(most, step(i)), 0);
+    expect(step(samples.length - 1)).toBeLessThanOrEqual(within);
   });
 
-  test.each([...cues, ...rooms])('%s on disk is what the recipe makes', (name) => {
-    const make = { ...CUE_SOUNDS, ...ROOM_SOUNDS }[name];
-    if (!make) throw new Error(`no recipe for ${name}`);
-    expect(Buffer.from(asWav(make())).equals(Buffer.from(bytesOf(name)))).toBe(true);
+  test.each(rooms)('%s lies far under the words', (name) => {
+    expect(loudness(soundNamed(name).samples)).toBeLessThan(-30);
   });
 
-  test('together they stay under 700 kB', () => {
-    const total = [...cues, ...rooms].reduce((sum, name) => sum + bytesOf(name).length, 0);
-    expect(total).toBeLessThan(700_000);
+  test('the layers of the score are as long as each other, to the sample, and lie under the voice', () => {
+    expect(new Set(score.map((name) => soundNamed(name).samples.length)).size).toBe(1);
+    for (const name of score) expect(loudness(soundNamed(name).samples)).toBeLessThan(-25);
+  });
+});
+
+describe('the files', () => {
+  let kit: Kit;
+  beforeAll(async () => {
+    kit = await makeKit();
+  });
+
+  test('on disk are what the recipes make', () => {
+    for (const [name, bytes] of kit.files)
+      expect(Buffer.from(bytes).equals(readFileSync(new URL(name, folder))), name).toBe(true);
+    expect(parts).toEqual(kit.parts);
+  });
+
+  test('hold no sound that hears the next', () => {
+    const inRow = cues.map((name) => kit.parts[name] ?? [0, 0]);
+    for (const [place, [from, length]] of inRow.entries())
+      expect(from + length).toBeLessThan(inRow[place + 1]?.[0] ?? Infinity);
+  });
+
+  test('hold a piece of every loop before and after it, for decoders that start late', () => {
+    for (const name of loops) {
+      const { samples, rate } = soundNamed(name);
+      expect(kit.parts[name]).toEqual([MARGIN * 1000, (samples.length / rate) * 1000, true]);
+    }
+  });
+
+  test('together stay under a megabyte and a half', () => {
+    const total = [...kit.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    expect(total).toBeLessThan(1_500_000);
   });
 });

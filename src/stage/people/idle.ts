@@ -4,12 +4,15 @@
  */
 import { clamp, grain } from '../glide.ts';
 import type { Face } from './face.ts';
+import type { Lips } from '../voice/speaker.ts';
 
 export interface Moment {
   /** Seconds; 0 when nothing may move. */
   readonly time: number;
   /** 0–1: how loud the person speaks. */
   readonly talk: number;
+  /** Where the voice has the lips, while one is heard. */
+  readonly lips?: Lips | null;
 }
 
 export interface Idle {
@@ -47,10 +50,10 @@ const STILL: Idle = {
   beat: 0,
 };
 
-export function idleAt({ time, talk }: Moment, face: Face): Idle {
+export function idleAt({ time, talk, lips }: Moment, face: Face): Idle {
   if (time <= 0) return STILL;
   const breath = Math.sin(time * 1.5 * face.breath);
-  const said = syllables(time, talk);
+  const said = lips ? lips.open : syllables(time, talk);
   const stress = Math.sin(time * 5.1) * talk;
   return {
     blink: blinkAt(time),
@@ -62,7 +65,7 @@ export function idleAt({ time, talk }: Moment, face: Face): Idle {
     shakeY: face.tremor * Math.sin(time * 53 + 1) * 0.8 + stress * 1.6,
     talk,
     mouth: said,
-    round: talk * Math.sin(time * 7.3) * 0.5,
+    round: lips ? lips.round : talk * Math.sin(time * 7.3) * 0.5,
     beat: Math.sin(time * 5.1 - 0.4) * (0.02 + 0.09 * talk) + face.tremor * 0.02 * Math.sin(time * 37),
   };
 }
