@@ -29,9 +29,10 @@ const EN = `cascabel: practise talking with angry customers.
       Beats, replies, conditions and endings drawn; the thicker and darker a line, the more bots
       pass along it.
   cascabel strings export <pack> [--format csv|xliff] [--out file]
-  cascabel strings import <pack> <table> [--format csv|xliff] [--dry-run] [--json]
+  cascabel strings import <pack> <table> [--format csv|xliff] [--on-conflict keep|take]
+                          [--dry-run] [--json]
       All texts of a pack out to translators, and back into their places: only what they changed
-      is written, and what changed on both sides is told (exit code 1).
+      is written, and what changed on both sides is told (exit code 1), or kept, or taken.
   cascabel script <scenario> [--out file]
       The whole scenario as a page to print: for legal, for HR, for a rehearsal.
   cascabel pack <pack> [--out file.zip] [--force] [--json]
@@ -72,9 +73,10 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       Momentos, respuestas, condiciones y finales dibujados; cuanto más gruesa y oscura la línea,
       más bots pasan por ella.
   cascabel strings export <paquete> [--format csv|xliff] [--out archivo]
-  cascabel strings import <paquete> <tabla> [--format csv|xliff] [--dry-run] [--json]
+  cascabel strings import <paquete> <tabla> [--format csv|xliff] [--on-conflict keep|take]
+                          [--dry-run] [--json]
       Todos los textos de un paquete salen a traducir y vuelven a su lugar: solo se escribe lo que
-      cambió, y se dice lo que cambió en los dos lados (código de salida 1).
+      cambió, y lo que cambió en los dos lados se dice (código de salida 1), se queda o se toma.
   cascabel script <situación> [--out archivo]
       La situación entera en una página para imprimir: para legales, para recursos humanos, para
       un ensayo.

@@ -7,6 +7,7 @@ import {
   rowsOfXliff,
   type Fate,
   type Merge,
+  type OnConflict,
 } from '../exchange/exchange.ts';
 import { codeFrame, findTexts, readPacks, type PackFile, type Problem } from '../scenario/scenario.ts';
 import { readBounded } from '../server/server.ts';
@@ -22,10 +23,11 @@ interface Coming {
   readonly pack: PackAsked;
   readonly table: string;
   readonly format: TableFormat;
+  readonly onConflict: OnConflict;
 }
 
 /** Fates nobody has to look after. */
-const FINE: ReadonlySet<Fate> = new Set<Fate>(['changed', 'newer']);
+const FINE: ReadonlySet<Fate> = new Set<Fate>(['changed', 'newer', 'taken', 'kept']);
 /** Notes of one kind that are told to a person. */
 const MOST_TOLD = 12;
 
@@ -43,11 +45,11 @@ export function bringIn(coming: Coming, options: Options, terminal: Terminal): n
   return merge.notes.every(({ fate }) => FINE.has(fate)) ? 0 : 1;
 }
 
-function merged({ pack, table, format }: Coming, { language }: Options): Merge {
+function merged({ pack, table, format, onConflict }: Coming, { language }: Options): Merge {
   const content = readBounded(table);
   const { rows, trouble } = format === 'csv' ? rowsOfCsv(content) : rowsOfXliff(content);
   if (trouble !== null) throw new Refusal(stringsWordsIn(language).trouble(trouble));
-  return mergeStrings(pack.files, rows);
+  return mergeStrings(pack.files, rows, onConflict);
 }
 
 function tellMerge({ notes, absent, files }: Merge, { language }: Options, terminal: Terminal): void {

@@ -6,13 +6,17 @@ const EN = {
   unknownDirection: (text: string) =>
     `Texts go out or come in: strings export, strings import; not "${text}".`,
   badFormat: (text: string) => `There is no format "${text}". Known: csv, xliff.`,
+  badDecision: (text: string) =>
+    `What changed on both sides is told (tell), kept as the pack has it (keep) or taken as it came back (take); not "${text}".`,
   unreadable: (file: string) => `${file} cannot be read as YAML. See why: npx cascabel check ${file}`,
   exported: (texts: number, files: number) =>
     `${texts} texts of ${files} ${files === 1 ? 'file' : 'files'}. Leave ids and marks as they are (the columns "id" and "as_exported"; in XLIFF the notes from "cascabel").`,
   heads: {
     changed: 'Changed',
     outdated: 'Changed, but translated from a text that has changed since; read them again',
-    conflict: 'Changed on both sides; the pack stays as it is',
+    conflict: 'Changed on both sides; the pack stays as it is (--on-conflict keep|take decides)',
+    taken: 'Changed on both sides; theirs was taken',
+    kept: 'Changed on both sides; the pack’s was kept',
     emptied: 'Came back empty; the pack stays as it is',
     newer: 'Changed in the pack since they went out; the pack stays as it is',
     unplaced: 'Cannot be put in their place safely (a shared text, perhaps); write these by hand',
@@ -50,13 +54,17 @@ export type StringsWords = typeof EN;
 const ES: StringsWords = {
   unknownDirection: (text) => `Los textos salen o entran: strings export, strings import; no «${text}».`,
   badFormat: (text) => `No hay ningún formato «${text}». Hay: csv, xliff.`,
+  badDecision: (text) =>
+    `Lo que cambió en los dos lados se dice (tell), queda como en el paquete (keep) o como volvió (take); no «${text}».`,
   unreadable: (file) => `${file} no se puede leer como YAML. Vea por qué: npx cascabel check ${file}`,
   exported: (texts, files) =>
     `${texts} textos de ${files} ${files === 1 ? 'archivo' : 'archivos'}. Deje como están los ids y las marcas (las columnas «id» y «as_exported»; en XLIFF, las notas de «cascabel»).`,
   heads: {
     changed: 'Cambiaron',
     outdated: 'Cambiaron, pero se tradujeron de un texto que ya es otro; vuelva a leerlos',
-    conflict: 'Cambiaron en los dos lados; el paquete queda como está',
+    conflict: 'Cambiaron en los dos lados; el paquete queda como está (--on-conflict keep|take decide)',
+    taken: 'Cambiaron en los dos lados; quedó lo que volvió',
+    kept: 'Cambiaron en los dos lados; quedó lo del paquete',
     emptied: 'Volvieron vacíos; el paquete queda como está',
     newer: 'Cambiaron en el paquete desde que salieron; el paquete queda como está',
     unplaced: 'No se pueden poner en su lugar sin riesgo (quizá un texto compartido); escríbalos a mano',

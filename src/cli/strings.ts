@@ -1,6 +1,6 @@
 /** `cascabel strings`: the texts of a pack out to translators, and back into their places. */
 import { existsSync, statSync } from 'node:fs';
-import { csvOf, stringsOf, xliffOf } from '../exchange/exchange.ts';
+import { csvOf, ON_CONFLICT, stringsOf, xliffOf, type OnConflict } from '../exchange/exchange.ts';
 import { findTexts } from '../scenario/scenario.ts';
 import { checkOut, OUT, writeOut } from './hand-out.ts';
 import { readOptions, type Options } from './options.ts';
@@ -11,12 +11,22 @@ import { stringsWordsIn } from './strings-words.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
-const KNOWN = { values: ['format', 'packs', ...OUT.values], flags: ['dry-run', 'json', ...OUT.flags] };
+const KNOWN = {
+  values: ['format', 'packs', 'on-conflict', ...OUT.values],
+  flags: ['dry-run', 'json', ...OUT.flags],
+};
 
 function formatOf(options: Options, file: string | undefined): TableFormat {
   const asked = options.value('format') ?? (/\.(?:xlf|xliff|xml)$/i.test(file ?? '') ? 'xliff' : 'csv');
   if (asked === 'csv' || asked === 'xliff') return asked;
   throw new Refusal(stringsWordsIn(options.language).badFormat(asked));
+}
+
+function onConflictOf(options: Options): OnConflict {
+  const asked = options.value('on-conflict') ?? 'tell';
+  const known = ON_CONFLICT.find((each) => each === asked);
+  if (known === undefined) throw new Refusal(stringsWordsIn(options.language).badDecision(asked));
+  return known;
 }
 
 function refuseUnreadable(pack: PackAsked, options: Options): void {
@@ -49,7 +59,8 @@ function takeIn(options: Options, terminal: Terminal): number {
   const pack = packAsked(options, { place: 1, castToo: true });
   if (!existsSync(table) || !statSync(table).isFile()) throw new Refusal(words.cannotRead(table));
   refuseUnreadable(pack, options);
-  return bringIn({ pack, table, format: formatOf(options, table) }, options, terminal);
+  const onConflict = onConflictOf(options);
+  return bringIn({ pack, table, format: formatOf(options, table), onConflict }, options, terminal);
 }
 
 export function strings(args: readonly string[], terminal: Terminal): number {

@@ -4,8 +4,8 @@
 /** Every text of a pack as rows for a translator. */
 export { stringsOf } from './text-table.ts';
 /** Rows that came back, brought into the files they came from. */
-export { isWritten, mergeStrings } from './merge.ts';
-export type { Fate, Merge, MergeNote } from './merge.ts';
+export { isWritten, mergeStrings, ON_CONFLICT } from './merge.ts';
+export type { Fate, Merge, MergeNote, OnConflict } from './merge.ts';
 /** Rows as a table for spreadsheets, and back. */
 export { csvOf, csvOfTable, rowsOfCsv } from './csv.ts';
 /** Rows as XLIFF 1.2, and back. */

@@ -17,11 +17,26 @@ import { markOf, settled, type TextRow } from './text-table.ts';
 /**
  * What became of a text: `changed` is written; `conflict` was changed on both sides and left as the pack
  * has it; `outdated` is written, but translated from a text that has changed since; `emptied` came back
- * empty and was left; `newer` changed in the pack since it went out; `unplaced` has no place where it could
+ * empty and was left; `taken` and `kept` were changed on both sides and decided as asked: theirs is written,
+ * or ours left; `newer` changed in the pack since it went out; `unplaced` has no place where it could
  * be written safely; `unknown` is not in the pack; `repeated` came twice with different words.
  */
 export type Fate =
-  'changed' | 'conflict' | 'outdated' | 'emptied' | 'newer' | 'unplaced' | 'unknown' | 'repeated';
+  | 'changed'
+  | 'conflict'
+  | 'taken'
+  | 'kept'
+  | 'outdated'
+  | 'emptied'
+  | 'newer'
+  | 'unplaced'
+  | 'unknown'
+  | 'repeated';
+
+/** What is done with a text that was changed on both sides: left and told, ours kept, or theirs taken. */
+export const ON_CONFLICT = ['tell', 'keep', 'take'] as const;
+export type OnConflict = (typeof ON_CONFLICT)[number];
+const DECIDED = { tell: 'conflict', keep: 'kept', take: 'taken' } as const satisfies Record<OnConflict, Fate>;
 
 export interface MergeNote {
   readonly fate: Fate;
@@ -45,7 +60,11 @@ export interface Merge {
 export type ReturnedRow = Pick<TextRow, 'id' | 'words' | 'marks'>;
 
 /** Brings rows into the files of a pack. Writes nothing itself and never throws. */
-export function mergeStrings(files: readonly PackFile[], rows: readonly ReturnedRow[]): Merge {
+export function mergeStrings(
+  files: readonly PackFile[],
+  rows: readonly ReturnedRow[],
+  onConflict: OnConflict = 'tell',
+): Merge {
   const { byId, notes } = sorted(rows);
   const known = new Set<string>();
   const absent: string[] = [];
@@ -54,7 +73,7 @@ export function mergeStrings(files: readonly PackFile[], rows: readonly Returned
       known.add(id);
       if (!byId.has(id)) absent.push(id);
     }
-    return mergeFile(found, byId);
+    return mergeFile(found, byId, onConflict);
   });
   const unknown = [...byId.keys()].filter((id) => !known.has(id)).map((id) => rowNote('unknown', id));
   const marked = new Set(files.filter(hasByteOrderMark).map(({ path }) => path));
@@ -97,14 +116,18 @@ interface MergedFile {
   readonly notes: readonly MergeNote[];
 }
 
-function mergeFile(found: TextsOfFile, byId: ReadonlyMap<string, ReturnedRow>): MergedFile {
+function mergeFile(
+  found: TextsOfFile,
+  byId: ReadonlyMap<string, ReturnedRow>,
+  onConflict: OnConflict,
+): MergedFile {
   const edits: Edit[] = [];
   const notes: MergeNote[] = [];
   const wanted = new Map<string, Words>();
   for (const text of found.texts) {
     const row = byId.get(text.id);
     if (row === undefined) continue;
-    const own = judged(text.words, row);
+    const own = judged(text.words, row, onConflict);
     const words = wordsAfter(text.words, own);
     const placed = isSame(words, text.words) ? [] : editsFor(found.source, text, words);
     wanted.set(text.id, placed === null ? text.words : words);
@@ -118,7 +141,7 @@ function mergeFile(found: TextsOfFile, byId: ReadonlyMap<string, ReturnedRow>): 
 }
 
 /** What becomes of each language of a row. */
-function judged(here: Words, row: ReturnedRow): readonly MergeNote[] {
+function judged(here: Words, row: ReturnedRow, onConflict: OnConflict): readonly MergeNote[] {
   const moved = (Object.keys(here) as Language[]).filter((language) => hasMoved(language, here, row));
   return (Object.keys(row.words) as Language[]).flatMap((language) => {
     const fate = fateOf(language, here, row);
@@ -130,7 +153,8 @@ function judged(here: Words, row: ReturnedRow): readonly MergeNote[] {
       here: here[language] ?? '',
       returned: settled(row.words[language] ?? ''),
     };
-    return [{ ...note, fate: isOutdated ? 'outdated' : fate }];
+    if (isOutdated) return [{ ...note, fate: 'outdated' }];
+    return [{ ...note, fate: fate === 'conflict' ? DECIDED[onConflict] : fate }];
   });
 }
 
@@ -156,7 +180,7 @@ function wordsAfter(here: Words, notes: readonly MergeNote[]): Words {
 
 /** Whether a text of this fate is in the file that is handed back. */
 export function isWritten({ fate, language }: MergeNote): boolean {
-  return language !== null && (fate === 'changed' || fate === 'outdated');
+  return language !== null && (fate === 'changed' || fate === 'outdated' || fate === 'taken');
 }
 
 function unplaced(notes: readonly MergeNote[]): readonly MergeNote[] {

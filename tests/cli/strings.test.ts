@@ -97,3 +97,25 @@ test.each([
   expect(code).toBe(2);
   expect(err).toMatch(words);
 });
+
+test.each([
+  ['keep', 'the pack’s was kept', 'G is silent'],
+  ['take', 'theirs was taken', 'Nobody answers at branch G'],
+])('changed on both sides, --on-conflict %s decides: %s', async (decision, told, title) => {
+  const { pack, table } = copied();
+  await said(`strings export ${pack} --out ${table}`);
+  edit(table, 'Branch G never picks up', 'Nobody answers at branch G');
+  edit(join(pack, 'branch-g.yaml'), 'en: Branch G never picks up', 'en: G is silent');
+  const { code, err } = await said(`strings import ${pack} ${table} --on-conflict ${decision} --lang en`);
+  expect(code).toBe(0);
+  expect(err).toContain(`Changed on both sides; ${told}: 1`);
+  expect(contents(pack)['branch-g.yaml']).toMatch(new RegExp(`^title: .* en: ${title} }$`, 'm'));
+});
+
+test('a decision nobody knows is refused before anything is read', async () => {
+  const { pack, table } = copied();
+  await said(`strings export ${pack} --out ${table}`);
+  const { code, err } = await said(`strings import ${pack} ${table} --on-conflict mine --lang en`);
+  expect(code).toBe(2);
+  expect(err).toMatch(/kept as the pack has it \(keep\) or taken as it came back \(take\); not "mine"/);
+});
