@@ -118,5 +118,4 @@ export const ASSIGN_ENGLISH = {
   provesNot:
     '“The same” means that the replies given lead to exactly this outcome. It does not say who gave them, nor how often they had practised elsewhere.',
   backToResults: 'Back to the results',
-  noFileText: 'This file is too large to be a result.',
 };

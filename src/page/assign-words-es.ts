@@ -57,7 +57,7 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
   aliasHint: 'Opcional. Va en el código y en ninguna otra parte; basta el nombre de un equipo.',
   handIn: 'Entregar',
   debriefFirst: 'Ver primero el repaso',
-  handedIn: 'Lista para enviar',
+  handedIn: 'Ya puede enviarlo',
   sendIt:
     'Todavía no ha salido nada de este aparato. Pegue el código en un correo o un chat, o adjunte el archivo.',
   resultCode: 'Su resultado como código',
@@ -122,5 +122,4 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
   provesNot:
     '«Lo mismo» quiere decir que las respuestas dadas llevan exactamente a este resultado. No dice quién las dio ni cuánto había practicado en otra parte.',
   backToResults: 'Volver a los resultados',
-  noFileText: 'Este archivo es demasiado grande para ser un resultado.',
 };

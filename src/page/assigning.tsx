@@ -41,7 +41,7 @@ export function Assigning({ scenario, persona }: AssigningProps) {
   const goBack = () => house.act({ type: 'went', view: { at: 'briefing', scenario, persona } });
   return (
     <SceneRoom name="assigning" bubble={<BriefingTitle scenario={scenario} />}>
-      <article class="answers sheet" aria-labelledby="assign-title">
+      <article class="answers paper sheet" aria-labelledby="assign-title">
         <h2 id="assign-title">{words.assignThis}</h2>
         <p class="hint">{words.assignHint}</p>
         <AssignmentFields

@@ -14,19 +14,17 @@ export function AssignmentCard({ assignment, scenario }: CardProps) {
   const { words, tell } = useSayAll();
   const filled = (text: Words) => tell(fillSlots(text, slotsOf(scenario)));
   const { mode, name, note } = assignment;
+  const title = tell(scenario.title);
+  const who = [tell(scenario.customer.name), tell(CHANNEL_WORDS[scenario.channel].title)];
+  const told = title === name ? who : [title, ...who];
   return (
     <section class="assignment-card" aria-label={words.assignment}>
       <p class="row">
-        <span class="eyebrow">{name}</span>
+        <span class="eyebrow">{words.assignment}</span>
         <span class="tag">{words.modes[MODES.indexOf(mode)]}</span>
       </p>
-      <p>
-        <b>{tell(scenario.title)}</b>
-        <span class="hint">
-          {' '}
-          · {tell(scenario.customer.name)} · {tell(CHANNEL_WORDS[scenario.channel].title)}
-        </span>
-      </p>
+      <p class="assignment-name">{name}</p>
+      <p class="hint">{told.join(' · ')}</p>
       {note ? (
         <figure>
           <figcaption class="hint">{words.wordFromTrainer}</figcaption>

@@ -67,7 +67,9 @@ export function AssignmentView({ assignment, scenario, persona }: AssignmentProp
   return (
     <SceneRoom name="assignment" bubble={<BriefingTitle scenario={scenario} />}>
       <article class="answers paper" aria-labelledby="assignment-title">
-        <h2 id="assignment-title">{words.assignment}</h2>
+        <h2 id="assignment-title" class="only-heard">
+          {words.assignment}
+        </h2>
         <AssignmentCard assignment={assignment} scenario={scenario} />
         <OtherVersion assignment={assignment} scenario={scenario} />
         <ContentNote assignment={assignment} scenario={scenario} intensity={intensity} choose={choose} />

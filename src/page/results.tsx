@@ -29,19 +29,49 @@ function Came({ opening }: { readonly opening: Opening | null }) {
   );
 }
 
+const textsOf = async (files: Iterable<File>): Promise<string> => {
+  const small = Array.from(files).filter(({ size }) => size <= LARGEST_FILE);
+  return (await Promise.all(small.map((file) => file.text()))).join('\n');
+};
+
 interface OpenerProps {
   readonly open: (pasted: string) => Promise<void>;
 }
 
-function Paste({ open }: OpenerProps) {
+function ChooseFiles({ open }: OpenerProps) {
+  const { words } = useSayAll();
+  return (
+    <label class="quiet choose-files">
+      <input
+        type="file"
+        class="only-heard"
+        multiple
+        accept=".txt,text/plain"
+        onChange={({ currentTarget }) => void textsOf(currentTarget.files ?? []).then(open)}
+      />
+      {words.resultFiles}
+    </label>
+  );
+}
+
+/** Where codes are pasted and files dropped. */
+function Opener({ open }: OpenerProps) {
   const { words } = useSayAll();
   const [pasted, setPasted] = useState('');
   return (
-    <p class="field">
+    <div
+      class="field"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        void textsOf(event.dataTransfer?.files ?? []).then(open);
+      }}
+    >
       <label for="result-codes">{words.resultCodes}</label>
       <textarea
         id="result-codes"
-        rows={4}
+        rows={3}
         value={pasted}
         spellcheck={false}
         onInput={({ currentTarget }) => setPasted(currentTarget.value)}
@@ -49,37 +79,9 @@ function Paste({ open }: OpenerProps) {
       <button type="button" class="primary" onClick={() => void open(pasted).then(() => setPasted(''))}>
         {words.openIt}
       </button>
-    </p>
-  );
-}
-
-const textsOf = async (files: Iterable<File>): Promise<string> => {
-  const small = Array.from(files).filter(({ size }) => size <= LARGEST_FILE);
-  return (await Promise.all(small.map((file) => file.text()))).join('\n');
-};
-
-function Files({ open }: OpenerProps) {
-  const { words } = useSayAll();
-  const take = async (files: Iterable<File>) => open(await textsOf(files));
-  return (
-    <p
-      class="field drop-here"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void take(event.dataTransfer?.files ?? []);
-      }}
-    >
-      <label for="result-files">{words.resultFiles}</label>
-      <input
-        id="result-files"
-        type="file"
-        multiple
-        accept=".txt,text/plain"
-        onChange={({ currentTarget }) => void take(currentTarget.files ?? [])}
-      />
+      <ChooseFiles open={open} />
       <span class="hint">{words.resultDrop}</span>
-    </p>
+    </div>
   );
 }
 
@@ -91,11 +93,10 @@ export function Results() {
     house.send(async (errand) => setOpening(await openResults(errand, pasted)));
   return (
     <SceneRoom name="results" titled>
-      <article class="answers sheet" aria-labelledby="results-title">
+      <article class="answers paper sheet" aria-labelledby="results-title">
         <h2 id="results-title">{words.results}</h2>
         <p class="hint">{words.resultsHint}</p>
-        <Paste open={open} />
-        <Files open={open} />
+        <Opener open={open} />
         <Came opening={opening} />
         <ResultsTable />
       </article>
