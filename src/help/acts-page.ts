@@ -9,6 +9,7 @@ import {
   SOURCE_WORDS,
 } from '../scenario/scenario.ts';
 import type { Act, Language, Persona, Source, Words } from '../scenario/scenario.ts';
+import { ACT_SENTENCES } from './act-sentences.ts';
 import { ACT_TEACHINGS } from './act-teachings.ts';
 import { effectsOf, MOMENTS } from './act-effects.ts';
 import type { Effect, Moment } from './act-effects.ts';
@@ -76,7 +77,7 @@ function teachings(act: Act, language: Language): string {
 
 function told(act: Act, { cast, sentences }: ActSources, language: Language): string {
   const { title, meaning } = ACT_WORDS[act];
-  const sentence = sentences.get(act)?.[language];
+  const sentence = (sentences.get(act) ?? ACT_SENTENCES[act])?.[language];
   return [
     `### ${plain(title[language])} {#${act.replaceAll('_', '-')}}`,
     `${code(act)} · ${plain(meaning[language])}`,

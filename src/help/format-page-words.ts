@@ -59,10 +59,10 @@ export type FormatWords = typeof EN;
 
 const ES: FormatWords = {
   title: 'El formato, clave por clave',
-  lead: 'Un paquete es una carpeta con tres clases de archivo YAML: `pack.yaml`, uno por escenario y, si tiene gente propia, uno por persona. Aquí está cada clave que pueden llevar. La misma lista completa y revisa mientras usted escribe, en cualquier editor con un servidor de lenguaje YAML.',
+  lead: 'Un paquete es una carpeta con tres clases de archivo YAML: `pack.yaml`, uno por situación y, si tiene gente propia, uno por persona. Aquí está cada clave que pueden llevar. La misma lista completa y revisa mientras usted escribe, en cualquier editor con un servidor de lenguaje YAML.',
   names:
     'Los nombres de las cosas (`id`) llevan minúsculas sin tilde, cifras y guiones; los del vocabulario también se pueden escribir con su título en español. Donde va un texto, escriba uno en cada idioma del paquete: `{ es: …, en: … }`.',
-  files: { pack: 'El paquete: pack.yaml', scenario: 'Un escenario', persona: 'Una persona' },
+  files: { pack: 'El paquete: pack.yaml', scenario: 'Una situación', persona: 'Una persona' },
   groups: {
     voice: 'Una voz',
     reply: 'Una respuesta',
@@ -74,7 +74,7 @@ const ES: FormatWords = {
     'persona.baits': 'Una provocación',
   },
   under: (key, file) => `${key}, en ${file}`,
-  in: { pack: 'el paquete', scenario: 'un escenario', persona: 'una persona' },
+  in: { pack: 'el paquete', scenario: 'una situación', persona: 'una persona' },
   required: 'hace falta',
   otherwise: (value) => `${value} si falta`,
   text: 'texto en cada idioma',

@@ -26,6 +26,13 @@ function titleOf(group: string, words: FormatWords): string {
   return words.files[group] ?? words.groups[group] ?? words.under(keys.join(' › '), words.in[file] ?? file);
 }
 
+/** Keys that hold a group of their own leave the plain anchor to that group. */
+function anchorOfKey(group: string, key: string): string {
+  const anchor = `${anchorOfGroup(group)}-${key.replaceAll('_', '-')}`;
+  const isGroup = formatGroups().some((other) => anchorOfGroup(other.group) === anchor);
+  return isGroup ? `${anchor}-key` : anchor;
+}
+
 function keyTold(
   group: string,
   { key, isRequired, schema, words: meaning }: FormatKey,
@@ -37,7 +44,7 @@ function keyTold(
     meaning?.otherwise === undefined ? '' : words.otherwise(code(meaning.otherwise)),
   ];
   return [
-    `### ${code(key)} {#${anchorOfGroup(group)}-${key.replaceAll('_', '-')}}`,
+    `### ${code(key)} {#${anchorOfKey(group, key)}}`,
     plain(meaning?.[language] ?? ''),
     `_${facts.filter(Boolean).join(' · ')}_`,
     `\`\`\`yaml\n${meaning?.example ?? ''}\n\`\`\``,

@@ -27,7 +27,7 @@ export interface HelpEntry {
 export interface HelpShelf {
   readonly for: Reader;
   readonly title: string;
-  readonly pages: readonly { readonly id: string; readonly title: string }[];
+  readonly pages: readonly { readonly id: string; readonly title: string; readonly lead: string }[];
 }
 /** What the app knows of the guides before it opens one. */
 export interface HelpIndex {
@@ -49,7 +49,9 @@ function indexOf(sources: HelpSources, pages: readonly MadePage[], language: Lan
   const shelves = READERS.map((reader) => ({
     for: reader,
     title: SHELF_TITLES[reader][language],
-    pages: pages.filter(({ id }) => listed.get(id) === reader).map(({ id, title }) => ({ id, title })),
+    pages: pages
+      .filter(({ id }) => listed.get(id) === reader)
+      .map(({ id, title, lead }) => ({ id, title, lead })),
   }));
   return { shelves, entries: pages.flatMap(entriesOf) };
 }

@@ -12,6 +12,8 @@ export interface Heading {
 export interface Rendered {
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** The first sentence. */
+  readonly lead: string;
   /** Links that lead nowhere, as written. */
   readonly dead: readonly string[];
 }
@@ -83,6 +85,13 @@ function rendererFor(around: Surroundings, { headings, dead }: Collected): Rende
   };
 }
 
+/** The first sentence of the first paragraph. */
+function leadOf(tokens: readonly Token[]): string {
+  const first = tokens.find(({ type }) => type === 'paragraph');
+  const words = first ? wordsOf([first]).replaceAll('\n', ' ') : '';
+  return /^.*?[.:](?=\s|$)/.exec(words)?.[0].replace(/:$/, '.') ?? words;
+}
+
 /** A guide as HTML. Whatever the markdown says, only the tags of markdown come out. */
 export function render(markdown: string, around: Surroundings): Rendered {
   const collected: Collected = { headings: [], dead: [] };
@@ -91,5 +100,5 @@ export function render(markdown: string, around: Surroundings): Rendered {
     .parse(markdown, { async: false })
     .replaceAll('<table>', '<div class="table"><table>')
     .replaceAll('</table>', '</table></div>');
-  return { html, ...collected };
+  return { html, lead: leadOf(marked.lexer(markdown)), ...collected };
 }

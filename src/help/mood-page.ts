@@ -28,7 +28,7 @@ const ES: Worded = {
   does: 'Qué hacer.',
   why: 'Por qué.',
   rules: 'Cada regla en una frase',
-  rulesLead: 'El análisis las nombra cuando una de ellas movió algo.',
+  rulesLead: 'El repaso las nombra cuando una de ellas movió algo.',
 };
 const WORDS: Readonly<Record<Language, Worded>> = { es: ES, en: EN };
 

@@ -31,6 +31,7 @@ export interface HelpPage {
 }
 /** A guide with what only tests and the table of contents want to know. */
 export interface MadePage extends HelpPage {
+  readonly lead: string;
   readonly headings: readonly Heading[];
   readonly dead: readonly string[];
 }
@@ -60,10 +61,11 @@ function surroundings(guide: ListedGuide, sources: HelpSources, language: Langua
   };
 }
 
-const pageFrom = (id: string, { html, headings, dead }: Rendered): MadePage => ({
+const pageFrom = (id: string, { html, lead, headings, dead }: Rendered): MadePage => ({
   id,
   title: headings.find(({ depth }) => depth === 1)?.text ?? id,
   html,
+  lead,
   headings,
   dead,
 });

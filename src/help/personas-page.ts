@@ -1,48 +1,39 @@
 /** The page of personas: everybody of the cast, what they need, and what calms and inflames them. */
 import { ACT_WORDS, FIGURE_WORDS } from '../scenario/scenario.ts';
 import type { Act, Language, Persona } from '../scenario/scenario.ts';
-import { signed } from './acts-page.ts';
 import { code, plain } from './escaped.ts';
 import { traitsOf } from './persona-traits.ts';
-import { after, each, heat, isHellish, saying, sitting } from './trying.ts';
+import { triedOn } from './persona-trials.ts';
+import { isHellish } from './trying.ts';
 
 const EN = {
   title: 'Personas: kinds of customer',
-  lead: 'A persona is a temperament, not a person: the same trouble told by somebody else. Any scenario can be played with any of them (**Temperament**, before it begins). The degrees behind an act say by how much it moves their temperature the moment it is said, once they have been heard.',
+  lead: 'A persona is a temperament, not a person: the same trouble told by somebody else. Any scenario can be played with any of them (**Temperament**, before it begins). “Tried on the model” says what came of a few calls, played by the model itself.',
   ordinary: 'People with a problem',
   hellish: 'Out for a fight',
   need: 'Underneath it all:',
   arrives: 'Arrives with',
   calms: 'What works:',
   inflames: 'What sets them off:',
+  tried: 'Tried on the model:',
 };
 type Worded = typeof EN;
 const ES: Worded = {
   title: 'Personas: clases de cliente',
-  lead: 'Una persona es un temperamento, no un nombre: el mismo problema contado por otro. Cualquier escenario se puede jugar con cualquiera (**Temperamento**, antes de empezar). Los grados detrás de un acto dicen cuánto mueve la temperatura en el momento de decirlo, cuando ya se le escuchó.',
+  lead: 'Una persona es un temperamento, no un nombre: el mismo problema contado por otro. Cualquier situación se puede jugar con cualquiera (**Temperamento**, antes de empezar). «Probado en el modelo» dice qué salió de unas llamadas jugadas por el modelo mismo.',
   ordinary: 'Gente con un problema',
   hellish: 'Con ganas de pelea',
   need: 'En el fondo:',
   arrives: 'Llega con',
   calms: 'Lo que sirve:',
   inflames: 'Lo que enciende:',
+  tried: 'Probado en el modelo:',
 };
 const WORDS: Readonly<Record<Language, Worded>> = { es: ES, en: EN };
 
-const HEARD_OUT = each('listen', 'listen', 'paraphrase');
-
-/** How an act lands with somebody: ordinary people after they were heard, those who bait as they come. */
-function degrees(persona: Persona, act: Act): number {
-  const state = isHellish(persona) ? sitting(persona) : after(sitting(persona), HEARD_OUT);
-  return heat(after(state, [saying(act)])) - heat(after(state, [saying()]));
-}
-
-const acts = (persona: Persona, all: readonly Act[], language: Language): string =>
+const acts = (all: readonly Act[], language: Language): string =>
   all
-    .map(
-      (act) =>
-        `[${plain(ACT_WORDS[act].title[language])}](acts.md#${act.replaceAll('_', '-')}) ${signed(degrees(persona, act))}°`,
-    )
+    .map((act) => `[${plain(ACT_WORDS[act].title[language])}](acts.md#${act.replaceAll('_', '-')})`)
     .join(' · ');
 
 const ARRIVES = ['anger', 'arousal', 'trust', 'hope', 'face', 'effort', 'bait'] as const;
@@ -61,8 +52,9 @@ function told(persona: Persona, language: Language): string {
     `${code(persona.id)} · **${words.need}** ${plain(persona.need[language] ?? '')}.`,
     traitsOf(persona, language),
     arrival(persona, language),
-    `**${words.calms}** ${acts(persona, persona.works, language)}`,
-    `**${words.inflames}** ${acts(persona, persona.detonates, language)}`,
+    `**${words.calms}** ${acts(persona.works, language)}`,
+    `**${words.inflames}** ${acts(persona.detonates, language)}`,
+    `**${words.tried}** ${triedOn(persona, language)}`,
   ].join('\n\n');
 }
 

@@ -6,7 +6,11 @@ import { plain } from './escaped.ts';
 const EN = {
   title: 'What can be wrong with a pack',
   lead: '`npx cascabel check` names every slip at its line. Errors keep a scenario from being played; warnings and hints do not. Here is each of them: what it looks for, why it matters, an example that has it, and the same example mended. In a terminal: `npx cascabel check --explain` and the name.',
-  found: { reader: 'What cannot be read as written', rule: 'What reads well and still goes wrong' },
+  found: {
+    reader: 'What cannot be read as written',
+    rule: 'What reads well and still goes wrong',
+    play: 'What shows only when bots have played it (`check --bots`)',
+  },
   severity: { error: 'error', warning: 'warning', hint: 'hint' } as Readonly<Record<Severity, string>>,
   why: 'Why it matters.',
   breaks: 'Has it (▾ stands over the place):',
@@ -16,12 +20,13 @@ const EN = {
 type Worded = typeof EN;
 const ES: Worded = {
   title: 'Qué puede estar mal en un paquete',
-  lead: '`npx cascabel check` nombra cada tropiezo en su línea. Los errores impiden jugar un escenario; los avisos y las sugerencias, no. Aquí está cada uno: qué busca, por qué importa, un ejemplo que lo tiene y el mismo ejemplo corregido. En una terminal: `npx cascabel check --explain` y el nombre.',
+  lead: '`npx cascabel check` nombra cada tropiezo en su línea. Los errores impiden jugar una situación; las advertencias y las sugerencias, no. Aquí está cada uno: qué busca, por qué importa, un ejemplo que lo tiene y el mismo ejemplo corregido. En una terminal: `npx cascabel check --explain` y el nombre.',
   found: {
     reader: 'Lo que no se puede leer como está escrito',
     rule: 'Lo que se lee bien y aun así sale mal',
+    play: 'Lo que solo se ve cuando los bots lo jugaron (`check --bots`)',
   },
-  severity: { error: 'error', warning: 'aviso', hint: 'sugerencia' },
+  severity: { error: 'error', warning: 'advertencia', hint: 'sugerencia' },
   why: 'Por qué importa.',
   breaks: 'Lo tiene (▾ está sobre el lugar):',
   mended: 'Corregido:',
@@ -52,5 +57,12 @@ export function rulesPage(language: Language): string {
     `## ${words.found[by]} {#found-by-${by}}`,
     ...EXPLAINED.filter(({ foundBy }) => foundBy === by).map((each) => told(each, language)),
   ];
-  return [`# ${words.title}`, words.lead, words.silence, ...shelf('reader'), ...shelf('rule')].join('\n\n');
+  return [
+    `# ${words.title}`,
+    words.lead,
+    words.silence,
+    ...shelf('reader'),
+    ...shelf('rule'),
+    ...shelf('play'),
+  ].join('\n\n');
 }

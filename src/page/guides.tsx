@@ -2,14 +2,11 @@
 import './guides.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelpEntry, HelpIndex, HelpPage } from '../help/help.ts';
-import { LANGUAGES } from '../scenario/scenario.ts';
+import { CONTENTS, GuideBar } from './guide-bar.tsx';
 import { findIn, useFetched } from './guide-shelf.ts';
 import { GUIDE_WORDS } from './guide-words.ts';
 import { GuideText } from './guide-text.tsx';
 import { useSay } from './say.ts';
-
-/** The page that is no guide: contents alone. */
-export const CONTENTS = 'contents';
 
 type Go = (to: string) => void;
 interface Going {
@@ -40,11 +37,12 @@ function Shelves({ index, page, go }: Going & { readonly index: HelpIndex; reado
         <section key={shelf.for}>
           <h3>{shelf.title}</h3>
           <ul>
-            {shelf.pages.map(({ id, title }) => (
+            {shelf.pages.map(({ id, title, lead }) => (
               <li key={id}>
                 <EntryLink to={id} go={go} here={id === page}>
                   {title}
                 </EntryLink>
+                {page === CONTENTS ? <p class="hint">{lead}</p> : null}
               </li>
             ))}
           </ul>
@@ -87,52 +85,10 @@ function Contents({ index, page, go }: Going & { readonly index: HelpIndex; read
       <p class="only-heard" role="status">
         {found ? `${found.length} ${words.found}` : ''}
       </p>
-      {found ? <Finds found={found} go={go} /> : <Shelves index={index} page={page} go={go} />}
+      <div class="shelves">
+        {found ? <Finds found={found} go={go} /> : <Shelves index={index} page={page} go={go} />}
+      </div>
     </nav>
-  );
-}
-
-interface GuideBarProps {
-  readonly page: string;
-  readonly onContents: () => void;
-  readonly onBack: (() => void) | null;
-  readonly onClose: () => void;
-}
-
-function GuideBar({ page, onContents, onBack, onClose }: GuideBarProps) {
-  const { house, state, words: page_words } = useSay();
-  const words = GUIDE_WORDS[state.language];
-  return (
-    <header class="guide-bar">
-      <h2>{words.guides}</h2>
-      {page === CONTENTS ? null : (
-        <button type="button" class="quiet to-contents" onClick={onContents}>
-          {words.contents}
-        </button>
-      )}
-      {onBack ? (
-        <button type="button" class="quiet" onClick={onBack}>
-          ‹ {words.back}
-        </button>
-      ) : null}
-      <span class="spread" />
-      {LANGUAGES.map((language) => (
-        <button
-          key={language}
-          type="button"
-          class="quiet"
-          lang={language}
-          aria-label={{ es: 'Español', en: 'English' }[language]}
-          aria-pressed={state.language === language}
-          onClick={() => house.act({ type: 'language.chosen', language })}
-        >
-          {language.toUpperCase()}
-        </button>
-      ))}
-      <button type="button" class="quiet" aria-label={page_words.close} onClick={onClose}>
-        ×
-      </button>
-    </header>
   );
 }
 

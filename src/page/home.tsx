@@ -85,6 +85,9 @@ export function Home() {
         <button type="button" class="link" onClick={() => void house.firstCall()}>
           {words.firstCallAgain}
         </button>
+        <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'contents' })}>
+          {words.guides}
+        </button>
       </div>
     </SceneRoom>
   );

@@ -1,4 +1,5 @@
 import type { Problem } from '../scenario/scenario.ts';
+import { ExplainLink } from './explain-link.tsx';
 import { useSay } from './say.ts';
 
 /** One slip in a pack, in a list of them: where it stands, what is wrong, and under `mend` what to do. */
@@ -11,7 +12,7 @@ export function ProblemItem({ problem, mend }: { readonly problem: Problem; read
       </code>
       <p>{tell(problem.what)}</p>
       <p class="hint">
-        {mend}: {tell(problem.mend)}
+        {mend}: {tell(problem.mend)} <ExplainLink code={problem.code} />
       </p>
     </li>
   );
