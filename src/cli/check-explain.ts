@@ -15,15 +15,15 @@ function explained({ id, severity, foundBy, of, document }: Explained, language:
     `${words.matters}: ${document.why[language]}`,
     `${words.breaks(of)}:\n\n${indented(document.breaks)}`,
     `${words.mended}:\n\n${indented(document.mended)}`,
-    foundBy === 'rule' ? words.silence(id) : words.noSilence,
+    foundBy === 'reader' ? words.noSilence : words.silence(id),
   ].join('\n\n');
 }
 
-/** All documents, a line each, in two groups. */
+/** All documents, a line each, in three groups. */
 function listed(language: Language): string {
   const words = checkWordsIn(language);
   const widest = Math.max(...EXPLAINED.map(({ id }) => id.length));
-  const groups = (['reader', 'rule'] as const).map((finder) => {
+  const groups = (['reader', 'rule', 'play'] as const).map((finder) => {
     const lines = EXPLAINED.filter(({ foundBy }) => foundBy === finder).map(
       ({ id, document }) => `  ${id.padEnd(widest)}  ${document.title[language]}`,
     );

@@ -23,6 +23,7 @@ const EN = {
   foundBy: {
     reader: 'Found while a file is read',
     rule: 'Found by the rules, in a scenario that reads without errors',
+    play: 'Found only with --bots, in a scenario that bots have played',
   },
   explainMore: 'More about one of them: npx cascabel check --explain <name>',
   explainOne: (id: string) => `Why it matters, with an example: npx cascabel check --explain ${id}`,
@@ -43,6 +44,7 @@ const ES: CheckWords = {
   foundBy: {
     reader: 'Se hallan al leer un archivo',
     rule: 'Las hallan las reglas, en una situación que se lee sin errores',
+    play: 'Solo con --bots, en una situación que los bots jugaron',
   },
   explainMore: 'Más sobre cada uno: npx cascabel check --explain <nombre>',
   explainOne: (id) => `Por qué importa, con un ejemplo: npx cascabel check --explain ${id}`,

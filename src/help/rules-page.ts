@@ -24,7 +24,7 @@ const ES: Worded = {
   found: {
     reader: 'Lo que no se puede leer como está escrito',
     rule: 'Lo que se lee bien y aun así sale mal',
-    play: 'Lo que solo se ve cuando los bots lo jugaron (`check --bots`)',
+    play: 'Lo que solo se ve cuando los bots la jugaron (`check --bots`)',
   },
   severity: { error: 'error', warning: 'advertencia', hint: 'sugerencia' },
   why: 'Por qué importa.',

@@ -1,5 +1,5 @@
 /** Every rule there is, in the order they are told. */
-import type { Described, Rule } from './rule.ts';
+import type { Described, Rule, WeighingRule } from './rule.ts';
 import { DEAD_END } from './rules/dead-end.ts';
 import { STORY_UNTOLD } from './rules/story-untold.ts';
 import { UNUSED_FACT } from './rules/unused-fact.ts';
@@ -29,6 +29,12 @@ import { ACT_TWICE } from './rules/act-twice.ts';
 import { CLOCK_ON_LIVE } from './rules/clock-on-live.ts';
 import { HARMLESS_THOUGHT } from './rules/harmless-thought.ts';
 import { ASIDE_TO_NOBODY } from './rules/aside-to-nobody.ts';
+import { BEST_TOO_LOW } from './rules/best-too-low.ts';
+import { DOMINATED_REPLY } from './rules/dominated-reply.ts';
+import { ENDING_OUT_OF_REACH } from './rules/ending-out-of-reach.ts';
+import { INSIGHT_UNREWARDED } from './rules/insight-unrewarded.ts';
+import { KNOWS_NOTHING_WINS } from './rules/knows-nothing-wins.ts';
+import { TRAP_TOO_MILD } from './rules/trap-too-mild.ts';
 import { SILENCE_RULES } from './silence-rules.ts';
 
 /** Rules that look at a scenario. */
@@ -64,10 +70,25 @@ export const LOOKING: readonly Rule[] = [
   NO_FACILITATOR_NOTES,
 ];
 
+/** Rules that need the scenario played. */
+export const WEIGHING: readonly WeighingRule[] = [
+  BEST_TOO_LOW,
+  KNOWS_NOTHING_WINS,
+  INSIGHT_UNREWARDED,
+  TRAP_TOO_MILD,
+  ENDING_OUT_OF_REACH,
+  DOMINATED_REPLY,
+];
+
 /** All rules, those about silencing included. */
-export const RULES: readonly Described[] = [...LOOKING, ...SILENCE_RULES];
+export const RULES: readonly Described[] = [...LOOKING, ...WEIGHING, ...SILENCE_RULES];
 
 /** The rule of that name, or undefined. */
 export function ruleNamed(id: string): Described | undefined {
   return RULES.find((rule) => rule.id === id);
+}
+
+/** Whether a rule can only be asked of a scenario that was played. */
+export function isWeighing(id: string): boolean {
+  return WEIGHING.some((rule) => rule.id === id);
 }

@@ -1,35 +1,39 @@
 /** Everything wrong with packs: what the reader finds, and after it what the rules find. */
-import { readPacks, remarksOn } from '../scenario/scenario.ts';
-import type {
-  CompiledPack,
-  Diagnosis,
-  PackFile,
-  Paper,
-  Problem,
-  ReadPacks,
-  Remark,
-} from '../scenario/scenario.ts';
-import { RULES, ruleNamed } from './all-rules.ts';
+import { openReader, remarksOn } from '../scenario/scenario.ts';
+import type { CompiledPack, PackFile, Paper, Problem, ReadPacks, Scenario } from '../scenario/scenario.ts';
 import { remarksAbout } from './asking.ts';
+import { diagnosisOf } from './diagnosing.ts';
 import type { Subject } from './rule.ts';
-import { SILENCE_OF_NO_RULE, SILENCE_OF_NOTHING, SILENCE_WITHOUT_REASON } from './silence-rules.ts';
-import { isSilenced, silencesIn } from './silencing.ts';
-import type { Silence } from './silencing.ts';
+import { afterSilencing } from './after-silencing.ts';
 
 export interface Examined extends ReadPacks {
   /** Scenarios that read without errors, with the files they were written in. */
   readonly subjects: readonly Subject[];
 }
 
+/** Looks at packs again and again, as while somebody writes. */
+export interface Examiner {
+  /** What `examine` would give; what has not changed since the last look is neither read nor asked about again. */
+  look(files: readonly PackFile[]): Examined;
+}
+
+export function openExaminer(): Examiner {
+  const reader = openReader();
+  return { look: (files) => judged(reader.look(files), files) };
+}
+
 /** Reads packs and asks every rule about them. Never throws, whatever is in the files. */
 export function examine(files: readonly PackFile[]): Examined {
-  const read = readPacks(files);
+  return openExaminer().look(files);
+}
+
+function judged(read: ReadPacks, files: readonly PackFile[]): Examined {
   const subjects = subjectsIn(read);
   const found = new Map<Paper, readonly Problem[]>();
   for (const subject of subjects) found.set(subject.paper, problemsOf(subject));
   const problems = [
     ...read.problems,
-    ...read.papers.flatMap((paper) => afterSilencing(paper, found.get(paper) ?? [])),
+    ...read.papers.flatMap((paper) => afterSilencing(paper, found.get(paper) ?? [], 'read')),
   ];
   return { ...read, problems: inOrder(problems, files), subjects };
 }
@@ -63,35 +67,24 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
+interface Found {
+  readonly subject: Subject;
+  readonly problems: readonly Problem[];
+}
+
+/** What was found; the reader hands out the same scenario for as long as nothing in it has changed. */
+const FOUND = new WeakMap<Scenario, Found>();
+
 function problemsOf(subject: Subject): readonly Problem[] {
-  return remarksOn(subject.paper, remarksAbout(subject), diagnosisOf);
+  const known = FOUND.get(subject.scenario);
+  if (known !== undefined && isSame(known.subject, subject)) return known.problems;
+  const problems = remarksOn(subject.paper, remarksAbout(subject), diagnosisOf);
+  FOUND.set(subject.scenario, { subject, problems });
+  return problems;
 }
 
-function diagnosisOf(code: string): Diagnosis {
-  const rule = ruleNamed(code) ?? SILENCE_OF_NO_RULE;
-  return { severity: rule.severity, ...rule.document };
-}
-
-/** What is left when comments have silenced what they may, and what is wrong with those comments. */
-function afterSilencing(paper: Paper, problems: readonly Problem[]): readonly Problem[] {
-  const silences = silencesIn(paper.text);
-  if (silences.length === 0) return problems;
-  const kept = problems.filter((problem) => !isSilenced(problem, silences));
-  const faults = silences.flatMap((silence) => faultOf(silence, problems));
-  return [...kept, ...remarksOn(paper, faults, diagnosisOf)];
-}
-
-function faultOf(silence: Silence, problems: readonly Problem[]): readonly Remark[] {
-  const { rule, span } = silence;
-  const remark = { spot: span, filled: { given: rule } };
-  if (ruleNamed(rule) === undefined) {
-    const ids = RULES.map(({ id }) => id);
-    const filled = { given: rule, names: ids.join(', ') };
-    return [{ ...remark, filled, code: SILENCE_OF_NO_RULE.id, among: ids }];
-  }
-  if (!silence.hasReason) return [{ ...remark, code: SILENCE_WITHOUT_REASON.id }];
-  const isNeeded = problems.some((problem) => isSilenced(problem, [silence]));
-  return isNeeded ? [] : [{ ...remark, code: SILENCE_OF_NOTHING.id }];
+function isSame({ card, paper }: Subject, other: Subject): boolean {
+  return card === other.card && paper.root === other.paper.root && paper.path === other.paper.path;
 }
 
 /** File by file as they were handed in, from top to bottom in each. */

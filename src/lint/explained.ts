@@ -1,13 +1,13 @@
 /** Everything that can be wrong with a pack, one document each: what the reader finds, and what the rules find. */
 import { DIAGNOSES, PROBLEM_CODES } from '../scenario/scenario.ts';
-import { RULES } from './all-rules.ts';
+import { isWeighing, RULES } from './all-rules.ts';
 import type { ExampleOf } from './reader-document.ts';
 import { READER_DOCUMENTS } from './reader-documents.ts';
 import type { Described } from './rule.ts';
 
 export interface Explained extends Described {
-  /** Who finds it: the reader, in any file; or a rule, in a scenario that reads without errors. */
-  readonly foundBy: 'reader' | 'rule';
+  /** Who finds it: the reader, in any file; a rule, in what reads without errors; play, where bots have played it. */
+  readonly foundBy: 'reader' | 'rule' | 'play';
   /** What the document's examples show. */
   readonly of: ExampleOf;
 }
@@ -25,13 +25,12 @@ const READ = PROBLEM_CODES.map((id): Explained => {
   };
 });
 
-/** All documents: the reader's problems first, then the rules, each in the order they are told. */
+/** All documents: the reader's problems first, then the rules, then those that need play, each in the order they are told. */
 export const EXPLAINED: readonly Explained[] = [
   ...READ,
-  ...RULES.map(
-    ({ id, severity, document }) =>
-      ({ id, severity, document, foundBy: 'rule', of: 'scenario' }) satisfies Explained,
-  ),
+  ...RULES.map(({ id, severity, document }): Explained => {
+    return { id, severity, document, foundBy: isWeighing(id) ? 'play' : 'rule', of: 'scenario' };
+  }),
 ];
 
 /** The document of that name, or undefined. */

@@ -4,6 +4,10 @@
  */
 /** Everything wrong with packs, the reader's problems among it. */
 export { examine, type Examined } from './examine.ts';
+/** The same again and again, as while somebody writes: only what has changed is looked at. */
+export { openExaminer, type Examiner } from './examine.ts';
+/** What is wrong with a scenario that shows only when bots have played it. */
+export { weigh } from './weigh.ts';
 /** All rules with their documents, and one by its name. */
 export { ruleNamed, RULES } from './all-rules.ts';
 /** A document for everything that can be wrong: the reader's problems and the rules, in one list. */

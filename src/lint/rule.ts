@@ -1,6 +1,7 @@
 /** A rule: what can be wrong with a pack that reads well, as a document and as a question to a scenario. */
 import type { Beat, Language, Paper, Remark, Scenario, ScenarioCard } from '../scenario/scenario.ts';
 import type { Severity } from '../scenario/scenario.ts';
+import type { Balance } from '../trial/trial.ts';
 import type { PlacedText } from './texts.ts';
 
 /** One sentence or more in every language we speak. `{given}` and the like are filled in when it is said. */
@@ -65,3 +66,9 @@ export interface TextRule extends Described {
 }
 
 export type Rule = ScenarioRule | BeatRule | TextRule;
+
+/** A rule that needs the scenario played: asked only where somebody has had bots play it. */
+export interface WeighingRule extends Described {
+  /** Every place where the rule is broken, by what was found out in play. Pure, and never throws. */
+  weigh(subject: Subject, balance: Balance): Iterable<Finding>;
+}

@@ -1,8 +1,8 @@
 /** What a fair scenario meets (decision 18 and the product's own promise to trainers), with its figures. */
-import type { EndingKind, Language } from '../scenario/scenario.ts';
+import type { EndingKind } from '../scenario/scenario.ts';
 import type { BestOn } from './balance-ground.ts';
 import { EXPERT } from './bots/expert.ts';
-import type { Balance, BotResult, Demand, Search, Trap } from './findings.ts';
+import type { Balance, BotResult, Demand, InLanguage, Search, Trap } from './findings.ts';
 
 /** Best play reaches at least this; somebody failed twice cannot be won so far (Maxham & Netemeyer 2002). */
 const BEST_AT_LEAST = 70;
@@ -13,12 +13,6 @@ const BEST_BY_KIND: Readonly<Partial<Record<EndingKind, number>>> = { left_to_sa
 const TRAP_COSTS = 15;
 /** Those who know only tests do not get past this. */
 const TEST_WISE_AT_MOST = 55;
-
-/** What a bot that reads reached in one language. */
-export interface InLanguage {
-  readonly language: Language;
-  readonly result: BotResult;
-}
 
 /** What was found out, as far as demands ask for it. */
 export interface Findings {

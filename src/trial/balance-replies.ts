@@ -10,7 +10,7 @@ const ENOUGH = 5;
 /** Best in less than this share of its moments: never worth taking. */
 const HARDLY_EVER = 0.01;
 /** Points between the best and the worst reply from which a beat decides something. */
-const TELLING = 2;
+export const TELLING = 2;
 
 /** Replies that hurt, or simply give in. */
 export const isHarmful = ({ acts }: Pick<Reply, 'acts'>): boolean =>

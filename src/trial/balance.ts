@@ -2,14 +2,14 @@
 import { AT_ONCE } from '../conversation/conversation.ts';
 import { botResult } from './bot-play.ts';
 import { BOTS, TEST_WISE } from './bots/all-bots.ts';
-import { demandsOn, type InLanguage } from './balance-demands.ts';
+import { demandsOn } from './balance-demands.ts';
 import { groundOf, searchedOn, type Ground, type Searched, type Trial } from './balance-ground.ts';
 import { guessesIn } from './balance-guesses.ts';
 import { botWalks, judgedMoments, momentsAlong, type Judged, type Walk } from './balance-moments.ts';
 import { playedByChance, type ByChance } from './balance-random.ts';
 import { decidingBeats, dominantReplies, neverWorth } from './balance-replies.ts';
 import { trapsOf, trapsSprung, type Sprung } from './balance-traps.ts';
-import type { Balance, BotResult, Progress, Search } from './findings.ts';
+import type { Balance, BotResult, InLanguage, Progress, Search } from './findings.ts';
 import { begin } from './rehearsal.ts';
 import { within } from './search-progress.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -60,12 +60,13 @@ function balanceFrom(ground: Ground, found: Found): Balance {
   const best = bestOf(found);
   const traps = trapsOf(found.sprung, best.worth);
   const unreached = unreachedIn(ground, found);
+  const testWise = testWiseIn(ground);
   const demands = demandsOn({
     bests: [{ seed: first, search: best }, ...searched.elsewhere],
     twiceWronged: begin(rehearsal, { seed: first }).state.earlierFailure,
     traps,
     bots,
-    testWise: testWiseIn(ground),
+    testWise,
     unreached,
   });
   return {
@@ -74,6 +75,7 @@ function balanceFrom(ground: Ground, found: Found): Balance {
     persona: rehearsal.persona.id,
     seeds,
     bots,
+    testWise,
     best,
     worst: searched.worst,
     random: chance.mean,

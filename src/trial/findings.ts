@@ -1,5 +1,5 @@
 /** What trials find out: best and worst play, what a choice cost, and whether a scenario is fair. */
-import type { EndingKind, Titled } from '../scenario/scenario.ts';
+import type { EndingKind, Language, Titled } from '../scenario/scenario.ts';
 import type { AfterAnswers } from './take.ts';
 
 /** One course of play from a given moment to its end. */
@@ -63,6 +63,12 @@ export interface BotResult {
   readonly endings: Readonly<Record<string, number>>;
 }
 
+/** What a bot that reads reached in one language. */
+export interface InLanguage {
+  readonly language: Language;
+  readonly result: BotResult;
+}
+
 /** A harmful reply, and the best that could still be reached after it. */
 export interface Trap {
   readonly beat: string;
@@ -118,6 +124,8 @@ export interface Balance {
   readonly persona: string;
   readonly seeds: readonly number[];
   readonly bots: readonly BotResult[];
+  /** Those that know only tests, in every language of the pack: they read the text. */
+  readonly testWise: readonly InLanguage[];
   readonly best: Search;
   readonly worst: Search;
   /** Mean of 200 plays at random. */

@@ -39,4 +39,6 @@ export { botResult, playThrough, type BotRun, type Played } from './bot-play.ts'
 export { politeness } from './bots/polite-words.ts';
 /** Whether a scenario is fair, with its figures. */
 export { balanceOf } from './balance.ts';
+/** Points between two replies from which something hangs on which is taken. */
+export { TELLING } from './balance-replies.ts';
 export type { Trial } from './balance-ground.ts';

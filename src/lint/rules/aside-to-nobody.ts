@@ -1,6 +1,7 @@
 import { replyIn } from '../example.ts';
+import { inAllBeats } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
+import { pointerTo, repliesIn } from '../walking.ts';
 
 const reply = (mark: string): string =>
   replyIn(
@@ -12,6 +13,8 @@ const reply = (mark: string): string =>
     'aside: true',
     'next: end/left-alone',
   );
+
+const asides = inAllBeats((beat) => repliesIn(beat).filter(({ reply: { aside } }) => aside === true));
 
 export const ASIDE_TO_NOBODY: Rule = {
   id: 'aside-to-nobody',
@@ -36,7 +39,6 @@ export const ASIDE_TO_NOBODY: Rule = {
   },
   *check({ scenario }) {
     if (scenario.audience !== undefined) return;
-    for (const placed of repliesOf(scenario))
-      if (placed.reply.aside === true) yield { spot: { at: pointerTo(placed, 'aside') } };
+    for (const placed of asides(scenario)) yield { spot: { at: pointerTo(placed, 'aside') } };
   },
 };

@@ -1,0 +1,42 @@
+/** What comments that silence leave of the problems in a file, and what is wrong with those comments. */
+import { remarksOn } from '../scenario/scenario.ts';
+import type { Paper, Problem, Remark } from '../scenario/scenario.ts';
+import { isWeighing, RULES, ruleNamed } from './all-rules.ts';
+import { diagnosisOf } from './diagnosing.ts';
+import { SILENCE_OF_NO_RULE, SILENCE_OF_NOTHING, SILENCE_WITHOUT_REASON } from './silence-rules.ts';
+import { isSilenced, silencesIn } from './silencing.ts';
+import type { Silence } from './silencing.ts';
+
+/** Which rules were asked: those that read, or those that need play. A comment is only needless to rules that were asked. */
+type Asked = 'read' | 'play';
+
+/** What is left of what some rules said, with what is wrong with comments that silence those rules. */
+export function afterSilencing(paper: Paper, problems: readonly Problem[], asked: Asked): readonly Problem[] {
+  const silences = silencesIn(paper.text);
+  if (silences.length === 0) return problems;
+  const kept = problems.filter((problem) => !isSilenced(problem, silences));
+  const meant = silences.filter(({ rule }) => isWeighing(rule) === (asked === 'play'));
+  const faults = [
+    ...(asked === 'read' ? silences.flatMap(faultIn) : []),
+    ...meant.flatMap((silence) => needless(silence, problems)),
+  ];
+  return [...kept, ...remarksOn(paper, faults, diagnosisOf)];
+}
+
+/** What is wrong with a comment whatever it stands over. */
+function faultIn({ rule, span, hasReason }: Silence): readonly Remark[] {
+  if (ruleNamed(rule) === undefined) {
+    const ids = RULES.map(({ id }) => id);
+    const filled = { given: rule, names: ids.join(', ') };
+    return [{ spot: span, filled, code: SILENCE_OF_NO_RULE.id, among: ids }];
+  }
+  return hasReason ? [] : [{ spot: span, filled: { given: rule }, code: SILENCE_WITHOUT_REASON.id }];
+}
+
+/** A comment in order that silences nothing. */
+function needless(silence: Silence, problems: readonly Problem[]): readonly Remark[] {
+  const { rule, span, hasReason } = silence;
+  if (ruleNamed(rule) === undefined || !hasReason) return [];
+  const isNeeded = problems.some((problem) => isSilenced(problem, [silence]));
+  return isNeeded ? [] : [{ spot: span, filled: { given: rule }, code: SILENCE_OF_NOTHING.id }];
+}
