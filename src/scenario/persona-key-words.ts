@@ -20,7 +20,7 @@ export const PERSONA_KEYS: Readonly<Record<string, KeyGroup>> = {
       example: 'title: { es: Con prisa, en: In a hurry }',
     },
     need: {
-      es: 'Lo que necesita de fondo; se ve en el análisis.',
+      es: 'Lo que necesita de fondo; se ve en el repaso.',
       en: 'What is needed underneath; shown in the debrief.',
       example: 'need: { es: que no le hagan perder más tiempo, en: not to lose more time }',
     },

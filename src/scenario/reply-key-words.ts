@@ -51,7 +51,7 @@ export const REPLY_KEYS = {
       example: 'promise: call-at-six',
     },
     hears: {
-      es: 'Lo que la persona oyó, en una frase, para el análisis.',
+      es: 'Lo que la persona oyó, en una frase, para el repaso.',
       en: 'What the customer heard, in one sentence, for the debrief.',
       example: "hears: { es: 'Que miento.', en: 'That I am lying.' }",
     },

@@ -90,7 +90,7 @@ function lines(points: readonly Point[], turn: string): Plot.PlotOptions {
 
 /** Names under bars in up to two lines, parted nearest their middle. */
 function folded(name: string): string {
-  const spaces = [...name].flatMap((sign, place) => (sign === ' ' ? [place] : []));
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const middle = name.length / 2;
   const [best] = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return best === undefined || name.length < 9 ? name : `${name.slice(0, best)}\n${name.slice(best + 1)}`;
