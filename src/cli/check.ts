@@ -1,11 +1,10 @@
 /** `cascabel check`: what is wrong with packs, where, and what to do about it. */
 import { existsSync } from 'node:fs';
-import { examine, type Examined } from '../lint/lint.ts';
+import { examine, inOrder } from '../lint/lint.ts';
 import { codeFrame, type Problem } from '../scenario/scenario.ts';
-import { balanceLines } from './balance-telling.ts';
-import { judged } from './bots.ts';
 import { explain } from './check-explain.ts';
 import { FORMATS, forTools, type Format } from './check-formats.ts';
+import { playedOut } from './check-played.ts';
 import { checkWordsIn } from './check-words.ts';
 import { readOptions, type Options } from './options.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -15,8 +14,6 @@ import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
 const KNOWN = { values: ['format'], flags: ['json', 'explain', 'bots'] };
-/** Seeds of the balance report: enough to tell a lucky bot from a good one, few enough to wait for. */
-const SEEDS = Array.from({ length: 20 }, (_, place) => place + 1);
 
 function textOf(reading: Reading, file: string): string {
   const content = reading.files.find(({ path }) => path === file)?.content ?? '';
@@ -66,19 +63,6 @@ interface Telling {
   readonly terminal: Terminal;
 }
 
-/** The balance of every scenario asked about; false when one is not fair. Told to people, never to tools. */
-function areFair({ subjects }: Examined, reading: Reading, { options, terminal }: Telling): boolean {
-  const { language } = options;
-  return subjects
-    .filter(({ paper }) => reading.isAsked(paper.path))
-    .map(({ scenario }) => {
-      const balance = judged(scenario, { seeds: SEEDS, language }, terminal);
-      terminal.tell(`${balanceLines(balance, scenario.title, language).join('\n')}\n`);
-      return balance.fair;
-    })
-    .every(Boolean);
-}
-
 export function check(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, KNOWN, terminal.env);
   const telling = { options, format: formatFrom(options), terminal };
@@ -86,18 +70,21 @@ export function check(args: readonly string[], terminal: Terminal): number {
     terminal.print(explain(options.plain[0], options.language));
     return 0;
   }
-  const words = wordsIn(options.language);
+  const { language } = options;
+  const words = wordsIn(language);
   const reading = readingAsked(options);
   const examined = examine(reading.files);
-  const problems = examined.problems.filter(({ file }) => reading.isAsked(file));
+  const played = options.has('bots') ? playedOut(examined, reading, { language, terminal }) : [];
+  const read = examined.problems.filter(({ file }) => reading.isAsked(file));
+  const problems = inOrder([...read, ...played.flatMap((each) => each.problems)], reading.files);
   tellProblems(problems, reading, telling);
-  const isFair = !options.has('bots') || areFair(examined, reading, telling);
+  for (const { report } of played) terminal.tell(report);
   const errors = countOf(problems, 'error');
   const summary = words.checked(errors, countOf(problems, 'warning'), countOf(problems, 'hint'));
   const asked = reading.files.filter(({ path }) => reading.isAsked(path)).length;
   terminal.tell(problems.length > 0 ? summary : words.checkedClean(asked));
   const [first] = problems;
   if (first !== undefined && telling.format === 'text')
-    terminal.tell(checkWordsIn(options.language).explainOne(first.code));
-  return errors > 0 || !isFair ? 1 : 0;
+    terminal.tell(checkWordsIn(language).explainOne(first.code));
+  return errors > 0 ? 1 : 0;
 }

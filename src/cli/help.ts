@@ -13,8 +13,9 @@ const EN = `cascabel: practise talking with angry customers.
       of one reply, ":" gives an act its quality from 0 to 1.
   cascabel check [path] [--format text|json|sarif|github] [--bots]
       What is wrong with packs, one pack or one file, and what to do about it. Exit code 1 when
-      something is an error; warnings and hints leave it at 0. --bots adds the balance report
-      (exit code 1 when a scenario is not fair). --json is --format json.
+      something is an error; warnings and hints leave it at 0. --bots plays every scenario: what
+      shows only in play stands at its line as well (what makes a scenario unfair is an error),
+      and the balance report beside it. --json is --format json.
   cascabel check --explain [name]
       A problem or a rule: what it means, why it matters, an example that breaks it and the same
       mended.
@@ -57,8 +58,9 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
       actos de una misma, «:» da a un acto su calidad, de 0 a 1.
   cascabel check [ruta] [--format text|json|sarif|github] [--bots]
       Qué está mal en unos paquetes, en uno o en un archivo, y qué hacer. Código de salida 1 si
-      algo es un error; advertencias y sugerencias lo dejan en 0. --bots agrega el informe de
-      balance (código 1 si una situación no es justa). --json es --format json.
+      algo es un error; advertencias y sugerencias lo dejan en 0. --bots juega cada
+      situación: lo que solo así se ve sale también en su línea (lo que la hace injusta es un
+      error), junto con el informe de balance. --json es --format json.
   cascabel check --explain [nombre]
       Un problema o una regla: qué significa, por qué importa, un ejemplo que está mal y el mismo
       arreglado.

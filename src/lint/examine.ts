@@ -88,7 +88,7 @@ function isSame({ card, paper }: Subject, other: Subject): boolean {
 }
 
 /** File by file as they were handed in, from top to bottom in each. */
-function inOrder(problems: readonly Problem[], files: readonly PackFile[]): readonly Problem[] {
+export function inOrder(problems: readonly Problem[], files: readonly PackFile[]): readonly Problem[] {
   const place = new Map(files.map(({ path }, index) => [path, index]));
   const rank = ({ file }: Problem): number => place.get(file) ?? files.length;
   return problems.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);

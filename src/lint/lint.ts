@@ -8,6 +8,8 @@ export { examine, type Examined } from './examine.ts';
 export { openExaminer, type Examiner } from './examine.ts';
 /** What is wrong with a scenario that shows only when bots have played it. */
 export { weigh } from './weigh.ts';
+/** Problems as they are told: file by file, from top to bottom. */
+export { inOrder } from './examine.ts';
 /** All rules with their documents, and one by its name. */
 export { ruleNamed, RULES } from './all-rules.ts';
 /** A document for everything that can be wrong: the reader's problems and the rules, in one list. */

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SOUND_CALL } from '../lint/lay-over.ts';
 import { said } from './recording-terminal.ts';
 
@@ -129,15 +129,80 @@ test('what the reader finds explains itself as well, in a group of its own', asy
   expect(misspelt.err).toContain('«unknown-act»');
 });
 
-test('with bots, the balance is told beside the problems, and an unfair scenario fails', async () => {
-  const fair = await said(`check ${join(UNREACHED, '../silence-of-nothing')} --bots --lang en`);
-  expect(fair.err).toContain('The lost parcel');
-  expect(fair.code).toBe(fair.err.includes('✗') ? 1 : 0);
-  const folder = mkdtempSync(join(tmpdir(), 'cascabel-'));
-  const hopeless = SOUND_CALL.replaceAll(/acts: \[.*\]/g, 'acts: [rush]');
-  writeFileSync(join(folder, 'lost-parcel.yaml'), hopeless);
-  const unfair = await said(`check ${join(folder, 'lost-parcel.yaml')} --bots --lang en`);
-  rmSync(folder, { recursive: true });
-  expect(unfair.err).toContain('✗');
-  expect(unfair.code).toBe(1);
+describe('with bots', () => {
+  const MILD = join(UNREACHED, '../ending-out-of-reach');
+  const silenced = (comment: string): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'cascabel-'));
+    const file = join(folder, 'lost-parcel.yaml');
+    const call = readFileSync(join(MILD, 'lost-parcel.yaml'), 'utf8');
+    writeFileSync(file, call.replace('  #▾\n', `  ${comment}\n`));
+    return file;
+  };
+
+  test('what shows only in play stands at its line, before the balance, and what makes a scenario unfair fails', async () => {
+    const { code, out, err } = await said(`check ${MILD} --bots --lang en`);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/lost-parcel\.yaml:\d+:3 error ending-out-of-reach/);
+    expect(err).toContain('^^^^^^^^^^^^^^');
+    expect(err.indexOf('ending-out-of-reach')).toBeLessThan(err.indexOf('Best play found'));
+    expect(err).toContain('✗ written endings not reached: at-the-wedding');
+    expect(err).toContain('1 error');
+  });
+
+  test('without bots nothing of that is said', async () => {
+    const { code, err } = await said(`check ${MILD} --lang en`);
+    expect(code).toBe(0);
+    expect(err).toContain('nothing wrong');
+  });
+
+  test('tools read it among the other problems', async () => {
+    const sarif = await said(`check ${MILD} --bots --format sarif`);
+    expect(sarif.out).toContain('"ruleId": "ending-out-of-reach"');
+    const github = await said(`check ${MILD} --bots --format github --lang en`);
+    expect(github.out).toMatch(
+      /^::error file=.*,line=\d+,col=3,endColumn=17,title=ending-out-of-reach::Every play/,
+    );
+  });
+
+  test('a reason on the line above silences it, and whoever does not play is not told it was needless', async () => {
+    const file = silenced('# cascabel-ignore ending-out-of-reach: opens with the second part, in May');
+    const played = await said(`check ${file} --bots --lang en`);
+    expect(played.code).toBe(0);
+    expect(played.err).not.toContain('ending-out-of-reach');
+    const read = await said(`check ${file} --lang en`);
+    expect(read.err).toContain('nothing wrong');
+  });
+
+  test('a comment that silences nothing in play is told to whoever plays', async () => {
+    const { code, err } = await said(
+      `check ${silenced('# cascabel-ignore best-too-low: hard on purpose')} --bots --lang en`,
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('hint silence-of-nothing');
+  });
+
+  test('a fair scenario passes, and its balance says so', async () => {
+    const { code, err } = await said(`check ${join(UNREACHED, '../silence-of-nothing')} --bots --lang en`);
+    expect(err).toContain('The lost parcel');
+    expect(err).toContain('Fair.');
+    expect(code).toBe(0);
+  });
+
+  test('one nobody can win fails', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cascabel-'));
+    const hopeless = SOUND_CALL.replaceAll(/acts: \[.*\]/g, 'acts: [rush]');
+    writeFileSync(join(folder, 'lost-parcel.yaml'), hopeless);
+    const unfair = await said(`check ${join(folder, 'lost-parcel.yaml')} --bots --lang en`);
+    expect(unfair.err).toContain('error best-too-low');
+    expect(unfair.err).toContain('✗');
+    expect(unfair.code).toBe(1);
+  });
+
+  test('a pack in a zip is told the same', async () => {
+    const zip = join(mkdtempSync(join(tmpdir(), 'cascabel-')), 'calls.zip');
+    await said(`pack ${MILD} --out ${zip}`);
+    const { code, err } = await said(`check ${zip} --bots --lang en`);
+    expect(code).toBe(1);
+    expect(err).toContain('error ending-out-of-reach');
+  });
 });
