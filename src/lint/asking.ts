@@ -1,6 +1,7 @@
 /** What all rules say about a scenario. What hangs on one beat alone is asked once for as long as the beat is the same. */
-import type { Beat, Language, Remark } from '../scenario/scenario.ts';
+import type { Beat, Language, Remark, Scenario } from '../scenario/scenario.ts';
 import { LOOKING } from './all-rules.ts';
+import { inAllBeats } from './once-a-beat.ts';
 import type { BeatRule, Finding, ScenarioRule, Subject, TextRule } from './rule.ts';
 import { textsAround, textsOfBeat } from './texts.ts';
 import type { PlacedText } from './texts.ts';
@@ -11,35 +12,27 @@ const OF_TEXTS = LOOKING.filter((rule): rule is TextRule => 'checkText' in rule)
 
 /** Everything that rules remark about a scenario, in no order. */
 export function remarksAbout(subject: Subject): readonly Remark[] {
-  const { beats, pack } = subject.scenario;
   const remarks = OF_SCENARIOS.flatMap((rule) => underName(rule.id, rule.check(subject)));
   for (const text of textsAround(subject.scenario)) remarkOnText(text, remarks);
-  for (const id in beats) {
-    const beat = beats[id];
-    if (beat !== undefined) remarks.push(...remarksInBeat(beat, pack.languages));
-  }
+  for (const remark of remarksInBeats(subject.scenario)) remarks.push(remark);
   return remarks;
 }
 
-interface Asked {
-  readonly languages: readonly Language[];
-  readonly remarks: readonly Remark[];
-}
+/** What was said about beats, by the languages of their packs. */
+const REMARKS = new Map<string, (scenario: Scenario) => readonly Remark[]>();
 
-/** What was said about beats; the reader hands out the same beat for as long as its text is the same. */
-const ASKED = new WeakMap<Beat, Asked>();
+function remarksInBeats(scenario: Scenario): readonly Remark[] {
+  const { languages } = scenario.pack;
+  const name = languages.join();
+  const known = REMARKS.get(name) ?? inAllBeats((beat) => remarksInBeat(beat, languages));
+  REMARKS.set(name, known);
+  return known(scenario);
+}
 
 function remarksInBeat(beat: Beat, languages: readonly Language[]): readonly Remark[] {
-  const known = ASKED.get(beat);
-  if (known !== undefined && isSame(known.languages, languages)) return known.remarks;
   const remarks = OF_BEATS.flatMap((rule) => underName(rule.id, rule.checkBeat(beat, languages)));
   for (const text of textsOfBeat(beat, languages)) remarkOnText(text, remarks);
-  ASKED.set(beat, { languages, remarks });
   return remarks;
-}
-
-function isSame(one: readonly Language[], other: readonly Language[]): boolean {
-  return one === other || one.join() === other.join();
 }
 
 function remarkOnText(text: PlacedText, remarks: Remark[]): void {

@@ -1,9 +1,8 @@
 /** Which tests of a condition can come out one way only, whatever happens in the conversation. */
 import { BANDS, PHASES } from '../scenario/scenario.ts';
 import type { Act, Comparison, Scenario, Test } from '../scenario/scenario.ts';
-import { onceABeat, onceAScenario } from './once-a-beat.ts';
-import { repliesIn, repliesOf } from './walking.ts';
-import type { PlacedReply } from './walking.ts';
+import { inAllBeats, onceAScenario } from './once-a-beat.ts';
+import { repliesIn } from './walking.ts';
 
 /** The key a test is written under. */
 export function keyOf(test: Test): string {
@@ -112,26 +111,28 @@ function canBeDone(act: Act, scenario: Scenario): boolean {
 /** Acts of any reply, to a bait as well. */
 const actsIn = onceAScenario((scenario): ReadonlySet<Act> => {
   const baits = [scenario.persona, ...scenario.also].flatMap((persona) => persona.baits);
-  const acts = new Set(baits.flatMap(({ replies }) => replies).flatMap((reply) => reply.acts));
-  for (const { reply } of repliesOf(scenario)) for (const act of reply.acts) acts.add(act);
-  return acts;
+  return new Set([
+    ...baits.flatMap(({ replies }) => replies.flatMap(({ acts }) => acts)),
+    ...actsWritten(scenario),
+  ]);
 });
+
+const actsWritten = inAllBeats(({ replies }): readonly Act[] => [
+  ...new Set(replies.flatMap(({ acts }) => acts)),
+]);
 
 /** Promises that some reply makes. */
 export const promisesMade = onceAScenario(
-  (scenario): ReadonlySet<string> => new Set(repliesOf(scenario).flatMap(({ reply }) => reply.promise ?? [])),
+  (scenario): ReadonlySet<string> => new Set(promisesWritten(scenario)),
 );
+
+const promisesWritten = inAllBeats(({ replies }) => replies.flatMap(({ promise }) => promise ?? []));
 
 function isMade(promise: string, scenario: Scenario): boolean {
   return promisesMade(scenario).has(promise);
 }
 
-/** Replies with a condition, beat by beat. */
-const conditionalIn = onceABeat((beat) => repliesIn(beat).filter(({ reply }) => reply.when.length > 0));
-
 /** Every reply that is there on a condition only. */
-export function conditionalReplies({ beats }: Scenario): readonly PlacedReply[] {
-  const all: PlacedReply[] = [];
-  for (const beat of Object.values(beats)) all.push(...conditionalIn(beat));
-  return all;
-}
+export const conditionalReplies = inAllBeats((beat) =>
+  repliesIn(beat).filter(({ reply }) => reply.when.length > 0),
+);

@@ -2,7 +2,7 @@
 import { ACT_FAMILY, CLASS_WORDS, ACT_WORDS } from '../scenario/scenario.ts';
 import type { Act, Beat, Language, Reply, Scenario, Words } from '../scenario/scenario.ts';
 import { isWellMeant } from './judging.ts';
-import { onceABeat } from './once-a-beat.ts';
+import { inAllBeats } from './once-a-beat.ts';
 import { FEWEST, OFTEN } from './telling.ts';
 import type { Count } from './telling.ts';
 
@@ -16,11 +16,10 @@ export interface Repeated extends Count {
  * The pattern nearly every beat follows, or null. A beat's pattern is what its replies do, in no order, since
  * every run shuffles them: the same family of good acts beside the same wrong acts.
  */
-export function repeatedPattern({ beats }: Scenario): Repeated | null {
+export function repeatedPattern(scenario: Scenario): Repeated | null {
   const counts = new Map<string, { readonly beat: Beat; times: number }>();
-  const all = Object.values(beats);
-  for (const beat of all) {
-    const pattern = patternOf(beat);
+  const all = patterns(scenario);
+  for (const { beat, pattern } of all) {
     const known = counts.get(pattern);
     if (known === undefined) counts.set(pattern, { beat, times: 1 });
     else known.times++;
@@ -30,7 +29,7 @@ export function repeatedPattern({ beats }: Scenario): Repeated | null {
   return isHabit ? { times: most.times, of: all.length, pattern: inWords(most.beat) } : null;
 }
 
-const patternOf = onceABeat(({ replies }) => replies.map(doing).toSorted().join(', '));
+const patterns = inAllBeats((beat) => [{ beat, pattern: beat.replies.map(doing).toSorted().join(', ') }]);
 
 function doing(reply: Reply): string {
   const [first] = reply.acts;

@@ -1,7 +1,7 @@
 /** How often something that has nothing to do with people gives the good reply away. */
 import type { Beat, Language, Scenario } from '../scenario/scenario.ts';
 import { isWellMeant, isWrong } from './judging.ts';
-import { onceABeat } from './once-a-beat.ts';
+import { inAllBeats } from './once-a-beat.ts';
 
 /** Fewer beats with something to choose prove nothing. */
 export const FEWEST = 4;
@@ -23,48 +23,64 @@ export interface GivenAway extends Count {
   readonly language: Language;
 }
 
+/** Where one may go right and go wrong: how likely blind chance is to go right, and whether the reply written first does. */
+interface Choice {
+  readonly chance: number;
+  readonly isFirstGood: boolean;
+}
+
+const choicesIn = inAllBeats(({ replies }): readonly Choice[] => {
+  const good = replies.filter(isWellMeant).length;
+  const [first] = replies;
+  if (first === undefined || good === 0 || !replies.some(isWrong)) return [];
+  return [{ chance: good / replies.length, isFirstGood: isWellMeant(first) }];
+});
+
 /** Whether the reply with the most of something is a good one, by language; null where two have as much. */
-export type Sign = (beat: Beat) => Readonly<Record<Language, boolean | null>>;
+type Picked = Readonly<Record<Language, boolean | null>>;
+/** What somebody picks who goes by a sign, in every beat where one may go right and go wrong. */
+export type Sign = (scenario: Scenario) => readonly Picked[];
 
 /** The sign that goes by a measure. */
 export function signOf(measure: Measure): Sign {
-  return onceABeat((beat) => ({ es: mostOf(beat, 'es', measure), en: mostOf(beat, 'en', measure) }));
+  return inAllBeats((beat) =>
+    isChoice(beat) ? [{ es: mostOf(beat, 'es', measure), en: mostOf(beat, 'en', measure) }] : [],
+  );
 }
 
 /** Languages in which the reply with the most of something is a good one far too often. */
 export function givenAwayBy(scenario: Scenario, sign: Sign): readonly GivenAway[] {
-  const beats = choicesIn(scenario);
   return scenario.pack.languages.flatMap((language) => {
-    const picks = beats.map((beat) => sign(beat)[language]);
-    const count = {
-      times: picks.filter((isGood) => isGood === true).length,
-      of: picks.filter((isGood) => isGood !== null).length,
-    };
-    return isHabit(count, beats) ? [{ language, ...count }] : [];
+    const count = countOf(sign(scenario), (pick) => pick[language]);
+    return isHabit(count, scenario) ? [{ language, ...count }] : [];
   });
 }
 
 /** How often the reply written first is a good one, where that is far too often; null where it is not. */
 export function givenAwayByPlace(scenario: Scenario): Count | null {
-  const beats = choicesIn(scenario);
-  const firsts = beats.flatMap(({ replies }) => replies[0] ?? []);
-  const count = { times: firsts.filter(isWellMeant).length, of: firsts.length };
-  return isHabit(count, beats) ? count : null;
+  const count = countOf(choicesIn(scenario), ({ isFirstGood }) => isFirstGood);
+  return isHabit(count, scenario) ? count : null;
 }
 
-function isHabit({ times, of }: Count, beats: readonly Beat[]): boolean {
+function countOf<Each>(list: readonly Each[], isGood: (each: Each) => boolean | null): Count {
+  let [times, of] = [0, 0];
+  for (const each of list) {
+    const good = isGood(each);
+    if (good === true) times++;
+    if (good !== null) of++;
+  }
+  return { times, of };
+}
+
+function isHabit({ times, of }: Count, scenario: Scenario): boolean {
   if (of < FEWEST || times / of < OFTEN) return false;
-  const chance = beats.reduce((sum, beat) => sum + goodShare(beat), 0) / beats.length;
+  const choices = choicesIn(scenario);
+  const chance = choices.reduce((sum, choice) => sum + choice.chance, 0) / choices.length;
   return times / of - chance >= ABOVE_CHANCE;
 }
 
-const choicesIn = ({ beats }: Scenario): readonly Beat[] => Object.values(beats).filter(isChoice);
-
-/** A beat where one may go right and go wrong. */
-const isChoice = onceABeat(({ replies }) => replies.some(isWellMeant) && replies.some(isWrong));
-
-function goodShare({ replies }: Beat): number {
-  return replies.filter(isWellMeant).length / replies.length;
+function isChoice({ replies }: Beat): boolean {
+  return replies.some(isWellMeant) && replies.some(isWrong);
 }
 
 function mostOf({ replies }: Beat, language: Language, measure: Measure): boolean | null {

@@ -1,6 +1,6 @@
 /** Ways through a scenario on paper: which beats and endings can be come to, and how. */
 import type { Beat, Reply, Scenario } from '../scenario/scenario.ts';
-import { onceABeat, onceAScenario } from './once-a-beat.ts';
+import { beatsOf, inAllBeats, onceABeat, onceAScenario } from './once-a-beat.ts';
 
 /** A reply with where it stands. */
 export interface PlacedReply {
@@ -16,11 +16,7 @@ export const repliesIn = onceABeat((beat): readonly PlacedReply[] =>
 );
 
 /** Every reply of every beat, as written. */
-export const repliesOf = onceAScenario((scenario): readonly PlacedReply[] => {
-  const all: PlacedReply[] = [];
-  for (const beat of Object.values(scenario.beats)) all.push(...repliesIn(beat));
-  return all;
-});
+export const repliesOf = inAllBeats(repliesIn);
 
 /** The pointer to a reply, or to something in it. */
 export function pointerTo(
@@ -41,9 +37,10 @@ export function beatAfter({ beat, reply }: PlacedReply): string | null {
 }
 
 /** Whether every reply of a beat stays on it. */
-export const isDeadEnd = onceABeat(({ id, replies }) =>
-  replies.every(({ next }) => next === null || next === id),
-);
+export function isDeadEnd(beat: Beat): boolean {
+  const after = beatsAfter(beat);
+  return after.size === 0 || (after.size === 1 && after.has(beat.id));
+}
 
 /** The beats that replies of a beat lead to; null among them for an ending. */
 const beatsAfter = onceABeat((beat): ReadonlySet<string | null> => new Set(repliesIn(beat).map(beatAfter)));
@@ -57,10 +54,10 @@ export const reachedBeats = onceAScenario(({ opening, beats }) =>
 );
 
 /** Beats from which some reply, in the end, ends the conversation; a dead end counts as an end, being a fault of its own. */
-export function beatsWithAWayOut({ beats }: Scenario): ReadonlySet<string> {
+export function beatsWithAWayOut(scenario: Scenario): ReadonlySet<string> {
   const before = new Map<string, string[]>();
   const ending: string[] = [];
-  for (const beat of Object.values(beats)) {
+  for (const beat of beatsOf(scenario)) {
     const after = beatsAfter(beat);
     if (after.has(null) || isDeadEnd(beat)) ending.push(beat.id);
     for (const id of after) {

@@ -15,27 +15,42 @@ export interface Memory {
 interface Done {
   readonly from: readonly unknown[];
   readonly result: unknown;
+  /** Names of work that was asked for on the way. */
+  readonly within: readonly string[];
 }
 
 export function openMemory(): Memory {
   let before = new Map<string, Done>();
   let now = new Map<string, Done>();
+  let within: string[] = [];
+
+  /** Work that is not done again keeps what was done within it. */
+  function keep(name: string): void {
+    const done = before.get(name);
+    if (done === undefined || now.has(name)) return;
+    now.set(name, done);
+    for (const each of done.within) keep(each);
+  }
+
   return {
     once<T>(name: string, from: readonly unknown[], work: (before?: T) => T): T {
-      const known = now.get(name) ?? before.get(name);
+      within.push(name);
+      keep(name);
+      const known = now.get(name);
       // Kept under a name of its own by the one caller who knows its type.
-      const result = known?.result as T | undefined;
-      if (known !== undefined && isSame(known.from, from)) {
-        now.set(name, known);
-        return known.result as T;
-      }
-      const done = result === undefined ? work() : work(result);
-      now.set(name, { from, result: done });
-      return done;
+      const last = known?.result as T | undefined;
+      if (known !== undefined && isSame(known.from, from)) return known.result as T;
+      const around = within;
+      within = [];
+      const result = last === undefined ? work() : work(last);
+      now.set(name, { from, result, within });
+      within = around;
+      return result;
     },
     forget() {
       before = now;
       now = new Map();
+      within = [];
     },
   };
 }

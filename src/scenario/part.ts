@@ -67,11 +67,15 @@ class PartEntry implements Entry {
 
 /** The tree of a file in pieces; null where a key stands twice, or there is none. */
 export function rootOf(parts: readonly Part[], starts: readonly number[]): Mapping | null {
-  const entries = parts.flatMap((part, place) =>
-    part.entry === null ? [] : [new PartEntry(part, part.entry, starts[place] ?? 0)],
-  );
-  const members = entries.filter(({ part }) => part.kind === 'member');
-  const top = entries.filter(({ part }) => part.kind !== 'member');
+  const top: PartEntry[] = [];
+  const members: PartEntry[] = [];
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place];
+    if (part === undefined || part.entry === null) continue;
+    const entry = new PartEntry(part, part.entry, starts[place] ?? 0);
+    if (part.kind === 'member') members.push(entry);
+    else top.push(entry);
+  }
   const beats = mapFrom(members, members);
   if (hasTwice(members) || hasTwice(top)) return null;
   return mapFrom(
@@ -83,7 +87,9 @@ export function rootOf(parts: readonly Part[], starts: readonly number[]): Mappi
 }
 
 function hasTwice(entries: readonly PartEntry[]): boolean {
-  return new Set(entries.map(({ own }) => own.key.text)).size < entries.length;
+  const seen = new Set<string>();
+  for (const { own } of entries) seen.add(own.key.text);
+  return seen.size < entries.length;
 }
 
 /** The map that pieces make, with its entries; null where there are none. */
@@ -91,8 +97,9 @@ function mapFrom(pieces: readonly PartEntry[], entries: readonly Entry[]): Mappi
   const [first, last] = [pieces[0], entries.at(-1)];
   if (first === undefined || last === undefined) return null;
   const start = first.at + first.part.start;
-  const end = last instanceof PartEntry ? last.at + last.own.value.end : last.value.end;
-  const size = entries.reduce((sum, entry) => sum + 1 + sizeOf(ownValue(entry)), 1);
+  const end = startOfPiece(last) + ownValue(last).end;
+  let size = 1;
+  for (const entry of entries) size += 1 + sizeOf(ownValue(entry));
   return { kind: 'map', entries, size, start, end: Math.max(end, start + 1) };
 }
 

@@ -3,29 +3,36 @@
  * replies, one of them conditional, an answer that depends on how it went, and a mood that moves.
  */
 import { Compiler, type Story } from 'inkjs/full';
-
-const WORDS = 'I have waited an hour and nobody answers.';
+import { SPOKEN, textAt } from './made-up-texts.ts';
+import type { Spoken } from './made-up-texts.ts';
 
 function knot(number: number, last: number): string {
   const next = number === last ? 'END' : `beat_${number + 1}`;
+  const say = (spoken: Spoken): string => textAt(spoken, number, 'en');
+  const { complaint, question, paraphrase, contract, apology, relief, anger } = SPOKEN;
   return `=== beat_${number} ===
-{ anger > 74: ${WORDS} At once! | ${WORDS} }
-+ [${WORDS} You said so.]
+{ anger > 74: ${say(complaint)} | ${say(question)} }
++ [${say(paraphrase)}]
   ~ heard = heard + 12 - heard / 8
   ~ anger = anger - anger / 9
-  { anger < 50: ${WORDS} Fine. | ${WORDS} And now? }
+  { anger < 50: ${say(relief)} | ${say(anger)} }
   -> ${next}
-+ [${WORDS} The contract says so.]
++ [${say(contract)}]
   ~ anger = anger + (100 - anger) / 7
   -> ${next}
-+ { heard >= 30 } [${WORDS} I am sorry.]
++ { heard >= 30 } [${say(apology)}]
   ~ anger = anger - heard / 5
   -> ${next}
 `;
 }
 
+/** The story as it is written. */
+export function inkSource(knots: number): string {
+  const beats = Array.from({ length: knots }, (_, index) => knot(index + 1, knots));
+  return `VAR heard = 0\nVAR anger = 70\n-> beat_1\n${beats.join('')}`;
+}
+
 /** A story of so many knots, compiled by inkjs itself. */
 export function inkStory(knots: number): Story {
-  const beats = Array.from({ length: knots }, (_, index) => knot(index + 1, knots));
-  return new Compiler(`VAR heard = 0\nVAR anger = 70\n-> beat_1\n${beats.join('')}`).Compile();
+  return new Compiler(inkSource(knots)).Compile();
 }

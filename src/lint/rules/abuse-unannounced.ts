@@ -1,5 +1,5 @@
 import type { Line, Pointer, Scenario } from '../../scenario/scenario.ts';
-import { onceABeat } from '../once-a-beat.ts';
+import { inAllBeats } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
 
 const RING = `beats:
@@ -25,16 +25,15 @@ const RING = `beats:
 `;
 
 /** Where the customer first insults or threatens; the persona where the scenario's own lines do not. */
-function abuseIn({ beats, persona }: Scenario): Pointer | null {
-  for (const beat of Object.values(beats)) {
-    const [written] = abusiveLinesOf(beat);
-    if (written !== undefined) return written;
-  }
+function abuseIn(scenario: Scenario): Pointer | null {
+  const { persona } = scenario;
+  const [written] = abusiveLines(scenario);
+  if (written !== undefined) return written;
   const stock = Object.values(persona.stock).flatMap((situation) => Object.values(situation).flat());
   return [...stock, ...persona.baits.map(({ line }) => line)].some(isAbusive) ? ['persona'] : null;
 }
 
-const abusiveLinesOf = onceABeat(({ id, customer }): readonly Pointer[] =>
+const abusiveLines = inAllBeats(({ id, customer }): readonly Pointer[] =>
   Object.entries(customer).flatMap(([band, lines]) =>
     lines.flatMap((line, index): Pointer[] =>
       isAbusive(line) ? [['beats', id, 'customer', band, index, 'says']] : [],

@@ -1,5 +1,7 @@
+import { inAllBeats } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
-import { repliesOf } from '../walking.ts';
+
+const listening = inAllBeats(({ replies }) => replies.filter(({ acts }) => acts.includes('listen')));
 
 export const STORY_UNTOLD: Rule = {
   id: 'story-untold',
@@ -33,7 +35,7 @@ moves: [listen, hand_over]
   },
   *check({ scenario }) {
     if (scenario.story.length === 0 || scenario.moves.includes('listen')) return;
-    if (repliesOf(scenario).some(({ reply }) => reply.acts.includes('listen'))) return;
+    if (listening(scenario).length > 0) return;
     yield { spot: { at: ['story'], onKey: true } };
   },
 };

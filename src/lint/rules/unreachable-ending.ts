@@ -1,6 +1,7 @@
 import type { EndingKind, Scenario } from '../../scenario/scenario.ts';
+import { inAllBeats } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
-import { endingOf, reachedBeats, repliesOf } from '../walking.ts';
+import { endingOf, reachedBeats } from '../walking.ts';
 
 const ENDING = `endings:
   #▾
@@ -19,12 +20,16 @@ const BY_ITSELF: ReadonlySet<EndingKind> = new Set<EndingKind>([
   'handed_over',
 ]);
 
+const endingsWritten = inAllBeats(({ id, replies }) =>
+  replies
+    .flatMap((reply) => ({ beat: id, ending: endingOf(reply) ?? [] }))
+    .filter(({ ending }) => ending.length > 0),
+);
+
 /** Endings that some reply leads to, or that stand for the way a contact ends by itself. */
 function reachedEndings(scenario: Scenario): ReadonlySet<string> {
   const beats = reachedBeats(scenario);
-  const written = repliesOf(scenario).flatMap(({ beat, reply }) =>
-    beats.has(beat.id) ? (endingOf(reply) ?? []) : [],
-  );
+  const written = endingsWritten(scenario).flatMap(({ beat, ending }) => (beats.has(beat) ? ending : []));
   const ownKinds = [...BY_ITSELF].flatMap(
     (kind) => Object.values(scenario.endings).find((ending) => ending.kind === kind)?.id ?? [],
   );

@@ -1,6 +1,6 @@
 import type { Reply } from '../../scenario/scenario.ts';
+import { inAllBeats } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
-import { repliesOf } from '../walking.ts';
 
 const story = (name: string): string => `story:
   - says:
@@ -16,6 +16,8 @@ function factsIn({ uses, when }: Reply): readonly string[] {
     ? uses
     : [...uses, ...when.flatMap((test) => (test.on === 'fact' ? test.fact : []))];
 }
+
+const factsWritten = inAllBeats(({ replies }) => replies.flatMap(factsIn));
 
 export const UNUSED_FACT: Rule = {
   id: 'unused-fact',
@@ -42,8 +44,7 @@ export const UNUSED_FACT: Rule = {
   },
   *check({ scenario }) {
     const baits = scenario.persona.baits.flatMap(({ replies }) => replies);
-    const used = new Set(baits.flatMap(factsIn));
-    for (const { reply } of repliesOf(scenario)) for (const fact of factsIn(reply)) used.add(fact);
+    const used = new Set([...baits.flatMap(factsIn), ...factsWritten(scenario)]);
     for (const [index, { reveals }] of scenario.story.entries()) {
       if (reveals !== undefined && !used.has(reveals))
         yield { spot: { at: ['story', index, 'reveals'] }, filled: { given: reveals } };
