@@ -47,8 +47,10 @@ import { UNKNOWN_PHASE } from './reader-documents/unknown-phase.ts';
 import { UNKNOWN_CHANNEL } from './reader-documents/unknown-channel.ts';
 import { UNKNOWN_ENDING_KIND } from './reader-documents/unknown-ending-kind.ts';
 import { UNKNOWN_MOVE } from './reader-documents/unknown-move.ts';
+import { UNKNOWN_SETTING } from './reader-documents/unknown-setting.ts';
 import { UNKNOWN_SITUATION } from './reader-documents/unknown-situation.ts';
 import { UNKNOWN_CONDITION } from './reader-documents/unknown-condition.ts';
+import { UNKNOWN_LOOK } from './reader-documents/unknown-look.ts';
 import { UNKNOWN_LOSS } from './reader-documents/unknown-loss.ts';
 import { UNKNOWN_THREAT } from './reader-documents/unknown-threat.ts';
 import { UNKNOWN_CHOICE } from './reader-documents/unknown-choice.ts';
@@ -118,8 +120,10 @@ export const READER_DOCUMENTS: Readonly<Record<ProblemCode, ReaderDocument>> = {
   'unknown-channel': UNKNOWN_CHANNEL,
   'unknown-ending-kind': UNKNOWN_ENDING_KIND,
   'unknown-move': UNKNOWN_MOVE,
+  'unknown-setting': UNKNOWN_SETTING,
   'unknown-situation': UNKNOWN_SITUATION,
   'unknown-condition': UNKNOWN_CONDITION,
+  'unknown-look': UNKNOWN_LOOK,
   'unknown-loss': UNKNOWN_LOSS,
   'unknown-threat': UNKNOWN_THREAT,
   'unknown-choice': UNKNOWN_CHOICE,

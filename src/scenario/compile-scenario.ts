@@ -11,12 +11,14 @@ import type {
 } from './compiled.ts';
 import { fingerprintOf, lastingFingerprint } from './fingerprint.ts';
 import type { WrittenPack } from './pack-shape.ts';
+import { lookFor } from './looks.ts';
 import { onlyWritten } from './record-shape.ts';
 import { voiceFrom } from './persona-shape.ts';
 import type { Cast } from './read-personas.ts';
 import type { WrittenScenario } from './scenario-shape.ts';
+import { SETTING_OF_CHANNEL } from './settings.ts';
 import { DEFAULT_VARIABLES } from './slots.ts';
-import type { Channel, Language } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
 
 /** A compiled scenario with its card for the library. */
 export interface Compiled {
@@ -30,17 +32,6 @@ export interface CompileSetting {
   /** Languages some text is missing in. */
   readonly lacking: ReadonlySet<Language>;
 }
-
-/** Where a scenario plays when nobody says. */
-const SETTING_OF_CHANNEL = {
-  counter: 'counter',
-  phone: 'call-centre',
-  video: 'call-centre',
-  chat: 'call-centre',
-  email: 'call-centre',
-  social: 'call-centre',
-  visit: 'counter',
-} as const satisfies Record<Channel, string>;
 
 /** The scenario a sound file describes; null when its persona cannot be had. */
 export function scenarioFrom(written: WrittenScenario, setting: CompileSetting): Compiled | null {
@@ -121,7 +112,7 @@ function customerFrom({ customer }: WrittenScenario, persona: Persona): Customer
     name: customer.name,
     treatment: customer.treatment ?? customer.name,
     gender: customer.gender,
-    look: customer.look ?? persona.id,
+    look: customer.look ?? lookFor(persona.id, customer.gender),
     voice: voiceFrom(customer.voice, persona.voice),
   };
 }

@@ -10,6 +10,15 @@ function unknown(es: string, en: string): Diagnosis {
   };
 }
 
+/** A name the stage does not draw. It shows something else, so the file reads on. */
+function undrawn(es: string, en: string): Diagnosis {
+  return {
+    severity: 'warning',
+    what: { es, en },
+    mend: { es: 'Hay: {names}.', en: 'There are: {names}.' },
+  };
+}
+
 /** A name that should be given somewhere else, and is not. */
 function dangling(es: string, en: string, mend: Diagnosis['mend']): Diagnosis {
   return {
@@ -36,6 +45,14 @@ export const NAME_DIAGNOSES = {
   'unknown-loss': unknown('una clase de pérdida', 'a kind of loss'),
   'unknown-threat': unknown('una clase de amenaza', 'a kind of threat'),
   'unknown-choice': unknown('una de las opciones', 'one of the choices'),
+  'unknown-look': undrawn(
+    'No hay quien se vea como «{given}»: se verá a otra persona.',
+    'Nobody looks like “{given}”: somebody else will be seen.',
+  ),
+  'unknown-setting': undrawn(
+    'No hay un lugar «{given}»: se verá un cuarto cualquiera.',
+    'There is no place “{given}”: a plain room will be seen.',
+  ),
   'unknown-answer': unknown('una clase de contestación', 'a kind of answer'),
   'unknown-source': unknown('uno de los textos fuente', 'one of the source texts'),
   'unknown-teaching': {

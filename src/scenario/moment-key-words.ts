@@ -19,8 +19,8 @@ export const MOMENT_KEYS: Readonly<Record<string, KeyGroup>> = {
       example: 'gender: feminine',
     },
     look: {
-      es: 'Qué cara y qué ropa dibuja la escena. Si no se conoce, una cualquiera, siempre la misma.',
-      en: 'Which face and clothes the scene draws. Where the name is not known, some face, always the same.',
+      es: 'Quién se ve: edad, cara y ropa. Si no se escribe, alguien que va con el temperamento y el género.',
+      en: 'Who is seen: age, face and clothes. Left out, somebody who suits temperament and gender.',
       example: 'look: lucia',
     },
     voice: {

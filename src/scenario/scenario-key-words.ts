@@ -35,10 +35,9 @@ const SCENARIO: KeyGroup = {
     example: 'channel: phone',
   },
   setting: {
-    es: 'El lugar que se ve detrás. Si no se conoce, se ve uno sencillo.',
-    en: 'The place one sees behind. Where the name is not known, a plain one shows.',
-    example: 'setting: call-centre',
-    otherwise: 'call-centre',
+    es: 'El lugar que se ve detrás. Si no se escribe, el que va con el canal: por teléfono, una cocina.',
+    en: 'The place one sees behind. Left out, the one that goes with the channel: on the phone, a kitchen.',
+    example: 'setting: bank-branch',
   },
   persona: {
     es: 'El temperamento de quien llama: uno del elenco o uno del paquete.',

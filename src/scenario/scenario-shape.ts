@@ -12,7 +12,8 @@ import type { Shape } from './shape.ts';
 import { ID, nameGiven, nameTo, readId, WORDS } from './text-shapes.ts';
 import { AFTER_ANSWERS, AFTER_QUESTIONS } from './vocabulary.ts';
 import type { AfterQuestion } from './vocabulary.ts';
-import { CHANNEL, ENDING_KIND, GENDER, LOSS, MOVE } from './vocabularies.ts';
+import { seenAs } from './seen-shape.ts';
+import { CHANNEL, ENDING_KIND, GENDER, LOOK, LOSS, MOVE, SETTING } from './vocabularies.ts';
 import { vocabulary } from './vocabulary-lookup.ts';
 
 const SHARE = optional(numberFrom(0, 1));
@@ -21,7 +22,7 @@ const CUSTOMER = record({
   name: required(WORDS),
   treatment: optional(WORDS),
   gender: required(nameFrom(GENDER)),
-  look: optional(ID),
+  look: optional(seenAs(LOOK)),
   voice: optional(VOICE),
 });
 
@@ -150,7 +151,7 @@ export const SCENARIO = record({
   goal: optional(WORDS),
   sources: optional(listOf(TEACHING)),
   channel: required(nameFrom(CHANNEL)),
-  setting: optional(ID),
+  setting: optional(seenAs(SETTING)),
   persona: required(nameTo('persona')),
   also: optional(listOf(nameTo('persona'))),
   customer: required(CUSTOMER),

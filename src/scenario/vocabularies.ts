@@ -17,6 +17,8 @@ import { BAND_WORDS } from './band-words.ts';
 import { FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
 import { MOVE_WORDS } from './move-words.ts';
 import { CHANNEL_WORDS, ENDING_WORDS, SITUATION_WORDS } from './scene-words.ts';
+import { LOOKS } from './looks.ts';
+import { SETTINGS, SETTING_WORDS } from './settings.ts';
 import { titlesAsAliases, vocabulary } from './vocabulary-lookup.ts';
 
 export const LANGUAGE = vocabulary(LANGUAGES, 'unknown-language');
@@ -34,6 +36,8 @@ export const THREAT = vocabulary(THREATS, 'unknown-threat', () => titlesAsAliase
 export const SITUATION = vocabulary(STOCK_SITUATIONS, 'unknown-situation', () =>
   titlesAsAliases(SITUATION_WORDS),
 );
+export const LOOK = vocabulary(LOOKS, 'unknown-look');
+export const SETTING = vocabulary(SETTINGS, 'unknown-setting', () => titlesAsAliases(SETTING_WORDS));
 export const GENDER = vocabulary(['masculine', 'feminine'], 'unknown-choice', () => ({
   masculine: ['masculino'],
   feminine: ['femenino', 'femenina'],

@@ -1,3 +1,4 @@
+import { LOOKS, LOOK_WORDS } from '../../src/scenario/looks.ts';
 import { expect, test } from 'vitest';
 import { fillSlots, readPacks, slotsOf } from '../../src/scenario/scenario.ts';
 import type { Scenario, Severity, Slots, StoryPiece } from '../../src/scenario/scenario.ts';
@@ -30,10 +31,10 @@ test('what an author leaves out gets its ordinary value', () => {
   });
   expect(scenario.customer).toMatchObject({
     treatment: { es: 'Noa Ríos', en: 'Noa Rivers' },
-    look: 'waiting',
+    look: LOOKS.find((look) => look === scenario.customer.look && LOOK_WORDS[look].gender === 'feminine'),
     voice: { pace: 'fast', pitch: 'middle' },
   });
-  expect(scenario.setting).toBe('call-centre');
+  expect(scenario.setting).toBe('kitchen');
   expect(scenario.promises['come-by']).toMatchObject({ dueHours: 2, feasible: true });
 });
 
@@ -212,8 +213,8 @@ test('a pack lends itself to the library without its texts', () => {
       also: [],
       languages: ['es', 'en'],
       customer: { es: 'Noa Ríos', en: 'Noa Rivers' },
-      look: 'waiting',
-      setting: 'call-centre',
+      look: theKey().customer.look,
+      setting: 'kitchen',
       unlisted: true,
     },
   ]);

@@ -124,6 +124,8 @@ const CASES: readonly Broken[] = [
   inScenario('unknown-loss', 'loss: time', 'loss: ▸tiem', 'time'),
   inPersona('unknown-threat', 'threat: verbal', 'threat: ▸verbel', 'verbal'),
   inScenario('unknown-choice', 'gender: feminine', 'gender: ▸feminin', 'feminine'),
+  inScenario('unknown-look', 'gender: feminine', 'gender: feminine\n  look: ▸hellen', 'helen'),
+  inScenario('unknown-setting', 'persona: waiting', 'setting: ▸bank-brunch\npersona: waiting', 'bank-branch'),
   inScenario('unknown-answer', 'softer: { es: Sí.', '▸sofetr: { es: Sí.', 'softer'),
   inScenario('unknown-source', 'real-service/38', '▸real-servise/38'),
   inScenario('unknown-teaching', 'real-service/38', '▸real-service/99'),

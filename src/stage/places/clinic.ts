@@ -64,6 +64,7 @@ function drawChart(brush: Brush): void {
 }
 
 function drawCurtain(brush: Brush): void {
+  drawCooler(brush);
   slab(brush, { x: 900, y: 60, width: 700, height: 9 }, '#9fb0b4');
   slab(brush, { x: 1180, y: 470, width: 380, height: 120, round: 14 }, '#dfeaea');
   slab(brush, { x: 1190, y: 440, width: 110, height: 50, round: 18 }, '#f4faf8');
@@ -124,7 +125,6 @@ function drawDesk(brush: Brush): void {
     { x: -200, y: 750, width: 2000, height: 700 },
     wash(brush, [0, 0, 1200, 0], { 0: '#7fb0a8', 0.5: '#3f6668', 1: '#182a34' }),
   );
-  drawCooler(brush);
   drum(brush, { x: 130, y: 664, width: 48, height: 62, round: 8 }, '#e8f2f0');
   slab(brush, { x: 146, y: 640, width: 16, height: 28, round: 4 }, '#2fa08a');
   for (const [index, colour] of ['#f2d24a', '#8ad0c0', '#f0a0a0'].entries())
