@@ -3,15 +3,14 @@ import {
   ACT_FAMILY,
   ACT_WORDS,
   ENDING_WORDS,
-  fillSlots,
-  slotsOf,
   type Beat,
   type Language,
   type Reply,
   type Scenario,
-  type Words,
 } from '../scenario/scenario.ts';
 import { conditionTold } from './condition-telling.ts';
+import { baitingsIn, baitsIn, type ChartBait, type ChartBaiting } from './graph-baits.ts';
+import { short, type Drawn } from './graph-short.ts';
 import { atHand, leaving, type Traffic } from './graph-traffic.ts';
 
 /** A share of runs, 0–1. */
@@ -54,21 +53,8 @@ export interface Chart {
   readonly beats: readonly ChartBeat[];
   readonly endings: readonly ChartEnding[];
   readonly leavings: readonly ChartLeaving[];
-}
-
-interface Drawn {
-  readonly scenario: Scenario;
-  readonly traffic: Traffic;
-  readonly language: Language;
-}
-
-/** Longest text in a chart, in characters; the whole of it stands in the script. */
-const SHORT = 64;
-
-function short(words: Words | undefined, { scenario, language }: Drawn): string {
-  const filled = fillSlots(words ?? {}, slotsOf(scenario));
-  const text = filled[language] ?? filled.es ?? filled.en ?? '';
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
+  readonly baits: readonly ChartBait[];
+  readonly baitings: readonly ChartBaiting[];
 }
 
 const harms = ({ acts }: Reply): boolean =>
@@ -131,5 +117,7 @@ export function chartOf(scenario: Scenario, traffic: Traffic, language: Language
     beats: beats.map((beat) => chartBeat(beat, drawn)),
     endings,
     leavings: leavings.filter(({ share }) => share > 0),
+    baits: baitsIn(drawn),
+    baitings: baitingsIn(drawn),
   };
 }

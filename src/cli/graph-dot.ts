@@ -1,4 +1,5 @@
 /** A chart in Graphviz's own language: a beat is a table, a reply one of its rows, a way a line from the row. */
+import type { ChartBaitReply } from './graph-baits.ts';
 import type { Chart, ChartBeat, ChartEnding, ChartReply } from './graph-chart.ts';
 import { percent, strokeFor, strokesTold, type Stroke } from './graph-strokes.ts';
 import type { GraphWords } from './graph-words.ts';
@@ -19,7 +20,10 @@ const small = (text: string, colour = GREY): string =>
   `<FONT POINT-SIZE="9" COLOR="${colour}">${safe(text)}</FONT>`;
 
 /** Letters are a little wider on screen than Graphviz reckons, so long text gets room to its right. */
-const roomy = (text: string): string => `${safe(text)}${'&#160;'.repeat(1 + Math.ceil(text.length / 14))}`;
+const roomy = (text: string): string => `${safe(text)}${roomFor(text)}`;
+const roomFor = (text: string): string => '&#160;'.repeat(1 + Math.ceil(text.length / 14));
+/** The same for text in the middle of its box. */
+const airy = (text: string): string => `${roomFor(text)}${safe(text)}${roomFor(text)}`;
 
 /** Graphviz refuses an empty font or cell, so what is empty is left out. */
 function lines(...parts: readonly string[]): string {
@@ -49,8 +53,31 @@ function beatTable(beat: ChartBeat, words: GraphWords): string {
   return `  ${beatNode(beat.id)} [label=<<TABLE ${border} COLOR="#b8ab94" BGCOLOR="white">${head}${rows}${hands}</TABLE>>];`;
 }
 
+/** All provocations in one table: any of them may come in at any of the beats that lead there. */
+function baitTable({ baits }: Chart, words: GraphWords): readonly string[] {
+  if (baits.length === 0) return [];
+  const rows = baits.map(({ id, says, replies }) => {
+    const head = `<TR><TD COLSPAN="2" ALIGN="LEFT" BALIGN="LEFT" BGCOLOR="#f3dfd6">${lines(`<B>${safe(id)}</B>`, `<I>${roomy(says)}</I>`)}</TD></TR>`;
+    return head + replies.map((reply) => baitRow(reply, words)).join('');
+  });
+  const title = `<TR><TD COLSPAN="2" ALIGN="LEFT">${small(words.baits)}</TD></TR>`;
+  return [
+    `  "baits" [label=<<TABLE BORDER="1" CELLBORDER="1" CELLSPACING="0" CELLPADDING="5" COLOR="#c08a76" BGCOLOR="white">${title}${rows.join('')}</TABLE>>];`,
+  ];
+}
+
+function baitRow({ id, acts, bites, share }: ChartBaitReply, words: GraphWords): string {
+  const { colour } = strokeFor(share);
+  const text = lines(
+    `${bites ? '▲' : '✓'} <B>${safe(id)}</B>`,
+    small(`${bites ? words.bites : words.refuses} · ${acts}`),
+  );
+  const told = `<FONT COLOR="${colour}"><B>${safe(percent(share))}</B></FONT>`;
+  return `<TR><TD ALIGN="LEFT" BALIGN="LEFT" WIDTH="330">${text}</TD><TD WIDTH="46">${told}</TD></TR>`;
+}
+
 function endingBox({ id, title, kind, share }: ChartEnding): string {
-  const label = `<B>${safe(id)}</B><BR/>${safe(title) || safe(id)}<BR/>${small(`${kind} · ${percent(share)}`)}`;
+  const label = `<B>${safe(id)}</B><BR/>${airy(title || id)}<BR/>${small(`${kind} · ${percent(share)}`)}`;
   const { colour, width } = strokeFor(share);
   return `  ${endingNode(id)} [shape=box, style="rounded,filled", fillcolor="#f7f7f7", color="${colour}", penwidth=${Math.max(1, width / 2)}, margin="0.15,0.08", label=<${label}>];`;
 }
@@ -88,7 +115,11 @@ export function dotOf(chart: Chart, words: GraphWords): string {
     `  edge [arrowsize=0.7, ${font}];`,
     ...chart.beats.map((beat) => beatTable(beat, words)),
     ...chart.endings.map(endingBox),
+    ...baitTable(chart, words),
     ...chart.beats.flatMap(waysFrom),
+    ...chart.baitings.map(
+      ({ beat, share }) => `  ${beatNode(beat)}:"~":e -> "baits" [style=dotted, ${drawn(strokeFor(share))}];`,
+    ),
     ...chart.leavings.map(
       ({ beat, ending, share }) =>
         `  ${beatNode(beat)}:"~":e -> ${endingNode(ending)} [style=dashed, ${drawn(strokeFor(share))}];`,

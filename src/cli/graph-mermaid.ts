@@ -1,4 +1,5 @@
 /** A chart for Mermaid: a beat is a box, a reply a line with its name, so that it can be read in any wiki. */
+import type { ChartBait } from './graph-baits.ts';
 import type { Chart, ChartBeat, ChartReply } from './graph-chart.ts';
 import { percent, strokeFor, strokesTold, type Stroke } from './graph-strokes.ts';
 import type { GraphWords } from './graph-words.ts';
@@ -40,11 +41,29 @@ function waysOf(chart: Chart, words: GraphWords): readonly Way[] {
     line: `${beatNode(beat)} -.->|"${told(share)}"| ${endingNode(ending)}`,
     stroke: strokeFor(share),
   }));
-  return [...replies, ...leavings];
+  const baitings = chart.baitings.map(({ beat, share }) => ({
+    line: `${beatNode(beat)} -.->|"${told(share)}"| baits`,
+    stroke: strokeFor(share),
+  }));
+  return [...replies, ...leavings, ...baitings];
 }
 
 const style = ({ stroke: { colour, width } }: Way, at: number): string =>
   `  linkStyle ${at} stroke:${colour},stroke-width:${width}px`;
+
+function baitBox({ id, says, replies }: ChartBait, words: GraphWords): string {
+  const lines = replies.map(
+    (reply) =>
+      `${reply.bites ? '▲' : '✓'} ${safe(reply.id)} (${reply.bites ? words.bites : words.refuses}) · ${told(reply.share)}`,
+  );
+  return `    bait_${plain(id)}["<b>${safe(id)}</b><br/>${safe(says)}<br/>${lines.join('<br/>')}"]`;
+}
+
+/** All provocations in one frame: any of them may come in at any of the beats that lead there. */
+function baitFrame({ baits }: Chart, words: GraphWords): readonly string[] {
+  if (baits.length === 0) return [];
+  return [`  subgraph baits["${safe(words.baits)}"]`, ...baits.map((bait) => baitBox(bait, words)), '  end'];
+}
 
 export function mermaidOf(chart: Chart, words: GraphWords): string {
   const legend = legendWays(words);
@@ -61,6 +80,7 @@ export function mermaidOf(chart: Chart, words: GraphWords): string {
       ({ id, title, kind, share }) =>
         `  ${endingNode(id)}(["<b>${safe(id)}</b><br/>${safe(title)}<br/>${safe(kind)} · ${told(share)}"])`,
     ),
+    ...baitFrame(chart, words),
     `  subgraph legend["${notes.map(safe).join('<br/>')}"]`,
     ...legend.map(({ line }) => `    ${line}`),
     '  end',

@@ -10,7 +10,9 @@ import {
   rehearse,
   type Bot,
   type Ended,
+  type Option,
   type Played,
+  type Take,
 } from '../trial/trial.ts';
 
 /** Shares of runs, 0–1, by way: a reply is `beat/reply`, an ending `end/<id>`. */
@@ -19,6 +21,8 @@ export interface Traffic {
   readonly shares: ReadonlyMap<string, number>;
   /** Ways the expert takes in at least half of its runs. */
   readonly expert: ReadonlySet<string>;
+  /** Replies to baits, as ways, that somebody was seen to bite with. */
+  readonly bites: ReadonlySet<string>;
   /** What kind of ending each one is that was reached, by id. */
   readonly kinds: ReadonlyMap<string, EndingKind>;
 }
@@ -28,11 +32,40 @@ export const atHand = (beat: string): string => `${beat}/~`;
 /** A run that ends at a beat where no reply leads to that ending: the customer leaves, or is handed over. */
 export const leaving = (beat: string, ending: string): string => `${beat}>${ending}`;
 
+/** A reply to a bait, and a bait that comes in after what was chosen at a beat. */
+export const toBait = (bait: string, reply: string): string => `bait:${bait}/${reply}`;
+export const baitedAt = (beat: string): string => `${beat}>bait`;
+
 const EXPERT_OFTEN = 0.5;
 
 interface Run {
   readonly ways: ReadonlySet<string>;
+  readonly bites: ReadonlySet<string>;
   readonly ended: Ended | null;
+}
+
+/** What is remembered along a run. */
+interface Trail {
+  readonly ways: Set<string>;
+  readonly bites: Set<string>;
+  /** The last beat, and where the reply chosen there leads. */
+  beat: string;
+  led: string | null;
+}
+
+/** Takes one option and remembers the way; a bait hangs at a place of its own, `bait:<id>`. */
+function follow(trail: Trail, take: Take, { option, bot }: { option: Option; bot: Bot }): void {
+  const way = `${take.place}/${option.reply?.id ?? '~'}`;
+  const { bites } = take.state;
+  const isBaited = take.bait !== null;
+  if (!isBaited) {
+    trail.beat = take.place;
+    trail.led = option.reply?.next ?? null;
+  }
+  trail.ways.add(way);
+  play(take, option, bot.minutes);
+  if (isBaited && take.state.bites > bites) trail.bites.add(way);
+  if (take.bait !== null) trail.ways.add(baitedAt(trail.beat));
 }
 
 /** Every way one run of a bot passes along, and how it ended. */
@@ -40,23 +73,17 @@ function runOf(bot: Bot, scenario: Scenario, played: Played): Run {
   const rehearsal = rehearse(scenario);
   const { path } = playThrough(bot, rehearsal, played);
   const take = begin(rehearsal, played);
-  const ways = new Set<string>();
-  let beat = take.place;
-  let led: string | null = null;
+  const trail: Trail = { ways: new Set(), bites: new Set(), beat: take.place, led: null };
   for (const chose of path) {
     const option = optionsOf(take).find((each) => each.chose === chose);
     if (option === undefined) break;
-    if (take.bait === null) {
-      beat = take.place;
-      led = option.reply?.next ?? null;
-      ways.add(option.reply === null ? atHand(beat) : `${beat}/${option.reply.id}`);
-    }
-    play(take, option, bot.minutes);
+    follow(trail, take, { option, bot });
   }
-  if (take.ended === null) return { ways, ended: null };
+  const { ways, bites, beat, led } = trail;
+  if (take.ended === null) return { ways, bites, ended: null };
   const ending = `end/${take.ended.id}`;
   if (led !== ending) ways.add(leaving(beat, take.ended.id));
-  return { ways: ways.add(ending), ended: take.ended };
+  return { ways: ways.add(ending), bites, ended: take.ended };
 }
 
 function shared(runs: readonly Run[]): ReadonlyMap<string, number> {
@@ -76,6 +103,7 @@ export function trafficIn(scenario: Scenario, seeds: number, language: Language)
     runs: runs.length,
     shares: shared(runs),
     expert: new Set(often.map(([way]) => way)),
+    bites: new Set(runs.flatMap(({ bites }) => [...bites])),
     kinds: new Map(runs.flatMap(({ ended }) => (ended ? [[ended.id, ended.kind] as const] : []))),
   };
 }

@@ -15,6 +15,9 @@ const EN = {
   opening: 'opening',
   when: 'if',
   hands: 'always at hand, and silence',
+  baits: 'Provocations: they come in between; then the talk goes on where the reply led',
+  bites: 'bites',
+  refuses: 'lets it pass',
 };
 export type GraphWords = typeof EN;
 
@@ -32,6 +35,9 @@ const ES: GraphWords = {
   opening: 'comienzo',
   when: 'si',
   hands: 'siempre a mano, y el silencio',
+  baits: 'Provocaciones: llegan en medio; después se sigue adonde llevaba la respuesta',
+  bites: 'muerde',
+  refuses: 'la deja pasar',
 };
 
 export const graphWordsIn = (language: Language): GraphWords => (language === 'es' ? ES : EN);

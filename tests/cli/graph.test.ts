@@ -98,3 +98,22 @@ test.each([
   expect(code).toBe(2);
   expect(err).toMatch(words);
 });
+
+test('provocations are drawn apart: which replies bite, and the beats where they come in', async () => {
+  const { out } = await said('graph wrong-invoice --lang en');
+  const { persona, beats } = shipped('wrong-invoice');
+  const boxes = out.split('\n').filter((line) => /^ {4}bait_/.test(line));
+  expect(boxes).toHaveLength(persona.baits.length);
+  expect(boxes[0]).toMatch(/▲ never-said-that \(bites\) · \d+ %.*✓ speaker-is-fine \(lets it pass\)/);
+  const from = [...out.matchAll(/^ {2}beat_(\w+) -\.->\|"[^"]+"\| baits$/gm)].map(([, beat]) => beat);
+  expect(from).toContain('ring');
+  for (const beat of from) expect(Object.keys(beats)).toContain(beat?.replaceAll('_', '-'));
+  const dot = (await said('graph wrong-invoice --format dot --lang es')).out;
+  expect(dot).toMatch(/"baits" \[label=<<TABLE.*muerde · .*la deja pasar/);
+  expect(dot).toMatch(/"beat\/ring":"~":e -> "baits" \[style=dotted/);
+});
+
+test('where nobody provokes, nothing of it is drawn', async () => {
+  for (const format of ['mermaid', 'dot'])
+    expect((await said(`graph branch-g --format ${format} --lang en`)).out).not.toMatch(/baits|Provocations/);
+});
