@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { help, helpPages } from './build/help-pages.ts';
-import { answerPacks, openPackHouse, readPackFolder } from './src/server/server.ts';
+import { answerPacks, openPackHouse, readPackFolder, withPolicy } from './src/server/server.ts';
 
 const PACKS = join(import.meta.dirname, 'scenarios');
 
@@ -75,6 +75,15 @@ function offline(): Plugin {
   };
 }
 
+/** Tells the browser what the page may run, for hosts that tell it nothing. */
+function policed(): Plugin {
+  return {
+    name: 'policed',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html) },
+  };
+}
+
 /** Text that may stand inside a `<script>` without ending it. */
 function insideScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
@@ -115,7 +124,7 @@ function oneFile(): Plugin {
       for (const name of Object.keys(bundle)) rmSync(join(dir, name));
       for (const folder of ['assets', 'packs', 'help'])
         rmSync(join(dir, folder), { recursive: true, force: true });
-      writeFileSync(join(dir, 'cascabel.html'), page);
+      writeFileSync(join(dir, 'cascabel.html'), withPolicy(page));
     },
   };
 }
@@ -184,7 +193,7 @@ export default defineConfig(({ mode }) => {
       quietCharts(),
       packs(),
       help(),
-      ...(isOneFile ? [oneFile()] : [offline(), squeeze()]),
+      ...(isOneFile ? [oneFile()] : [offline(), policed(), squeeze()]),
     ],
     build: {
       outDir: isOneFile ? 'dist-one-file' : 'dist',

@@ -1,8 +1,9 @@
 /** Serves the built app and its packs on one port. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentPolicy } from './content-policy.ts';
 import { openPackHouse, refuse, type PackHouse } from './pack-house.ts';
 import type { OpenPacks, PackShelf } from './pack-shelf.ts';
 import { listenOn, type Door } from './port.ts';
@@ -41,12 +42,14 @@ function pathOf(url: string): string | null {
 }
 
 function filesFrom(dist: string): ReturnType<typeof sirv> {
+  const policy = contentPolicy(readFileSync(join(dist, 'index.html'), 'utf8'));
   return sirv(dist, {
     etag: true,
     gzip: true,
     brotli: true,
     setHeaders(response, path) {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? FOR_GOOD : ASK_AGAIN);
+      if (path === '/' || path === '/index.html') response.setHeader('Content-Security-Policy', policy);
     },
   });
 }

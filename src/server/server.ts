@@ -9,5 +9,7 @@ export { openPackHouse, type PackHouse } from './pack-house.ts';
 export { doorFrom, PortTaken, type Door } from './port.ts';
 /** Folders of packs as bytes, within bounds. */
 export { readBounded, readCast, readPackFolder, readPacksWithCast } from './packs-on-disk.ts';
+/** What a page of ours may run and ask for. */
+export { withPolicy } from './content-policy.ts';
 /** Compiled packs by the addresses the app fetches. */
 export { answerPacks, type PackAnswers } from './pack-answers.ts';
