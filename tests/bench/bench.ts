@@ -4,6 +4,7 @@
  */
 import { benchChoices, benchSteps } from './choices-bench.ts';
 import { benchGrowth } from './growth-bench.ts';
+import { benchLint } from './lint-bench.ts';
 import { benchMemory } from './memory-bench.ts';
 import { benchModel } from './model-bench.ts';
 import { benchPage } from './page-bench.ts';
@@ -20,6 +21,7 @@ const TRIAL = {
 };
 const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   model: benchModel,
+  lint: benchLint,
   ...TRIAL,
   page: benchPage,
 };
