@@ -179,5 +179,10 @@ export function drawPlot(id: MechanismId, language: Language, cast: readonly Per
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `plot-${id}`);
   const title = `<title id="plot-${id}">${words.title}. ${words.shows}</title><text x="0" y="14" fill="currentColor" text-anchor="start" font-size="13">${words.axis}</text>`;
-  return `${svg.outerHTML.replace(/>/, `>${title}`)}\n`;
+  // The picture is one thing to a screen reader; a tenth of a unit is finer than any screen.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  const drawn = svg.outerHTML.replace(/\d+\.\d{2,}/g, (number) =>
+    String(Math.round(Number(number) * 10) / 10),
+  );
+  return `${drawn.replace(/>/, `>${title}`)}\n`;
 }
