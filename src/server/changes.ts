@@ -50,26 +50,27 @@ function openAudience(onEmpty: () => void) {
   };
 }
 
-/** Calls `tell` with every new version of the packs in `folder`, and signs of life in between. */
-function keepTelling(folder: string, shelf: PackShelf, tell: (text: string) => void): Watching {
+/** Calls `tell` with every new version of the packs in `places`, and signs of life in between. */
+function keepTelling(places: readonly string[], shelf: PackShelf, tell: (text: string) => void): Watching {
   let told = shelf.version();
-  const watching = watchFolder(folder, () => {
+  const tellNews = (): void => {
     const version = shelf.version();
     if (version === told) return;
     told = version;
     tell(news(version));
-  });
+  };
+  const watches = places.map((place) => watchFolder(place, tellNews));
   const pulse = setInterval(() => tell(':\n\n'), SIGN_OF_LIFE).unref();
   return {
     stop() {
-      watching.stop();
+      for (const watching of watches) watching.stop();
       clearInterval(pulse);
     },
   };
 }
 
-/** Watches `folder` for as long as somebody listens. */
-export function openChanges(folder: string, shelf: PackShelf): Changes {
+/** Watches `places` for as long as somebody listens. */
+export function openChanges(places: readonly string[], shelf: PackShelf): Changes {
   let telling: Watching | null = null;
   const audience = openAudience(() => {
     telling?.stop();
@@ -80,7 +81,7 @@ export function openChanges(folder: string, shelf: PackShelf): Changes {
       if (audience.isFull()) return void response.writeHead(503, { 'Retry-After': '5' }).end();
       response.writeHead(200, HEAD);
       if (request.method === 'HEAD') return void response.end();
-      telling ??= keepTelling(folder, shelf, (text) => audience.tell(text));
+      telling ??= keepTelling(places, shelf, (text) => audience.tell(text));
       audience.seat(response);
       response.write(`retry: ${ASK_AGAIN_IN}\n${news(shelf.version())}`);
     },

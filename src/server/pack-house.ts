@@ -1,6 +1,7 @@
 /** Everything under `packs/`: the packs themselves, and news of what was saved in them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openChanges } from './changes.ts';
+import { placesOf } from './packs-on-disk.ts';
 import { openPackShelf, type PackShelf, type ShelfOptions, type ShelvedAnswer } from './pack-shelf.ts';
 
 export interface PackHouse {
@@ -39,7 +40,7 @@ export function refuse(response: ServerResponse, status: number, sentence: strin
 /** Compiles the packs of a folder, and watches it where that is wanted. Throws where it cannot be read. */
 export function openPackHouse(options: ShelfOptions): PackHouse {
   const shelf = openPackShelf(options);
-  const changes = options.isWatched ? openChanges(options.folder, shelf) : null;
+  const changes = options.isWatched ? openChanges(placesOf(options.folder, options.lender), shelf) : null;
   return {
     shelf,
     answer(request, response, path) {

@@ -1,9 +1,11 @@
 /** The packs of a folder, kept compiled in memory and read again once a file of theirs has changed. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { PackFile, Problem } from '../scenario/scenario.ts';
+import { openExaminer } from '../lint/lint.ts';
+import { openReader } from '../scenario/scenario.ts';
+import type { PackFile, Problem, Reader } from '../scenario/scenario.ts';
 import { answerPacks, type PackAnswers } from './pack-answers.ts';
-import { readPacksWithCast, stampOfFolder } from './packs-on-disk.ts';
+import { placesOf, readPacksWithCast, stampOfFolder } from './packs-on-disk.ts';
 
 export interface ShelvedAnswer {
   readonly plain: Buffer;
@@ -42,8 +44,8 @@ interface Stock extends PackAnswers {
   readonly version: string;
 }
 
-function stockOf({ folder, lender, isWatched, open }: ShelfOptions): Stock {
-  const { answers, problems } = answerPacks(open?.(folder) ?? readPacksWithCast(folder, lender));
+function stockOf({ folder, lender, isWatched, open }: ShelfOptions, { look }: Reader): Stock {
+  const { answers, problems } = answerPacks(open?.(folder) ?? readPacksWithCast(folder, lender), look);
   const hash = createHash('sha256');
   for (const [address, text] of answers) hash.update(address).update('\0').update(text).update('\0');
   const version = hash.digest('base64url').slice(0, 22);
@@ -55,15 +57,18 @@ function stockOf({ folder, lender, isWatched, open }: ShelfOptions): Stock {
 
 /** Opens the packs of a folder. */
 export function openPackShelf(options: ShelfOptions): PackShelf {
-  const { folder } = options;
-  let stamp = stampOfFolder(folder);
-  let shelf = stockOf(options);
+  const { folder, lender } = options;
+  const stampNow = (): string => placesOf(folder, lender).map(stampOfFolder).join('\n');
+  let stamp = stampNow();
+  // Whoever watches is writing, and is told everything that could be better; whoever plays, only what cannot be played.
+  const reader = options.isWatched ? openExaminer() : openReader();
+  let shelf = stockOf(options, reader);
   const ready = new Map<string, ShelvedAnswer>();
 
   function readAgainIfChanged(): void {
-    const now = stampOfFolder(folder);
+    const now = stampNow();
     if (now === stamp) return;
-    shelf = stockOf(options);
+    shelf = stockOf(options, reader);
     stamp = now;
     ready.clear();
   }

@@ -1,6 +1,6 @@
 /** Reads a folder of packs as bytes, within bounds, so that a hostile folder costs little. */
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { PackFile } from '../scenario/scenario.ts';
 
 /** No folder of packs is read further than this many files. */
@@ -76,6 +76,12 @@ export function readCast(folder: string): PackFile[] {
 export function readPacksWithCast(folder: string, lender: string): PackFile[] {
   const own = readPackFolder(folder);
   return own.some(({ path }) => path.startsWith(CAST)) ? own : [...readCast(lender), ...own];
+}
+
+/** Where packs may change: `folder` itself, and the cast of a `lender` elsewhere. */
+export function placesOf(folder: string, lender: string): readonly string[] {
+  const cast = join(lender, CAST);
+  return resolve(folder) === resolve(lender) || !existsSync(cast) ? [folder] : [folder, cast];
 }
 
 /** A text that changes when any YAML file below `folder` does, or the file that it is. */

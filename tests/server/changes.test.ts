@@ -11,11 +11,11 @@ let packs: string;
 let served: Served;
 const leaving: AbortController[] = [];
 
-const serve = (isWatched: boolean): Promise<Served> =>
+const serve = (isWatched: boolean, lender = SHIPPED): Promise<Served> =>
   serveApp({
     dist: join(yard, 'dist'),
     packs,
-    lender: SHIPPED,
+    lender,
     door: { kind: 'asked', port: 0 },
     isWatched,
   });
@@ -123,6 +123,20 @@ test('the same packs have the same version after a restart, so that nothing is p
   await served.close();
   served = await serve(true);
   expect(await (await listen()).next()).toBe(before);
+});
+
+test('a persona lent by another folder is told of when it is saved there', async () => {
+  await served.close();
+  const lender = join(yard, 'lender');
+  cpSync(join(SHIPPED, 'cast'), join(lender, 'cast'), { recursive: true });
+  served = await serve(true, lender);
+  const page = await listen();
+  const before = await page.next();
+  const hasty = join(lender, 'cast', 'hasty.yaml');
+  writeFileSync(hasty, readFileSync(hasty, 'utf8').replace(/patience: \d+/, 'patience: 14'));
+  const after = await page.next();
+  expect(after).not.toBe(before);
+  expect(after).toBe(await versionInIndex());
 });
 
 test('a folder that is gone and comes back is watched again', async () => {
