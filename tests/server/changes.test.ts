@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Problem } from '../../src/scenario/scenario.ts';
 import { serveApp, type Served } from '../../src/server/server.ts';
 import { watchFolder } from '../../src/server/watch-folder.ts';
 
@@ -73,6 +74,24 @@ test('whoever listens is told the version of the index, and another one after a 
   const after = await page.next();
   expect(after).not.toBe(before);
   expect(after).toBe(await versionInIndex());
+});
+
+test('whoever writes is told what could be better as well, at its line, and no longer once it is mended', async () => {
+  const page = await listen();
+  await page.next();
+  const problems = async () =>
+    ((await (await get('/packs/index.json')).json()) as { problems: Problem[] }).problems.map(
+      ({ code, severity, file, line, column }) => `${file}:${line}:${column} ${severity} ${code}`,
+    );
+  expect(await problems()).toEqual([]);
+  const before = text();
+  save(before.slice(0, before.indexOf('facilitator:')));
+  await page.next();
+  expect(await problems()).toEqual(['first-steps/branch-g.yaml:3:1 hint no-facilitator-notes']);
+  expect((await get('/packs/first-steps/branch-g.json')).status).toBe(200);
+  save(before);
+  await page.next();
+  expect(await problems()).toEqual([]);
 });
 
 test('several pages hear of the same save', async () => {
@@ -189,7 +208,7 @@ test('packs in one file are read again when it is replaced, and stay while it is
     return [{ path: 'desk/pack.yaml', content: `id: ${text}` }];
   };
   writeFileSync(file, 'one end');
-  const { address, close } = await serveApp({
+  const house = await serveApp({
     dist: join(yard, 'dist'),
     packs: file,
     lender: SHIPPED,
@@ -198,11 +217,11 @@ test('packs in one file are read again when it is replaced, and stay while it is
     open: opened,
   });
   const version = async (): Promise<string> =>
-    ((await (await fetch(new URL('/packs/index.json', address))).json()) as { version: string }).version;
+    ((await (await fetch(new URL('/packs/index.json', house.address))).json()) as { version: string }).version;
   const first = await version();
   writeFileSync(file, 'half');
   expect(await version()).toBe(first);
   writeFileSync(file, 'another end');
   expect(await version()).not.toBe(first);
-  await close();
+  await house.close();
 });
