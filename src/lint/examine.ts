@@ -1,9 +1,10 @@
 /** Everything wrong with packs: what the reader finds, and after it what the rules find. */
 import { openReader, remarksOn } from '../scenario/scenario.ts';
-import type { CompiledPack, PackFile, Paper, Problem, ReadPacks, Scenario } from '../scenario/scenario.ts';
-import { remarksAbout } from './asking.ts';
+import type { PackFile, Paper, Problem, ReadPacks, Remark, Scenario } from '../scenario/scenario.ts';
+import { folderOf, isPackFile, packsIn, personasIn } from './around-scenarios.ts';
+import { remarksAbout, remarksAboutPack, remarksAboutPersona } from './asking.ts';
 import { diagnosisOf } from './diagnosing.ts';
-import type { Subject } from './rule.ts';
+import type { PersonaSubject, Subject } from './rule.ts';
 import { afterSilencing } from './after-silencing.ts';
 
 export interface Examined extends ReadPacks {
@@ -14,7 +15,7 @@ export interface Examined extends ReadPacks {
 /** Looks at packs again and again, as while somebody writes. */
 export interface Examiner {
   /** What `examine` would give; what has not changed since the last look is neither read nor asked about again. */
-  look(files: readonly PackFile[]): Examined;
+  readonly look: (files: readonly PackFile[]) => Examined;
 }
 
 export function openExaminer(): Examiner {
@@ -31,9 +32,15 @@ function judged(read: ReadPacks, files: readonly PackFile[]): Examined {
   const subjects = subjectsIn(read);
   const found = new Map<Paper, readonly Problem[]>();
   for (const subject of subjects) found.set(subject.paper, problemsOf(subject));
+  for (const persona of personasIn(read)) found.set(persona.paper, problemsOfPersona(persona));
+  for (const pack of packsIn(read))
+    found.set(pack.paper, remarksOn(pack.paper, remarksAboutPack(pack), diagnosisOf));
   const problems = [
     ...read.problems,
-    ...read.papers.flatMap((paper) => afterSilencing(paper, found.get(paper) ?? [], 'read')),
+    ...read.papers.flatMap((paper) => {
+      const asked = found.get(paper);
+      return afterSilencing(paper, asked ?? [], asked === undefined ? 'nothing' : 'read');
+    }),
   ];
   return { ...read, problems: inOrder(problems, files), subjects };
 }
@@ -41,10 +48,10 @@ function judged(read: ReadPacks, files: readonly PackFile[]): Examined {
 /** Scenarios beside the files they stand in: the file of that id in the folder of the pack. */
 function subjectsIn({ packs, papers }: ReadPacks): readonly Subject[] {
   return packs.flatMap((pack) => {
-    const folder = folderOf(papers.find((paper) => isPackFile(paper, pack))?.path ?? '');
+    const folder = folderOf(papers.find((each) => isPackFile(each) && each.id === pack.card.id)?.path ?? '');
     const written = new Map(
       papers
-        .filter(({ path }) => folderOf(path) === folder && !isPack(path))
+        .filter((paper) => folderOf(paper.path) === folder && !isPackFile(paper))
         .map((paper) => [paper.id, paper] as const),
     );
     return pack.card.scenarios.flatMap((card) => {
@@ -53,18 +60,6 @@ function subjectsIn({ packs, papers }: ReadPacks): readonly Subject[] {
       return paper === undefined || scenario === undefined ? [] : [{ scenario, card, paper }];
     });
   });
-}
-
-function isPackFile({ path, id }: Paper, { card }: CompiledPack): boolean {
-  return isPack(path) && id === card.id;
-}
-
-function isPack(path: string): boolean {
-  return /(?:^|\/)pack\.ya?ml$/i.test(path);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 interface Found {
@@ -81,6 +76,20 @@ function problemsOf(subject: Subject): readonly Problem[] {
   const problems = remarksOn(subject.paper, remarksAbout(subject), diagnosisOf);
   FOUND.set(subject.scenario, { subject, problems });
   return problems;
+}
+
+/** What rules say about personas, by what is written: the same people are looked at beside every pack. */
+const PERSONAS = new Map<string, readonly Remark[]>();
+/** More than this is not kept. */
+const MOST_PERSONAS = 200;
+
+function problemsOfPersona(subject: PersonaSubject): readonly Problem[] {
+  const { paper, languages, isNamed } = subject;
+  const name = `${languages.join()} ${isNamed} ${paper.text}`;
+  const remarks = PERSONAS.get(name) ?? remarksAboutPersona(subject);
+  if (PERSONAS.size >= MOST_PERSONAS) PERSONAS.clear();
+  PERSONAS.set(name, remarks);
+  return remarksOn(paper, remarks, diagnosisOf);
 }
 
 function isSame({ card, paper }: Subject, other: Subject): boolean {

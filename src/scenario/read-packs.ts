@@ -28,7 +28,7 @@ export interface ReadPacks {
 /** Reads packs again and again, as while somebody writes: of what was read before, only what has changed. */
 export interface Reader {
   /** What `readPacks` would give. What is the same as at the last look is the very same object. */
-  look(files: readonly PackFile[]): ReadPacks;
+  readonly look: (files: readonly PackFile[]) => ReadPacks;
 }
 
 export function openReader(): Reader {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,15 @@ test('a trainer who saves a file sees it without a restart, and a slip is told i
   cpSync(join(SHIPPED, 'first-steps', 'pack.yaml'), file);
   const mended = (await (await get('/packs/index.json')).json()) as { packs: { id: string }[] };
   expect(mended.packs.map(({ id }) => id)).toContain('first-steps');
+});
+
+test('a house that is not watched tells only what keeps packs from being read well', async () => {
+  const file = join(packs, 'first-steps', 'branch-g.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.slice(0, text.indexOf('facilitator:')));
+  const { problems } = (await (await get('/packs/index.json')).json()) as { problems: unknown[] };
+  expect(problems).toEqual([]);
+  writeFileSync(file, text);
 });
 
 test('a folder that is gone for a moment takes nothing down', async () => {
