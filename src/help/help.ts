@@ -40,7 +40,7 @@ function entriesOf({ id, title, headings }: MadePage): readonly HelpEntry[] {
   return headings.map(({ anchor, text, depth }): HelpEntry => {
     if (depth === 1) return { title: text, to: id };
     if (depth === 2) under = text;
-    return { title: text, to: `${id}/${anchor}`, under: depth === 2 ? title : under };
+    return { title: text, to: `${id}/${anchor}`, under: depth === 2 ? title : `${title} › ${under}` };
   });
 }
 
