@@ -84,7 +84,13 @@ export function CallView({ call }: { readonly call: Call }) {
   return (
     <SceneRoom
       name={isTalking ? 'call talking' : 'call'}
-      bubble={<LineWords call={call} />}
+      bubble={
+        isWritten(call) ? (
+          <Late draw={({ Thread }) => <Thread call={call} />} until={<LineWords call={call} />} />
+        ) : (
+          <LineWords call={call} />
+        )
+      }
       gauge={<MoodWords call={call} />}
     >
       <h1 class="only-heard">

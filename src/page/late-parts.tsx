@@ -13,6 +13,7 @@ export { listen } from './listening.ts';
 export { Notebook } from './notebook.tsx';
 export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './principle.tsx';
+export { Thread } from './thread.tsx';
 export { ThoughtNote } from './thought-note.tsx';
 export { WrittenClock } from './written-clock.tsx';
 export { followAssigned } from './follow-assigned.ts';

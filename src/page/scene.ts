@@ -1,6 +1,6 @@
 /** What the scene shows, as a function of what the page knows. */
 import type { Conversation, Happening } from '../conversation/conversation.ts';
-import { BAND_WORDS } from '../scenario/scenario.ts';
+import { BAND_WORDS, CHANNEL_CLOCK } from '../scenario/scenario.ts';
 import type { EndingKind, Language, Scenario } from '../scenario/scenario.ts';
 import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
@@ -83,8 +83,11 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     mood: table.mood,
     band: table.band,
     game: table.game,
+    // Where the two of them write, the page shows what they wrote.
     line:
-      spoken && !call.pending ? { id: lineId(call), text: inLanguage(spoken.words, state.language) } : null,
+      spoken && !call.pending && CHANNEL_CLOCK[table.channel] === 'live'
+        ? { id: lineId(call), text: inLanguage(spoken.words, state.language) }
+        : null,
     thought: null,
     calm: calmOf(call.conversation),
     figures: false,
