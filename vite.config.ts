@@ -184,6 +184,19 @@ function slimPhaser(): Plugin {
 const ONLY_LATER =
   /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark)|src\/scenario\/(?:scene|mood)-words/;
 
+const CHUNKS = {
+  groups: [
+    { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
+    // What the first reply needs comes as one, however many later parts share it.
+    {
+      name: 'index',
+      tags: ['$initial'],
+      test: (id: string) => !ONLY_LATER.test(id),
+      includeDependenciesRecursively: false,
+    },
+  ],
+};
+
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
@@ -206,20 +219,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
-          codeSplitting: isOneFile
-            ? false
-            : {
-                groups: [
-                  { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
-                  // What the first reply needs comes as one, however many later parts share it.
-                  {
-                    name: 'index',
-                    tags: ['$initial'],
-                    test: (id: string) => !ONLY_LATER.test(id),
-                    includeDependenciesRecursively: false,
-                  },
-                ],
-              },
+          codeSplitting: isOneFile ? false : CHUNKS,
         },
       },
     },

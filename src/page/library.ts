@@ -7,6 +7,8 @@ export interface Library {
   readonly cast: readonly { readonly id: string; readonly title: Words }[];
   /** Packs of the person's own, those left out of `packs` for their id as well. */
   readonly own?: readonly PackCard[];
+  /** Ids of kept packs that cannot be read any more. */
+  readonly unread?: readonly string[];
   /** Ids that belong to packs of the house, told where there may be others. */
   readonly shipped?: readonly string[];
   /** Told by a house that watches its packs: another one whenever any of them has changed. */

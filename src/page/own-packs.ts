@@ -1,5 +1,6 @@
 /** Packs of the person's own: opened, examined, kept, removed. Comes only for those who have any, or open one. */
 import * as records from '../records/records.ts';
+import type { OpenedPack } from '../records/records.ts';
 import { askWhatIsIn } from './ask-packs.ts';
 import type { Brought, FoundPack } from './check-packs.ts';
 import { fetchLinked, linkFrom } from './fetch-link.ts';
@@ -24,7 +25,9 @@ export interface OwnPacks extends Pick<OwnStock, 'answer' | 'names' | 'setNames'
   leave(): void;
   /** Keeps packs; false where the browser keeps nothing and they stay for this sitting only. */
   keep(found: readonly FoundPack[]): Promise<boolean>;
-  remove(id: string): Promise<FoundPack | null>;
+  /** Hands out what was removed, so that it can be put back. */
+  remove(id: string): Promise<OpenedPack | null>;
+  putBack(pack: OpenedPack): Promise<void>;
   /** Shows on the shelf of scenarios what is kept now. */
   refresh(): Promise<void>;
 }
@@ -144,6 +147,10 @@ export function openOwnPacks(gate: Gate, world: World): OwnPacks {
       const removed = await stock.remove(id);
       await refresh();
       return removed;
+    },
+    async putBack(pack) {
+      await stock.putBack(pack);
+      await refresh();
     },
   };
 }

@@ -2,7 +2,7 @@
 import './own-packs.css';
 import { useEffect, useState } from 'preact/hooks';
 import * as records from '../records/records.ts';
-import type { FoundPack } from './check-packs.ts';
+import type { OpenedPack } from '../records/records.ts';
 import { BringIn } from './bring-in.tsx';
 import { Card } from './card.tsx';
 import type { House } from './house.ts';
@@ -85,7 +85,7 @@ function PackShelf({ card, onRemove }: PackShelfProps) {
 const UNDO_FOR = 12;
 
 function Removed({ removed, own, onGone }: RemovedProps) {
-  const { state, tell } = useSay();
+  const { state } = useSay();
   const words = OWN_WORDS[state.language];
   const isStill = state.settings.reducedMotion ?? state.systemStill;
   useEffect(() => {
@@ -95,36 +95,48 @@ function Removed({ removed, own, onGone }: RemovedProps) {
   }, [removed, isStill]);
   return (
     <p class="own-news" role="status">
-      {put(words.removed, { name: tell(removed.pack.card.title) })}{' '}
-      <button type="button" class="quiet" onClick={() => void own.keep([removed]).then(onGone)}>
+      {put(words.removed, { name: removed.name })}{' '}
+      <button type="button" class="quiet" onClick={() => void own.putBack(removed.pack).then(onGone)}>
         {words.undo}
       </button>
     </p>
   );
 }
+interface RemovedPack {
+  readonly pack: OpenedPack;
+  readonly name: string;
+}
 interface RemovedProps {
-  readonly removed: FoundPack;
+  readonly removed: RemovedPack;
   readonly own: OwnPacks;
   readonly onGone: () => void;
 }
 
 export function OwnSection() {
-  const { house, state } = useSay();
+  const { house, state, tell } = useSay();
   const words = OWN_WORDS[state.language];
   const own = useOwnPacks(house);
-  const [removed, setRemoved] = useState<FoundPack | null>(null);
+  const [removed, setRemoved] = useState<RemovedPack | null>(null);
   const [news, setNews] = useState('');
   if (!own) return null;
+  const remove = async (id: string, name: string): Promise<void> => {
+    const pack = await own.remove(id);
+    setRemoved(pack && { pack, name });
+  };
   return (
     <section class="own-packs" aria-labelledby="own-packs">
       <h2 id="own-packs">{words.title}</h2>
       <p class="hint">{words.hint}</p>
       {(state.library?.own ?? []).map((card) => (
-        <PackShelf
-          key={card.id}
-          card={card}
-          onRemove={() => void own.remove(card.id).then((gone) => setRemoved(gone))}
-        />
+        <PackShelf key={card.id} card={card} onRemove={() => void remove(card.id, tell(card.title))} />
+      ))}
+      {(state.library?.unread ?? []).map((id) => (
+        <p key={id} class="row">
+          <span>{put(words.unread, { id })}</span>
+          <button type="button" class="quiet" onClick={() => void remove(id, id)}>
+            {words.remove}
+          </button>
+        </p>
       ))}
       {removed ? <Removed removed={removed} own={own} onGone={() => setRemoved(null)} /> : null}
       <p class="own-news" role="status">

@@ -20,7 +20,8 @@ export interface OwnStock {
   /** Keeps a pack, in place of one of the same id; where the browser keeps nothing, for this sitting. */
   keep(found: FoundPack): Promise<Kept>;
   /** Takes a pack away and hands it out, so that it can be put back; null where there was none. */
-  remove(id: string): Promise<FoundPack | null>;
+  remove(id: string): Promise<OpenedPack | null>;
+  putBack(pack: OpenedPack): Promise<void>;
   /** Names somebody has set in packs. */
   readonly names: () => PackNames;
   readonly setNames: (names: PackNames) => Kept;
@@ -40,38 +41,55 @@ async function read<T>(fetch: Fetch, address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** What is kept: what can be played of it, and what cannot be read any more. */
+interface Held {
+  readonly played: Map<string, FoundPack>;
+  readonly unread: Map<string, OpenedPack>;
+}
+
 /** Packs in their played form, read anew when another tab has changed what is kept. */
 function openShelves({ fetch, shelf, store }: Stocked) {
-  /** Opened in this sitting, with whether the browser keeps them. */
+  /** What was opened in this sitting and the browser does not keep. */
   const sitting = new Map<string, OpenedPack>();
-  let packs: Promise<Map<string, FoundPack>> | null = null;
+  let held: Promise<Held> | null = null;
   let seen: string | null = null;
   const cast = (): Promise<readonly PackFile[]> => read(fetch, 'packs/cast-files.json');
 
-  async function readAll(): Promise<Map<string, FoundPack>> {
+  async function readAll(): Promise<Held> {
     const kept = new Map((await store.all()).map((pack) => [pack.id, pack] as const));
     for (const [id, pack] of sitting) kept.set(id, pack);
-    if (kept.size === 0) return new Map();
+    if (kept.size === 0) return { played: new Map(), unread: new Map() };
     const compiled = await askKept({ packs: [...kept.values()], cast: await cast() });
-    return new Map(
+    const played = new Map(
       compiled.flatMap((pack) => {
         const written = kept.get(pack.card.id);
         return written === undefined ? [] : [[pack.card.id, { pack, kept: written }] as const];
       }),
     );
+    return { played, unread: new Map([...kept].filter(([id]) => !played.has(id))) };
   }
-  function all(): Promise<Map<string, FoundPack>> {
+  /** What could not be looked at now is looked at again the next time. */
+  function all(): Promise<Held> {
     const mark = markOn(shelf);
-    if (packs === null || mark !== seen) packs = readAll().catch(() => new Map());
+    if (held === null || mark !== seen) {
+      held = readAll().catch(() => {
+        held = null;
+        return { played: new Map(), unread: new Map() };
+      });
+    }
     seen = mark;
-    return packs;
+    return held;
   }
-  function note(now: ReadonlyMap<string, FoundPack>): void {
-    const kept = [...now.keys()].filter((id) => !sitting.has(id));
+  async function note(): Promise<void> {
+    const { played, unread } = await all();
+    const kept = [...played.keys(), ...unread.keys()].filter((id) => !sitting.has(id));
     records.markOwn(shelf, kept, `${Date.now()} ${Math.random()}`);
     seen = markOn(shelf);
   }
-  return { sitting, all, note, cast };
+  function lookAgain(): void {
+    held = null;
+  }
+  return { sitting, all, note, lookAgain, cast };
 }
 
 function markOn(shelf: Shelf): string | null {
@@ -110,11 +128,7 @@ function openNames(shelf: Shelf) {
 }
 
 /** What the house answers, with the person's own laid over it. */
-function openAnswers(
-  fetch: Fetch,
-  own: () => Promise<ReadonlyMap<string, FoundPack>>,
-  names: () => PackNames,
-) {
+function openAnswers(fetch: Fetch, own: () => Promise<Held>, names: () => PackNames) {
   let house: Promise<ReadonlySet<string>> | null = null;
   const idsIn = ({ packs }: { readonly packs: readonly PackCard[] }): ReadonlySet<string> =>
     new Set([...TAKEN, ...packs.map(({ id }) => id)]);
@@ -123,16 +137,18 @@ function openAnswers(
     const shipped = await read<{ readonly packs: readonly PackCard[] }>(fetch, INDEX);
     const ids = idsIn(shipped);
     house = Promise.resolve(ids);
-    const cards = [...(await own()).values()].map(({ pack }) => pack.card);
+    const { played, unread } = await own();
+    const cards = [...played.values()].map(({ pack }) => pack.card);
     return json({
       ...shipped,
       packs: [...shipped.packs, ...cards.filter(({ id }) => !ids.has(id))],
       own: cards,
+      unread: [...unread.keys()],
       shipped: [...ids],
     });
   }
   async function ownScenario(pack: string, id: string): Promise<Scenario | null> {
-    const found = (await own()).get(pack)?.pack;
+    const found = (await own()).played.get(pack)?.pack;
     if (!found || !Object.hasOwn(found.scenarios, id)) return null;
     house ??= read<{ readonly packs: readonly PackCard[] }>(fetch, INDEX).then(idsIn);
     return (await house).has(pack) ? null : (found.scenarios[id] ?? null);
@@ -151,29 +167,39 @@ function openAnswers(
 
 export function openOwnStock(stocked: Stocked): OwnStock {
   const { fetch, shelf, store } = stocked;
-  const { sitting, all, note, cast } = openShelves(stocked);
+  const { sitting, all, note, lookAgain, cast } = openShelves(stocked);
   const { names, setNames } = openNames(shelf);
+  async function put(pack: OpenedPack): Promise<Kept> {
+    const kept = await store.keep(pack);
+    if (kept.kept) sitting.delete(pack.id);
+    else sitting.set(pack.id, pack);
+    return kept;
+  }
   return {
     answer: openAnswers(fetch, all, names),
     cast,
-    async keep(found) {
-      const { id } = found.kept;
-      const kept = await store.keep(found.kept);
-      if (kept.kept) sitting.delete(id);
-      else sitting.set(id, found.kept);
-      const now = await all();
-      now.set(id, found);
-      note(now);
-      return kept;
+    async keep({ pack, kept }) {
+      const answer = await put(kept);
+      const { played, unread } = await all();
+      played.set(kept.id, { pack, kept });
+      unread.delete(kept.id);
+      await note();
+      return answer;
     },
     async remove(id) {
-      const now = await all();
-      const found = now.get(id) ?? null;
+      const { played, unread } = await all();
+      const removed = played.get(id)?.kept ?? unread.get(id) ?? null;
       await store.remove(id);
       sitting.delete(id);
-      now.delete(id);
-      note(now);
-      return found;
+      played.delete(id);
+      unread.delete(id);
+      await note();
+      return removed;
+    },
+    async putBack(pack) {
+      await put(pack);
+      lookAgain();
+      await note();
     },
     names,
     setNames,

@@ -54,6 +54,8 @@ const ENGLISH = {
   undo: 'Undo',
   inTheWay:
     'Asleep: a pack of the same id comes with the app now. Change the id in its pack.yaml and open it again.',
+  unread:
+    '“{id}” is kept, but cannot be read any more. Open it again from its file to see what is wrong with it.',
   names: 'Names in the packs',
   namesHint: 'The company, the agent and other names as the conversations say them, from the next one on.',
   namesReset: 'As written',
@@ -125,6 +127,8 @@ const SPANISH: Worded<typeof ENGLISH> = {
   undo: 'Deshacer',
   inTheWay:
     'En espera: ahora viene con la aplicación un paquete con el mismo id. Cambie el id en su pack.yaml y ábralo otra vez.',
+  unread:
+    '«{id}» está guardado, pero ya no se puede leer. Ábralo otra vez desde su archivo para ver qué tiene.',
   names: 'Nombres en los paquetes',
   namesHint:
     'La empresa, el agente y otros nombres tal como se dicen en las conversaciones, desde la próxima.',

@@ -40,6 +40,12 @@ function isFile(value: unknown): boolean {
   return typeof value.path === 'string' && value.content instanceof Uint8Array;
 }
 
+/** Asks the browser not to clear the room when space runs short; it may say no, and the packs stay as long as it lets them. */
+function askToStay(): void {
+  if (typeof navigator === 'undefined' || !navigator.storage?.persist) return;
+  navigator.storage.persist().catch(() => undefined);
+}
+
 /** The store of this browser. */
 export function openPackStore(): PackStore {
   let room: Promise<IDBPDatabase<Room>> | null = null;
@@ -71,7 +77,10 @@ export function openPackStore(): PackStore {
       await kept(async (open) => (found = await open.getAll('packs')));
       return found.filter(isOpenedPack);
     },
-    keep: (pack) => kept((open) => open.put('packs', pack)),
+    keep(pack) {
+      askToStay();
+      return kept((open) => open.put('packs', pack));
+    },
     remove: (id) => kept((open) => open.delete('packs', id)),
   };
 }

@@ -64,14 +64,14 @@ async function atHome({
     opening: () => house.state().opening,
     found,
     /** Opens and keeps what is in a zip. */
-    async keep(brought = zip()) {
+    keep: async (brought = zip()) => {
       await own.open(taken(brought));
       const kept = await own.keep(found().packs);
       own.leave();
       return kept;
     },
     ids: () => house.state().library?.packs.map(({ id }) => id) ?? [],
-    begin() {
+    begin: () => {
       const { view } = house.state();
       if (view.at !== 'briefing') throw new Error(`No briefing but ${view.at}.`);
       house.start(view.scenario, view.persona);
@@ -159,9 +159,22 @@ describe('a pack that is opened', () => {
     const removed = await own.remove('desk');
     expect(ids()).not.toContain('desk');
     expect(await packStore.all()).toEqual([]);
-    expect(removed && (await own.keep([removed]))).toBe(true);
+    if (removed) await own.putBack(removed);
     await house.choose('desk', 'the-parcel');
     expect(house.state().view.at).toBe('briefing');
+  });
+  test('that a later version can no longer read is named, and can be removed and put back', async () => {
+    const packStore = storeInMemory();
+    const files = [{ path: 'desk/pack.yaml', content: bytes('format: 99') }];
+    await packStore.keep({ format: 1, id: 'desk', files });
+    const { own, house, ids } = await atHome({ packStore });
+    await own.refresh();
+    expect(house.state().library?.unread).toEqual(['desk']);
+    expect(ids()).not.toContain('desk');
+    const removed = await own.remove('desk');
+    expect(house.state().library?.unread).toEqual([]);
+    if (removed) await own.putBack(removed);
+    expect(house.state().library?.unread).toEqual(['desk']);
   });
   test('is seen by another tab that has been open all the while', async () => {
     const one = await atHome();
