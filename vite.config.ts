@@ -184,13 +184,14 @@ function slimPhaser(): Plugin {
 const ONLY_LATER =
   /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark)|src\/scenario\/(?:scene|mood)-words/;
 
+/** What goes into one file together. */
 const CHUNKS = {
   groups: [
     { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
     // What the first reply needs comes as one, however many later parts share it.
     {
       name: 'index',
-      tags: ['$initial'],
+      tags: ['$initial' as const],
       test: (id: string) => !ONLY_LATER.test(id),
       includeDependenciesRecursively: false,
     },
