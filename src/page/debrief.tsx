@@ -185,6 +185,15 @@ function Turning({ call, debrief }: { readonly call: Call; readonly debrief: Deb
   );
 }
 
+function MoodGuide() {
+  const { house, words } = useSayAll();
+  return (
+    <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'mood' })}>
+      {words.moodGuide}
+    </button>
+  );
+}
+
 /** The debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
 export function DebriefView({ call }: { readonly call: Call }) {
   const { state, words } = useSayAll();
@@ -199,6 +208,7 @@ export function DebriefView({ call }: { readonly call: Call }) {
         <Callouts debrief={debrief} />
         <Turning call={call} debrief={debrief} />
         <h2>{words.whatMoved}</h2>
+        <MoodGuide />
         <ol class="turns">
           {debrief.turns.map((told) => (
             <TurnStory key={told.turn} told={told} />

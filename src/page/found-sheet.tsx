@@ -2,6 +2,7 @@
 import { CHANNEL_WORDS } from '../scenario/scenario.ts';
 import type { PackCard, Severity } from '../scenario/scenario.ts';
 import type { Examination, FoundPack, FoundProblem } from './check-packs.ts';
+import { ExplainLink } from './explain-link.tsx';
 import { standingOf } from './own-standing.ts';
 import type { Standing } from './own-standing.ts';
 import type { OwnPacks } from './own-packs.ts';
@@ -95,7 +96,7 @@ function Problem({ found: { problem, frame } }: { readonly found: FoundProblem }
       </p>
       <pre dir="ltr">{frame}</pre>
       <p class="hint">
-        {words.mend}: <bdi>{tell(problem.mend)}</bdi>
+        {words.mend}: <bdi>{tell(problem.mend)}</bdi> <ExplainLink code={problem.code} />
       </p>
     </li>
   );
