@@ -57,6 +57,8 @@ const EN = {
   checked: (errors: number, warnings: number, hints: number) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${hints} ${hints === 1 ? 'hint' : 'hints'}.`,
   serving: (address: string) => `Cascabel is open at ${address}`,
+  servingOthers: (addresses: readonly string[]) =>
+    `For others in the same network: ${addresses.join(' or ')}`,
   watching: (folder: string) => `What is saved in ${folder} shows at once in every open page.`,
   stopHint: 'Stop it with Ctrl+C.',
   closed: 'Closed.',
@@ -123,6 +125,7 @@ const ES: CliWords = {
   checked: (errors, warnings, hints) =>
     `${errors} ${errors === 1 ? 'error' : 'errores'}, ${warnings} ${warnings === 1 ? 'advertencia' : 'advertencias'}, ${hints} ${hints === 1 ? 'sugerencia' : 'sugerencias'}.`,
   serving: (address) => `Cascabel está abierto en ${address}`,
+  servingOthers: (addresses) => `Para otros en la misma red: ${addresses.join(' o ')}`,
   watching: (folder) => `Lo que se guarda en ${folder} se ve enseguida en cada página abierta.`,
   stopHint: 'Se detiene con Ctrl+C.',
   closed: 'Cerrado.',

@@ -11,7 +11,7 @@ const EN = {
   notPacked: (folder: string, trouble: PackTrouble) =>
     `${folder} was not packed, for nobody could open it: ${whyNotOpened(trouble, 'en')}.`,
   packed: (files: number, kilobytes: number) =>
-    `${files} files, ${kilobytes} kB. It opens with: cascabel check, play, bots.`,
+    `${files} files, ${kilobytes} kB. It opens in the app, and with: cascabel check, play, bots, serve.`,
   counts: (personas: readonly string[]) =>
     `It counts on these personas where it is opened: ${personas.join(', ')}.`,
 };
@@ -25,7 +25,7 @@ const ES: typeof EN = {
   notPacked: (folder, trouble) =>
     `${folder} no se empaquetó, porque nadie podría abrirlo: ${whyNotOpened(trouble, 'es')}.`,
   packed: (files, kilobytes) =>
-    `${files} archivos, ${kilobytes} kB. Se abre con: cascabel check, play, bots.`,
+    `${files} archivos, ${kilobytes} kB. Se abre en la aplicación, y con: cascabel check, play, bots, serve.`,
   counts: (personas) => `Donde se abra deben estar estas personas: ${personas.join(', ')}.`,
 };
 

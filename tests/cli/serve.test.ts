@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PACK, PARCEL } from '../page/desk.ts';
+import { addressesFor } from '../../src/cli/network-addresses.ts';
 import { said } from './recording-terminal.ts';
 
 const YARD = mkdtempSync(join(tmpdir(), 'cascabel-cli-serve-'));
@@ -51,4 +52,17 @@ test('a folder that is not there is said so', async () => {
   const { code, err } = await said(`serve --port 0 --dist ${YARD} --packs ${YARD}/nowhere`);
   expect(code).toBe(2);
   expect(err).toBe(`${YARD}/nowhere cannot be read.`);
+});
+
+test('others in the same network are told where to go, and nobody is sent to the machine itself', () => {
+  const own = { netmask: '', mac: '', cidr: null };
+  const at = (address: string, internal = false) => ({ ...own, address, internal, family: 'IPv4' }) as const;
+  expect(
+    addressesFor('4280', {
+      lo: [at('127.0.0.1', true)],
+      wifi: [{ ...own, address: 'fe80::1', internal: false, family: 'IPv6', scopeid: 2 }, at('192.168.1.20')],
+      unplugged: [at('169.254.7.7')],
+    }),
+  ).toEqual(['http://192.168.1.20:4280/']);
+  expect(addressesFor('4280', {})).toEqual([]);
 });
