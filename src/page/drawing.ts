@@ -22,9 +22,9 @@ const roomOf = ({ view, paused }: State): string | null =>
     ? (callIn(view)?.conversation.table.setting ?? null)
     : null;
 
-export const levelsOf = ({ volume, voice, music, gentleSound }: State['settings']): Levels => ({
+export const levelsOf = ({ volume, voice, music, gentleSound, readAloud }: State['settings']): Levels => ({
   all: volume,
-  voice,
+  voice: readAloud ? 0 : voice,
   music,
   isGentle: gentleSound,
 });

@@ -19,6 +19,7 @@ export { WrittenClock } from './written-clock.tsx';
 export { followAssigned } from './follow-assigned.ts';
 export { showAssignment } from './open-assignment.ts';
 export { guest, noSuchPersona, showRun, takeUp } from './runs.ts';
+export { followAloud, localReader } from './read-aloud.ts';
 export { scoreOf } from './score.ts';
 export { soundOf } from './sounds.ts';
 export { followIfWatched } from './watched.ts';

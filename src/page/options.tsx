@@ -2,6 +2,7 @@ import { IntensityField } from './intensity.tsx';
 import { MOST_SEED, seedFrom } from './address.ts';
 import { allListed } from './library.ts';
 import { useSayAll } from './all-words.ts';
+import { localReader } from './read-aloud.ts';
 
 function SeedField() {
   const { house, state, words } = useSayAll();
@@ -139,6 +140,30 @@ function GentleField() {
   );
 }
 
+/** Read aloud by a voice of this machine, where it has one. */
+function AloudField() {
+  const { house, state, words } = useSayAll();
+  const { readAloud } = state.settings;
+  const canRead = localReader()?.canRead(state.language) ?? false;
+  return (
+    <p class="field">
+      <label>
+        <input
+          type="checkbox"
+          checked={readAloud}
+          disabled={!canRead && !readAloud}
+          aria-describedby="aloud-hint"
+          onChange={() => house.act({ type: 'set', settings: { readAloud: !readAloud } })}
+        />
+        {words.readAloud}
+      </label>
+      <span class="hint" id="aloud-hint">
+        {canRead ? words.readAloudHint : words.noVoice}
+      </span>
+    </p>
+  );
+}
+
 /** Folded away: seed, temperament, strength, movement, volume. */
 export function Options() {
   const { words } = useSayAll();
@@ -152,6 +177,7 @@ export function Options() {
       <LevelField of="volume" name={words.volume} />
       <LevelField of="voice" name={words.voice} hint={words.voiceHint} />
       <LevelField of="music" name={words.music} />
+      <AloudField />
       <GentleField />
     </details>
   );

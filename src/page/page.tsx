@@ -111,7 +111,9 @@ export function openPage({ root, stage, world, clock }: Site): Page {
   doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
   house.onChange((now, before) => {
     if (!now.lateCame || before.lateCame) return;
-    lateParts()?.listen(house, root);
+    const late = lateParts();
+    late?.listen(house, root);
+    late?.followAloud(house, late.localReader());
     lateParts()?.followAssigned(house, world.shelf);
     lateParts()
       ?.followIfWatched({ house, fetch: house.fetch, root })

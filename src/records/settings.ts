@@ -13,6 +13,8 @@ export interface Settings {
   readonly voice: number;
   /** 0–1 of the volume: the music under a conversation. */
   readonly music: number;
+  /** Lines are read by the browser’s own voice instead of the wordless one. */
+  readonly readAloud: boolean;
   /** Without what startles: soft doors and bells, no heartbeat. */
   readonly gentleSound: boolean;
   readonly intensity: Intensity;
@@ -31,6 +33,7 @@ export const FIRST_SETTINGS: Settings = {
   volume: 0.6,
   voice: 0.8,
   music: 0.35,
+  readAloud: false,
   gentleSound: false,
   intensity: 1,
   reducedMotion: null,
@@ -60,6 +63,7 @@ function settingsIn(text: string): Settings | null {
     volume: isFigure(kept['volume'], 1) ? kept['volume'] : first.volume,
     voice: isFigure(kept['voice'], 1) ? kept['voice'] : first.voice,
     music: isFigure(kept['music'], 1) ? kept['music'] : first.music,
+    readAloud: kept['readAloud'] === true,
     gentleSound: kept['gentleSound'] === true,
     intensity: oneOf([0, 1, 2] as const, kept['intensity']) ?? first.intensity,
     reducedMotion: typeof kept['reducedMotion'] === 'boolean' ? kept['reducedMotion'] : null,
