@@ -112,8 +112,8 @@ export const ASSIGN_ENGLISH = {
     'handed in',
     'played again',
   ],
-  openedAlready: 'open already',
-  openedNow: 'opened',
+  openedAlready: 'Open already',
+  openedNow: 'Opened',
   notTaken: 'Not taken',
   provesNot:
     '“The same” means that the replies given lead to exactly this outcome. It does not say who gave them, nor how often they had practised elsewhere.',

@@ -116,8 +116,8 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
     'entregada',
     'jugada otra vez',
   ],
-  openedAlready: 'ya abiertos',
-  openedNow: 'abiertos',
+  openedAlready: 'Ya estaban abiertos',
+  openedNow: 'Abiertos',
   notTaken: 'No se tomó',
   provesNot:
     '«Lo mismo» quiere decir que las respuestas dadas llevan exactamente a este resultado. No dice quién las dio ni cuánto había practicado en otra parte.',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { assignmentInCode } from '../records/records.ts';
+import { assignmentInCode, referenceOf } from '../records/records.ts';
 import type { Assigned, Refusal } from '../records/records.ts';
 import { useSayAll } from './all-words.ts';
+import { noteAssigned } from './follow-assigned.ts';
 import { openAssignment } from './open-assignment.ts';
 
 /** Why something was not taken, and what to do. */
@@ -14,25 +15,39 @@ export function Refused({ refusal }: { readonly refusal: Refusal }) {
   );
 }
 
+/** Whether the contact is over, and only the code is missing. */
+const isOver = ({ recipe }: Assigned): boolean => recipe?.stands?.startsWith('end/') ?? false;
+
+function UnderWay({ one }: { readonly one: Assigned }) {
+  const { house, words } = useSayAll();
+  const goOn = () => void house.send((errand) => openAssignment(errand, one.assignment));
+  const letGo = () =>
+    void house.send(async ({ gate, shelf }) => noteAssigned(gate, shelf, { ...one, recipe: null }));
+  return (
+    <section class="unfinished" aria-label={words.underWay}>
+      <p>
+        <strong>{one.assignment.name}</strong>
+        <span class="hint"> · {isOver(one) ? words.notHandedIn : words.underWay}</span>
+      </p>
+      <button type="button" class="primary" onClick={goOn}>
+        {words.goOnAssigned}
+      </button>
+      <button type="button" class="link" onClick={letGo}>
+        {words.discard}
+      </button>
+    </section>
+  );
+}
+
 /** At home: what was assigned here and not handed in yet. */
 export function AssignedUnderWay() {
-  const { house, state, words } = useSayAll();
-  const goOn = ({ assignment }: Assigned) => void house.send((errand) => openAssignment(errand, assignment));
+  const { state } = useSayAll();
+  const waiting = state.assigned.filter(({ recipe }) => recipe !== null);
   return (
     <>
-      {state.assigned
-        .filter(({ recipe }) => recipe !== null)
-        .map((each) => (
-          <section class="unfinished" key={each.assignment.name} aria-label={words.underWay}>
-            <p>
-              <strong>{each.assignment.name}</strong>
-              <span class="hint"> · {words.underWay}</span>
-            </p>
-            <button type="button" class="primary" onClick={() => goOn(each)}>
-              {words.goOnAssigned}
-            </button>
-          </section>
-        ))}
+      {waiting.map((one) => (
+        <UnderWay key={referenceOf(one.assignment)} one={one} />
+      ))}
     </>
   );
 }
@@ -47,7 +62,10 @@ function CodeField() {
     if (read.ok) await house.send((errand) => openAssignment(errand, read.value));
   };
   return (
-    <details class="options">
+    <details
+      class="options"
+      onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{words.haveCode}</summary>
       <p class="field">
         <label for="assignment-code">{words.pasteCode}</label>

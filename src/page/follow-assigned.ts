@@ -1,6 +1,6 @@
 /** Keeps assigned runs where they stand, and counts their tries honestly. */
 import { recipeAsText } from '../conversation/conversation.ts';
-import { findAssigned, keepAssigned } from '../records/records.ts';
+import { findAssigned, isSameAssignment, keepAssigned } from '../records/records.ts';
 import type { Assigned, Shelf } from '../records/records.ts';
 import type { Gate } from './house.ts';
 import { isHandedIn } from './open-assignment.ts';
@@ -24,7 +24,7 @@ function isNewTry(now: State, before: State, kept: Assigned): boolean {
 
 /** Puts an assignment in front and keeps it; storage that refuses is told once. */
 export function noteAssigned(gate: Gate, shelf: Shelf, assigned: Assigned): void {
-  const [, ...others] = gate.state().assigned;
+  const others = gate.state().assigned.filter((each) => !isSameAssignment(each, assigned));
   gate.act({ type: 'at.hand', what: { assigned: [assigned, ...others] } });
   const kept = keepAssigned(shelf, assigned);
   if (!kept.kept && !gate.state().notice) gate.act({ type: 'noticed', notice: kept.why });

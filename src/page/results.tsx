@@ -16,8 +16,8 @@ function Came({ opening }: { readonly opening: Opening | null }) {
     <div role="status" class="came">
       {opening && opening.opened + opening.known > 0 ? (
         <p>
-          {opening.opened} {words.openedNow}
-          {opening.known > 0 ? `, ${opening.known} ${words.openedAlready}` : ''}.
+          {opening.opened > 0 ? `${words.openedNow}: ${opening.opened}. ` : ''}
+          {opening.known > 0 ? `${words.openedAlready}: ${opening.known}.` : ''}
         </p>
       ) : null}
       {opening?.refused.map((refusal, place) => (

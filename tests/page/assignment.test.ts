@@ -1,7 +1,7 @@
 /** An assignment from the trainer's link to the result the trainer opens, without a browser. */
 import { describe, expect, test } from 'vitest';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
-import { followAssigned } from '../../src/page/follow-assigned.ts';
+import { followAssigned, noteAssigned } from '../../src/page/follow-assigned.ts';
 import { handIn } from '../../src/page/hand-in.ts';
 import type { Errand } from '../../src/page/errands.ts';
 import { beginAssigned, showHanded } from '../../src/page/open-assignment.ts';
@@ -175,6 +175,16 @@ describe('tries', () => {
     here.house.act({ type: 'rewound', turn: 1 });
     expect(here.call().visit).toBe('assigned');
     expect(here.assigned().attempt).toBe(2);
+  });
+  test('let go of are not forgotten: the next is another', async () => {
+    const here = await opened();
+    here.begin();
+    const { gate, shelf } = await here.send(async (errand) => errand);
+    noteAssigned(gate, shelf, { ...here.assigned(), recipe: null });
+    const again = await opened({}, here.shelf);
+    expect(again.step().is).toBe('shown');
+    again.begin();
+    expect(again.assigned().attempt).toBe(2);
   });
   test('of two assignments are two counts', async () => {
     const here = await opened();
