@@ -93,6 +93,7 @@ export const ASSIGN_ENGLISH = {
   cameUnfinished: 'It was not played to its end.',
   anotherVersion: 'another version of the pack',
   playedMilder: 'played milder',
+  playedOtherwise: 'not played as assigned: another language, strength or calm at the start',
   sealUnseen: 'seal not looked at: this address has no https',
   seeDebrief: 'Debrief',
   saveTable: 'Save as a table (CSV)',

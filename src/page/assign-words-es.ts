@@ -97,6 +97,7 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
   cameUnfinished: 'No se jugó hasta el final.',
   anotherVersion: 'otra versión del paquete',
   playedMilder: 'jugada más suave',
+  playedOtherwise: 'no se jugó como se asignó: otro idioma, otra fuerza u otra calma al empezar',
   sealUnseen: 'sello sin revisar: esta dirección no tiene https',
   seeDebrief: 'Repaso',
   saveTable: 'Guardar como tabla (CSV)',

@@ -1,4 +1,4 @@
-import { answeredBy, MODES } from '../records/records.ts';
+import { answeredBy, departureOf, MODES } from '../records/records.ts';
 import type { Result } from '../records/records.ts';
 import { useSayAll } from './all-words.ts';
 import { checkWords } from './check-words.ts';
@@ -13,10 +13,10 @@ function Check({ one }: { readonly one: OpenedResult }) {
   const { words, tell } = say;
   const { examined, result } = one;
   const isSame = examined.is === 'same';
-  const milder = result.recipe.intensity < result.assigner.intensity;
+  const departure = departureOf(result);
   const notes = [
     ...(isSame && examined.otherVersion ? [words.anotherVersion] : []),
-    ...(milder ? [words.playedMilder] : []),
+    ...(departure === 'none' ? [] : [departure === 'milder' ? words.playedMilder : words.playedOtherwise]),
     ...(one.isSealed ? [] : [words.sealUnseen]),
   ];
   return (

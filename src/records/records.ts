@@ -33,6 +33,7 @@ export { findAssigned, isSameAssignment, keepAssigned, type Assigned, type Hande
 /** What a learner hands in, as a code, and back; and whether it is true of the run. */
 export {
   answeredBy,
+  departureOf,
   LONGEST_ALIAS,
   momentOf,
   resultAsCode,

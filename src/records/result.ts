@@ -118,6 +118,16 @@ export function answeredBy({ assigner, recipe }: Result): string {
   return referenceOf({ ...assigner, pack, scenario, persona, seed });
 }
 
+/** How a run was played otherwise than assigned: milder, which anybody may, or in a way no assignment allows. */
+export function departureOf({ assigner, recipe }: Result): 'none' | 'milder' | 'otherwise' {
+  const isTongue = assigner.language === null || assigner.language === recipe.language;
+  if (!isTongue || recipe.intensity > assigner.intensity || recipe.composure !== RESTED) return 'otherwise';
+  return recipe.intensity < assigner.intensity ? 'milder' : 'none';
+}
+
+/** The calm every run in the app begins with, 0–100. */
+const RESTED = 80;
+
 const refused = (why: keyof typeof REFUSALS): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
   refusal: REFUSALS[why],

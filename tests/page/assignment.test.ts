@@ -6,7 +6,11 @@ import { handIn } from '../../src/page/hand-in.ts';
 import type { Errand } from '../../src/page/errands.ts';
 import { beginAssigned, showHanded } from '../../src/page/open-assignment.ts';
 import { openResults, showDebrief } from '../../src/page/open-results.ts';
-import { assignmentAsText, type Assignment, type Shelf } from '../../src/records/records.ts';
+import { assignmentAsText, departureOf, type Assignment, type Shelf } from '../../src/records/records.ts';
+import { csvOfTable } from '../../src/exchange/exchange.ts';
+import { allWords } from '../../src/page/all-words.ts';
+import { tableOf } from '../../src/page/results-as-table.ts';
+import type { Words } from '../../src/scenario/scenario.ts';
 import { openDesk } from './desk.ts';
 import { packsThere, shelfWith, visit } from './visit.ts';
 
@@ -218,9 +222,37 @@ describe('what is handed in', () => {
       outcome: conversation.table.ending?.outcome,
     });
     expect(one?.examined).toMatchObject({ is: 'same', otherVersion: false });
+    expect(departureOf(one!.result)).toBe('none');
     showDebrief({ gate: trainer.house }, one!);
     expect(recipeAsText(trainer.call().conversation.recipe)).toBe(recipeAsText(conversation.recipe));
     expect(trainer.call().visit).toBe('shared');
+  });
+  test('comes out as a table in which nothing a learner wrote is taken for a formula', async () => {
+    const learner = await opened();
+    learner.begin();
+    learner.playOut();
+    await learner.send((errand) =>
+      handIn(errand, {
+        call: learner.call(),
+        assigned: learner.assigned(),
+        alias: '=HYPERLINK("x")',
+        now: new Date('2026-11-22T13:20:40Z'),
+      }),
+    );
+    const trainer = visit();
+    const { code } = learner.assigned().handed!;
+    await trainer.house.send(async (errand) => void (await openResults(errand, code)));
+    const { house } = trainer;
+    const words = allWords('en');
+    const say = { house, state: house.state(), words, tell: (text: Words | undefined) => text?.en ?? '' };
+    const [head, row] = csvOfTable(tableOf(house.state().results, say)).trim().split('\r\n');
+    expect(head).toBe(
+      'who,assignment,reference,mode,pack,version,scenario,persona,seed,ending,outcome,try,handed in,played again',
+    );
+    expect(row).toMatch(
+      /^"'=HYPERLINK\(""x""\)",Tuesday,\w{7},Assessment,first-steps,1\.0\.0,branch-g,hasty,77,/,
+    );
+    expect(row).toMatch(/,1,2026-11-22T13:20Z,the same$/);
   });
   test('can be seen again by whoever opens the link once more', async () => {
     const here = await opened();

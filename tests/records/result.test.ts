@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { outcomeSoFar } from '../../src/conversation/conversation.ts';
 import {
   answeredBy,
+  departureOf,
   assignmentAsCode,
   examineResult,
   momentOf,
@@ -109,6 +110,24 @@ describe('a result as a code', () => {
     expect(answeredBy(RESULT)).toBe(referenceOf(asked));
     const elsewhere = { ...RESULT, recipe: { ...run.recipe, seed: seed + 1 } };
     expect(answeredBy(elsewhere)).not.toBe(referenceOf(asked));
+  });
+});
+
+describe('a run played otherwise than assigned', () => {
+  const playedWith = (by: Partial<Result['recipe']>): Result => ({
+    ...RESULT,
+    recipe: { ...run.recipe, language: 'es', ...by },
+  });
+  test('is told: milder is anybody’s right, stronger, calmer or in another language is not', () => {
+    expect(departureOf(playedWith({}))).toBe('none');
+    expect(departureOf(playedWith({ intensity: 0 }))).toBe('milder');
+    for (const by of [{ intensity: 2 }, { composure: 100 }, { language: 'en' }] as const)
+      expect(departureOf(playedWith(by))).toBe('otherwise');
+    const anyLanguage = {
+      ...playedWith({ language: 'en' }),
+      assigner: { ...RESULT.assigner, language: null },
+    };
+    expect(departureOf(anyLanguage)).toBe('none');
   });
 });
 
