@@ -71,17 +71,25 @@ function LinkField({ own }: WayIn) {
 
 async function takeDrop(drop: DataTransfer): Promise<Taken> {
   const picked = await dropped(drop);
-  return picked === null ? { name: '', trouble: MOST_FILES_TROUBLE } : take(picked);
+  return picked === null ? { name: '…', trouble: MOST_FILES_TROUBLE } : take(picked);
 }
 
-const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+/** Files and folders, or a link dragged out of some other page. */
+const LINK = 'text/uri-list';
+const bringsPack = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.some((type) => type === 'Files' || type === LINK) ?? false;
+
+function takeIn(own: OwnPacks, drop: DataTransfer): void {
+  if (drop.types.includes('Files')) void own.open(takeDrop(drop));
+  else own.askFor(drop.getData(LINK).split(/\r?\n/)[0] ?? '');
+}
 
 /** Takes what is dropped anywhere on the page; true while something hangs over it. */
 function useDrop(own: OwnPacks): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (!bringsFiles(event)) return;
+      if (!bringsPack(event)) return;
       event.preventDefault();
       setOver(true);
     };
@@ -89,10 +97,10 @@ function useDrop(own: OwnPacks): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!bringsFiles(event) || !event.dataTransfer) return;
+      if (!bringsPack(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      void own.open(takeDrop(event.dataTransfer));
+      takeIn(own, event.dataTransfer);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', left);
@@ -106,6 +114,8 @@ function useDrop(own: OwnPacks): boolean {
   return isOver;
 }
 
+const canPickFolders = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype;
+
 export function BringIn({ own }: WayIn) {
   const { state } = useSay();
   const words = OWN_WORDS[state.language];
@@ -114,7 +124,7 @@ export function BringIn({ own }: WayIn) {
     <div class="bring-in">
       <p class="row">
         <PickButton own={own} name={words.openFile} isFolder={false} />
-        <PickButton own={own} name={words.openFolder} isFolder />
+        {canPickFolders() ? <PickButton own={own} name={words.openFolder} isFolder /> : null}
         <span class="hint">{words.orDrop}</span>
       </p>
       <LinkField own={own} />

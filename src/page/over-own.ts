@@ -11,7 +11,9 @@ export type Own = () => Promise<OwnPacks>;
 export function overOwn(fetch: Fetch, own: Own & { readonly isHere: () => boolean }, shelf: Shelf): Fetch {
   return async (address) => {
     if (!own.isHere() && !hasOwn(shelf)) return fetch(address);
-    return (await own()).answer(address);
+    // What comes later may not come at all: the packs of the house play on without it.
+    const here = await own().catch(() => null);
+    return here ? here.answer(address) : fetch(address);
   };
 }
 

@@ -123,7 +123,9 @@ export function openOwnPacks(gate: Gate, world: World): OwnPacks {
   const desk = openDesk({ gate, stock, elsewhere });
   const { answer, names, setNames } = stock;
   async function refresh(): Promise<void> {
-    gate.act({ type: 'library.came', library: await fetchLibrary(answer) });
+    // Where the house cannot be reached now, what stands on the shelf stays there.
+    const library = await fetchLibrary(answer).catch(() => null);
+    if (library) gate.act({ type: 'library.came', library });
   }
   return {
     open: (taking) => open(desk, taking),

@@ -19,7 +19,7 @@ type OwnCard = NonNullable<Library['own']>[number];
 async function catchUp(house: House): Promise<OwnPacks> {
   const own = await house.own();
   const { library } = house.state();
-  if (library?.own === undefined) await own.refresh().catch(() => undefined);
+  if (library?.own === undefined) await own.refresh();
   return own;
 }
 
@@ -27,7 +27,7 @@ async function catchUp(house: House): Promise<OwnPacks> {
 function useOwnPacks(house: House): OwnPacks | null {
   const [own, setOwn] = useState<OwnPacks | null>(null);
   useEffect(() => {
-    void catchUp(house).then(setOwn);
+    catchUp(house).then(setOwn, () => undefined);
     const elsewhere = ({ key }: StorageEvent): void => {
       if (key === records.OWN_MARK) void house.own().then((came) => came.refresh());
     };

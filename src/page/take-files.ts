@@ -55,7 +55,7 @@ async function takeZip(file: File, name: string): Promise<Taken> {
 /** What it is called: the file, the folder, or the first of several. */
 function nameOf(picked: readonly Picked[]): string {
   const [first] = picked;
-  if (!first) return '';
+  if (!first) return '…';
   const [folder, ...below] = first.path.split('/');
   if (below.length > 0) return folder ?? '';
   return picked.length === 1 ? first.path : `${first.path} +${picked.length - 1}`;
