@@ -1,10 +1,10 @@
-/** What an act does to people, at first and once they were heard: tried on the whole cast. */
+/** What an act does to people at first, later, and while they are out for a fight: tried on the whole cast. */
 import type { Act, Figure, Persona } from '../scenario/scenario.ts';
 import { after, each, isHellish, mean, saying, sitting } from './trying.ts';
 import type { State } from '../persona/persona.ts';
 
 /** When an act is tried. */
-export const MOMENTS = ['at_first', 'once_heard', 'baiting'] as const;
+export const MOMENTS = ['at_first', 'once_heard', 'offered', 'baiting'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 const SHOWN = [
@@ -28,6 +28,8 @@ export interface Effect {
 
 const HEARD_OUT = each('listen', 'listen', 'paraphrase');
 
+const OFFERED = [...HEARD_OUT, ...each('own_apology', 'ask_open', 'remedy')];
+
 /** People of the cast at one moment. */
 function peopleAt(moment: Moment, cast: readonly Persona[]): readonly State[] {
   const ordinary = cast.filter((persona) => !isHellish(persona));
@@ -36,6 +38,8 @@ function peopleAt(moment: Moment, cast: readonly Persona[]): readonly State[] {
       return ordinary.map((persona) => sitting(persona));
     case 'once_heard':
       return ordinary.map((persona) => after(sitting(persona), HEARD_OUT));
+    case 'offered':
+      return ordinary.map((persona) => after(sitting(persona), OFFERED));
     case 'baiting':
       return cast.filter(isHellish).map((persona) => sitting(persona));
   }

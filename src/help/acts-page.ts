@@ -17,10 +17,13 @@ import { code, plain } from './escaped.ts';
 
 const EN = {
   title: 'Acts',
-  lead: 'An act is what one does by saying something. Authors tag every reply with one to three of them; the customer does the rest. The tables say by how many points of a hundred an act, said whole and in concrete words, moves people on the mean: at first, once they have been heard, and while somebody is out for a fight. They are the model’s figures: plausible orderings, not measurements.',
-  moment: { at_first: 'at first', once_heard: 'once heard', baiting: 'out for a fight' } as Readonly<
-    Record<Moment, string>
-  >,
+  lead: 'An act is what one does by saying something. Authors tag every reply with one to three of them; the customer does the rest. The tables say by how many points of a hundred an act, said whole and in concrete words, moves people on the mean: at first, once they have been heard, after an offer, and while somebody is out for a fight. They are the model’s figures: plausible orderings, not measurements.',
+  moment: {
+    at_first: 'at first',
+    once_heard: 'once heard',
+    offered: 'after an offer',
+    baiting: 'out for a fight',
+  } as Readonly<Record<Moment, string>>,
   figure: 'figure',
   nothing: 'It moves no figure by itself; it decides how the contact ends.',
   from: 'From',
@@ -29,8 +32,13 @@ const EN = {
 type Worded = typeof EN;
 const ES: Worded = {
   title: 'Actos',
-  lead: 'Un acto es lo que se hace al decir algo. Quien escribe marca cada respuesta con uno a tres; lo demás lo hace la persona. Las tablas dicen cuántos puntos de cien mueve, en promedio, un acto dicho entero y con palabras concretas: al principio, cuando ya se le escuchó, y mientras alguien busca pelea. Son cifras del modelo: un orden razonable, no mediciones.',
-  moment: { at_first: 'al principio', once_heard: 'ya escuchada', baiting: 'buscando pelea' },
+  lead: 'Un acto es lo que se hace al decir algo. Quien escribe marca cada respuesta con uno a tres; lo demás lo hace la persona. Las tablas dicen cuántos puntos de cien mueve, en promedio, un acto dicho entero y con palabras concretas: al principio, cuando ya se le escuchó, después de una oferta, y mientras alguien busca pelea. Son cifras del modelo: un orden razonable, no mediciones.',
+  moment: {
+    at_first: 'al principio',
+    once_heard: 'ya escuchada',
+    offered: 'tras una oferta',
+    baiting: 'buscando pelea',
+  },
   figure: 'cifra',
   nothing: 'Por sí solo no mueve ninguna cifra; decide cómo termina el contacto.',
   from: 'De',
@@ -59,7 +67,7 @@ function table(effects: readonly Effect[], language: Language): string {
       `| ${FIGURE_WORDS[figure].title[language]} | ${MOMENTS.map((moment) => signed(by[moment])).join(' | ')} |`,
   );
   const head = `| ${words.figure} | ${MOMENTS.map((moment) => words.moment[moment]).join(' | ')} |`;
-  return [head, '| --- | ---: | ---: | ---: |', ...rows].join('\n');
+  return [head, `| --- |${' ---: |'.repeat(MOMENTS.length)}`, ...rows].join('\n');
 }
 
 /** `harmful-advice/58, harmful-advice/59` by source: its title and the numbers. */

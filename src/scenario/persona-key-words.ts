@@ -15,13 +15,13 @@ export const PERSONA_KEYS: Readonly<Record<string, KeyGroup>> = {
       example: 'extends: hell-insulter',
     },
     title: {
-      es: 'Cómo se le llama.',
-      en: 'What it is called.',
+      es: 'Cómo se le llama. Hace falta, salvo con «extends».',
+      en: 'What it is called. Needed, unless with “extends”.',
       example: 'title: { es: Con prisa, en: In a hurry }',
     },
     need: {
-      es: 'Lo que necesita de fondo; se ve en el repaso.',
-      en: 'What is needed underneath; shown in the debrief.',
+      es: 'Lo que necesita de fondo; se ve en el repaso. Hace falta, salvo con «extends».',
+      en: 'What is needed underneath; shown in the debrief. Needed, unless with “extends”.',
       example: 'need: { es: que no le hagan perder más tiempo, en: not to lose more time }',
     },
     works: {
@@ -35,8 +35,8 @@ export const PERSONA_KEYS: Readonly<Record<string, KeyGroup>> = {
       example: 'detonates: [quote_policy]',
     },
     start: {
-      es: 'Con qué ánimo llega.',
-      en: 'The mood it comes in.',
+      es: 'Con qué ánimo llega. Hace falta, salvo con «extends».',
+      en: 'The mood it comes in. Needed, unless with “extends”.',
       example: 'start: { anger: 60, arousal: 65 }',
     },
     temperament: {
