@@ -38,7 +38,7 @@ async function find({ gate, fetch }: Followed): Promise<Found> {
 }
 
 /** Whether a file may be of a pack: its folder carries the pack's id, or the one folder served is the pack itself. */
-const isNear = (pack: string, file: string): boolean =>
+export const isNear = (pack: string, file: string): boolean =>
   file.startsWith(`${pack}/`) || file.startsWith('cast/') || !file.includes('/');
 
 /** Errors of the pack on screen and of the cast; where those explain nothing, all there are. */

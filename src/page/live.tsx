@@ -5,8 +5,10 @@ import { followSaves } from './follow-saves.ts';
 import type { SaveFollower } from './follow-saves.ts';
 import type { House } from './house.ts';
 import type { Fetch } from './library.ts';
+import { Remarks } from './remarks.tsx';
 import { SavedNews } from './saved-news.tsx';
 import { SayProvider, sayFrom } from './say.ts';
+import type { State } from './state.ts';
 
 /** Where the house tells of changes. */
 const CHANGES = 'packs/changes';
@@ -52,19 +54,28 @@ function listenWhileSeen({ heard }: Pick<SaveFollower, 'heard'>): void {
   open();
 }
 
+/** Whether the news of two moments look the same. */
+const isSameNews = (now: State, before: State): boolean =>
+  now.saved === before.saved &&
+  now.library === before.library &&
+  now.language === before.language &&
+  now.view.at === before.view.at;
+
 function drawNews(house: House, root: HTMLElement): void {
   const place = document.createElement('div');
   root.after(place);
-  house.onChange((now, before) => {
-    if (now.saved === before.saved && now.language === before.language && now.view.at === before.view.at)
-      return;
+  const draw = (state: State): void =>
     render(
-      <SayProvider value={sayFrom(house, now)}>
+      <SayProvider value={sayFrom(house, state)}>
+        <Remarks />
         <SavedNews />
       </SayProvider>,
       place,
     );
+  house.onChange((now, before) => {
+    if (!isSameNews(now, before)) draw(now);
   });
+  draw(house.state());
 }
 
 /** Begins to follow the saves of the house; `known` is the version the page has seen. */

@@ -1,4 +1,6 @@
 /** A trainer's desk: a small pack that can be edited while a page is open on it. */
+import { examine } from '../../src/lint/lint.ts';
+import { readPacks } from '../../src/scenario/scenario.ts';
 import { answerPacks, readCast } from '../../src/server/server.ts';
 
 const CAST = readCast(new URL('../../scenarios/', import.meta.url).pathname);
@@ -60,17 +62,16 @@ endings:
     epilogue: { any: { es: Llegó., en: It came. } }
 `;
 
-/** A desk whose files answer as the house does. */
-export function openDesk() {
+/** A desk whose files answer as the house does: one that is watched tells what could be better as well. */
+export function openDesk({ isWatched = false } = {}) {
   let parcel = PARCEL;
   let pack = PACK;
   let fetched = 0;
   const answers = (): ReadonlyMap<string, string> =>
-    answerPacks([
-      ...CAST,
-      { path: 'desk/pack.yaml', content: pack },
-      { path: 'desk/the-parcel.yaml', content: parcel },
-    ]).answers;
+    answerPacks(
+      [...CAST, { path: 'desk/pack.yaml', content: pack }, { path: 'desk/the-parcel.yaml', content: parcel }],
+      isWatched ? examine : readPacks,
+    ).answers;
   let now = answers();
   const save = (): void => {
     now = answers();
