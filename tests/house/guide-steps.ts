@@ -2,6 +2,7 @@
  * A guide as somebody would follow it. Fences in a guide's markdown say what they are:
  * `sh` is typed at the terminal (`sh by-hand` only by a person), the `text` after it is what the terminal
  * answers (a line `…` stands for any lines); `diff <file>` takes lines out of a file and puts others in;
+ * `swap <file>` changes words for others, `old words → new words`;
  * `add <file> above <words>` puts a piece in above the line with those words.
  */
 export type Step =
@@ -40,6 +41,9 @@ function stepFrom({ info, text }: Fence, next: Fence | undefined): Step | null {
   }
   const changed = /^diff (\S+)$/.exec(info)?.[1];
   if (changed !== undefined) return { kind: 'change', file: changed, ...sidesOf(text) };
+  const [, table] = /^swap (\S+)$/.exec(info) ?? [];
+  const [, from, to] = /^(.+) → (.+)\n$/.exec(text) ?? [];
+  if (table && from && to) return { kind: 'change', file: table, from, to };
   const [, file, above] = /^add (\S+) above (.+)$/.exec(info) ?? [];
   return file && above ? { kind: 'insert', file, above, piece: text } : null;
 }
