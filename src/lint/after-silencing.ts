@@ -7,17 +7,21 @@ import { SILENCE_OF_NO_RULE, SILENCE_OF_NOTHING, SILENCE_WITHOUT_REASON } from '
 import { isSilenced, silencesIn } from './silencing.ts';
 import type { Silence } from './silencing.ts';
 
-/** Which rules were asked: those that read, or those that need play. A comment is only needless to rules that were asked. */
-type Asked = 'read' | 'play';
+/**
+ * Which rules were asked: those that read, those that need play, or none, as of a file with errors. A comment is
+ * needless only to rules that were asked.
+ */
+type Asked = 'read' | 'play' | 'nothing';
 
 /** What is left of what some rules said, with what is wrong with comments that silence those rules. */
 export function afterSilencing(paper: Paper, problems: readonly Problem[], asked: Asked): readonly Problem[] {
   const silences = silencesIn(paper.text);
   if (silences.length === 0) return problems;
   const kept = problems.filter((problem) => !isSilenced(problem, silences));
-  const meant = silences.filter(({ rule }) => isWeighing(rule) === (asked === 'play'));
+  const meant =
+    asked === 'nothing' ? [] : silences.filter(({ rule }) => isWeighing(rule) === (asked === 'play'));
   const faults = [
-    ...(asked === 'read' ? silences.flatMap(faultIn) : []),
+    ...(asked === 'play' ? [] : silences.flatMap(faultIn)),
     ...meant.flatMap((silence) => needless(silence, problems)),
   ];
   return [...kept, ...remarksOn(paper, faults, diagnosisOf)];

@@ -29,6 +29,10 @@ import { ACT_TWICE } from './rules/act-twice.ts';
 import { CLOCK_ON_LIVE } from './rules/clock-on-live.ts';
 import { HARMLESS_THOUGHT } from './rules/harmless-thought.ts';
 import { ASIDE_TO_NOBODY } from './rules/aside-to-nobody.ts';
+import { UNUSED_VARIABLE } from './rules/unused-variable.ts';
+import { UNUSED_PERSONA } from './rules/unused-persona.ts';
+import { AGREEMENT_WITHOUT_SLOT } from './rules/agreement-without-slot.ts';
+import { LINE_FOR_NOBODY } from './rules/line-for-nobody.ts';
 import { BEST_TOO_LOW } from './rules/best-too-low.ts';
 import { DOMINATED_REPLY } from './rules/dominated-reply.ts';
 import { ENDING_OUT_OF_REACH } from './rules/ending-out-of-reach.ts';
@@ -37,7 +41,7 @@ import { KNOWS_NOTHING_WINS } from './rules/knows-nothing-wins.ts';
 import { TRAP_TOO_MILD } from './rules/trap-too-mild.ts';
 import { SILENCE_RULES } from './silence-rules.ts';
 
-/** Rules that look at a scenario. */
+/** Rules that look at what is written. */
 export const LOOKING: readonly Rule[] = [
   UNREACHABLE_BEAT,
   UNREACHABLE_ENDING,
@@ -48,6 +52,9 @@ export const LOOKING: readonly Rule[] = [
   STORY_UNTOLD,
   UNUSED_FACT,
   UNUSED_PROMISE,
+  UNUSED_VARIABLE,
+  UNUSED_PERSONA,
+  LINE_FOR_NOBODY,
   NOTHING_TO_RESIST,
   NOTHING_TOO_SOON,
   REPLY_TOO_LONG,
@@ -65,6 +72,7 @@ export const LOOKING: readonly Rule[] = [
   CLOCK_ON_LIVE,
   PROMISE_WITHOUT_TIME,
   GENDERED_TRAINEE,
+  AGREEMENT_WITHOUT_SLOT,
   ABUSE_UNANNOUNCED,
   REAL_LOOKING_DATA,
   NO_FACILITATOR_NOTES,

@@ -1,14 +1,27 @@
 /** What all rules say about a scenario. What hangs on one beat alone is asked once for as long as the beat is the same. */
-import type { Beat, Language, Remark, Scenario } from '../scenario/scenario.ts';
+import type { Bait, Beat, Language, Remark, Scenario } from '../scenario/scenario.ts';
 import { LOOKING } from './all-rules.ts';
 import { inAllBeats } from './once-a-beat.ts';
-import type { BeatRule, Finding, ScenarioRule, Subject, TextRule } from './rule.ts';
-import { textsAround, textsOfBeat } from './texts.ts';
+import { ownBaits, textsOfPersona } from './persona-texts.ts';
+import type {
+  BeatRule,
+  Finding,
+  PackRule,
+  PackSubject,
+  PersonaRule,
+  PersonaSubject,
+  ScenarioRule,
+  Subject,
+  TextRule,
+} from './rule.ts';
+import { textsAround, textsOfBeat, textsOfPack } from './texts.ts';
 import type { PlacedText } from './texts.ts';
 
 const OF_SCENARIOS = LOOKING.filter((rule): rule is ScenarioRule => 'check' in rule);
 const OF_BEATS = LOOKING.filter((rule): rule is BeatRule => 'checkBeat' in rule);
 const OF_TEXTS = LOOKING.filter((rule): rule is TextRule => 'checkText' in rule);
+const OF_PERSONAS = LOOKING.filter((rule): rule is PersonaRule => 'checkPersona' in rule);
+const OF_PACKS = LOOKING.filter((rule): rule is PackRule => 'checkPack' in rule);
 
 /** Everything that rules remark about a scenario, in no order. */
 export function remarksAbout(subject: Subject): readonly Remark[] {
@@ -41,4 +54,34 @@ function remarkOnText(text: PlacedText, remarks: Remark[]): void {
 
 function underName(code: string, findings: Iterable<Finding>): Remark[] {
   return Array.from(findings, (finding): Remark => ({ ...finding, code }));
+}
+
+/** Everything that rules remark about a persona, in no order: what its own file says, not what it inherits. */
+export function remarksAboutPersona(subject: PersonaSubject): readonly Remark[] {
+  const remarks = OF_PERSONAS.flatMap((rule) => underName(rule.id, rule.checkPersona(subject)));
+  for (const text of textsOfPersona(subject)) remarkOnText(text, remarks);
+  for (const [place, bait] of ownBaits(subject).entries())
+    remarks.push(...remarksOnBait(bait, place, subject.languages));
+  return remarks;
+}
+
+/** A bait is to its replies what a beat is: the same rules hold for them, at their places in the persona. */
+function remarksOnBait(bait: Bait, place: number, languages: readonly Language[]): Remark[] {
+  const beat: Beat = { id: bait.id, customer: { any: [bait.line] }, replies: bait.replies };
+  return OF_BEATS.flatMap((rule) =>
+    underName(rule.id, rule.checkBeat(beat, languages)).map((remark) => ({
+      ...remark,
+      spot:
+        'at' in remark.spot
+          ? { ...remark.spot, at: ['baits', place, ...remark.spot.at.slice(2)] }
+          : remark.spot,
+    })),
+  );
+}
+
+/** Everything that rules remark about a pack as a whole. */
+export function remarksAboutPack(subject: PackSubject): readonly Remark[] {
+  const remarks = OF_PACKS.flatMap((rule) => underName(rule.id, rule.checkPack(subject)));
+  for (const text of textsOfPack(subject.pack)) remarkOnText(text, remarks);
+  return remarks;
 }

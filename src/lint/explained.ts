@@ -5,7 +5,7 @@ import type { ExampleOf } from './reader-document.ts';
 import { READER_DOCUMENTS } from './reader-documents.ts';
 import type { Described } from './rule.ts';
 
-export interface Explained extends Described {
+export interface Explained extends Omit<Described, 'of'> {
   /** Who finds it: the reader, in any file; a rule, in what reads without errors; play, where bots have played it. */
   readonly foundBy: 'reader' | 'rule' | 'play';
   /** What the document's examples show. */
@@ -28,8 +28,8 @@ const READ = PROBLEM_CODES.map((id): Explained => {
 /** All documents: the reader's problems first, then the rules, then those that need play, each in the order they are told. */
 export const EXPLAINED: readonly Explained[] = [
   ...READ,
-  ...RULES.map(({ id, severity, document }): Explained => {
-    return { id, severity, document, foundBy: isWeighing(id) ? 'play' : 'rule', of: 'scenario' };
+  ...RULES.map(({ id, severity, document, of = 'scenario' }): Explained => {
+    return { id, severity, document, foundBy: isWeighing(id) ? 'play' : 'rule', of };
   }),
 ];
 

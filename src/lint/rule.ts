@@ -1,5 +1,14 @@
 /** A rule: what can be wrong with a pack that reads well, as a document and as a question to a scenario. */
-import type { Beat, Language, Paper, Remark, Scenario, ScenarioCard } from '../scenario/scenario.ts';
+import type {
+  Beat,
+  CompiledPack,
+  Language,
+  Paper,
+  Persona,
+  Remark,
+  Scenario,
+  ScenarioCard,
+} from '../scenario/scenario.ts';
 import type { Severity } from '../scenario/scenario.ts';
 import type { Balance } from '../trial/trial.ts';
 import type { PlacedText } from './texts.ts';
@@ -19,7 +28,7 @@ export interface RuleDocument {
   readonly what: Sentences;
   readonly mend: Sentences;
   /**
-   * Keys of a scenario that break the rule and nothing else, laid over an otherwise sound one. A comment
+   * Keys of a scenario (or of what the rule is of) that break the rule and nothing else, laid over an otherwise sound one. A comment
    * with ▾ stands over every place that must be pointed at (#▾ points from the # itself), with the rule's
    * name where it is another one.
    */
@@ -44,6 +53,8 @@ export interface Described {
   /** Stable kebab-case name: files, silencing comments and searches hang on it. */
   readonly id: string;
   readonly severity: Severity;
+  /** What its example shows; a scenario unless told. */
+  readonly of?: 'scenario' | 'persona' | 'pack';
   readonly document: RuleDocument;
 }
 
@@ -65,7 +76,37 @@ export interface TextRule extends Described {
   checkText(text: PlacedText): Iterable<Finding>;
 }
 
-export type Rule = ScenarioRule | BeatRule | TextRule;
+/** A persona beside the file it is written in. */
+export interface PersonaSubject {
+  readonly persona: Persona;
+  readonly paper: Paper;
+  /** Languages its texts are written in. */
+  readonly languages: readonly Language[];
+  /** Whether its pack has a use for it; the common cast stands ready for every pack. */
+  readonly isNamed: boolean;
+}
+
+/** A rule about a persona; texts and replies of its baits are looked at by the rules for texts and beats. */
+export interface PersonaRule extends Described {
+  /** Every place in its file where the rule is broken. Pure, and never throws. */
+  checkPersona(subject: PersonaSubject): Iterable<Finding>;
+}
+
+/** A pack beside its own file and all others in its folder. */
+export interface PackSubject {
+  readonly pack: CompiledPack;
+  readonly paper: Paper;
+  /** Scenarios and personas of the pack, as they were written. */
+  readonly others: readonly Paper[];
+}
+
+/** A rule about a pack as a whole, found in `pack.yaml`. */
+export interface PackRule extends Described {
+  /** Every place in the pack's file where the rule is broken. Pure, and never throws. */
+  checkPack(subject: PackSubject): Iterable<Finding>;
+}
+
+export type Rule = ScenarioRule | BeatRule | TextRule | PersonaRule | PackRule;
 
 /** A rule that needs the scenario played: asked only where somebody has had bots play it. */
 export interface WeighingRule extends Described {

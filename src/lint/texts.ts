@@ -1,5 +1,5 @@
 /** Every text of a scenario with where it stands, and who says it. */
-import type { Beat, Language, Line, Pointer, Scenario, Words } from '../scenario/scenario.ts';
+import type { Beat, CompiledPack, Language, Line, Pointer, Scenario, Words } from '../scenario/scenario.ts';
 import { pointerTo, repliesIn } from './walking.ts';
 
 /** Who a text belongs to. */
@@ -12,7 +12,7 @@ export interface PlacedText {
   readonly at: Pointer;
 }
 
-interface PlacedWords {
+export interface PlacedWords {
   readonly words: Words | undefined;
   readonly voice: Voice;
   readonly at: Pointer;
@@ -29,7 +29,26 @@ export function textsOfBeat(beat: Beat, languages: readonly Language[]): Iterabl
   return inLanguages(conversation(beat), languages);
 }
 
-function* inLanguages(placed: Iterable<PlacedWords>, languages: readonly Language[]): Iterable<PlacedText> {
+/** The texts of a pack's own file. */
+export function textsOfPack({ card }: CompiledPack): Iterable<PlacedText> {
+  const { title, goal, variables, languages } = card;
+  const filled = Object.entries(variables).map(([name, words]): PlacedWords => ({
+    words,
+    voice: 'page',
+    at: ['variables', name],
+  }));
+  const framing: readonly PlacedWords[] = [
+    { words: title, voice: 'page', at: ['title'] },
+    { words: goal, voice: 'page', at: ['goal'] },
+  ];
+  return inLanguages([...framing, ...filled], languages);
+}
+
+/** Texts one by one, language by language. */
+export function* inLanguages(
+  placed: Iterable<PlacedWords>,
+  languages: readonly Language[],
+): Iterable<PlacedText> {
   for (const { words = {}, voice, at } of placed)
     for (const language of languages) {
       const text = words[language];
@@ -37,12 +56,20 @@ function* inLanguages(placed: Iterable<PlacedWords>, languages: readonly Languag
     }
 }
 
-function framing({ title, goal, briefing, contentNote, facilitator }: Scenario): readonly PlacedWords[] {
+function framing({
+  title,
+  goal,
+  briefing,
+  contentNote,
+  audience,
+  facilitator,
+}: Scenario): readonly PlacedWords[] {
   return [
     { words: title, voice: 'page', at: ['title'] },
     { words: goal, voice: 'page', at: ['goal'] },
     { words: briefing, voice: 'page', at: ['briefing'] },
     { words: contentNote, voice: 'page', at: ['content_note'] },
+    { words: audience, voice: 'page', at: ['audience'] },
     { words: facilitator?.trap, voice: 'page', at: ['facilitator', 'trap'] },
     { words: facilitator?.ask, voice: 'page', at: ['facilitator', 'ask'] },
     { words: facilitator?.plan, voice: 'page', at: ['facilitator', 'plan'] },
@@ -57,6 +84,7 @@ function* story({ story: pieces }: Scenario): Iterable<PlacedWords> {
 function* conversation(beat: Beat): Iterable<PlacedWords> {
   yield* linesIn(beat.customer, ['beats', beat.id, 'customer']);
   yield { words: beat.thinks, voice: 'customer', at: ['beats', beat.id, 'thinks'] };
+  yield { words: beat.thought?.says, voice: 'trainee', at: ['beats', beat.id, 'thought', 'says'] };
   for (const placed of repliesIn(beat)) {
     yield { words: placed.reply.say, voice: 'trainee', at: pointerTo(placed, 'say') };
     yield { words: placed.reply.heardAs, voice: 'customer', at: pointerTo(placed, 'hears') };
@@ -66,7 +94,8 @@ function* conversation(beat: Beat): Iterable<PlacedWords> {
 
 type Lines = Readonly<Record<string, readonly Line[] | undefined>>;
 
-function* linesIn(lines: Lines, at: Pointer): Iterable<PlacedWords> {
+/** What the customer says, variant by variant. */
+export function* linesIn(lines: Lines, at: Pointer): Iterable<PlacedWords> {
   for (const [under, variants = []] of Object.entries(lines))
     for (const [index, { says }] of variants.entries())
       yield { words: says, voice: 'customer', at: [...at, under, index, 'says'] };

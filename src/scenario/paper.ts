@@ -6,7 +6,7 @@ import { worded } from './report.ts';
 import type { Lines } from './lines.ts';
 import type { ReadFile } from './read-file.ts';
 import { valueOf } from './shape.ts';
-import { BAND } from './vocabularies.ts';
+import { BAND, SITUATION } from './vocabularies.ts';
 import { nameOf } from './vocabulary-lookup.ts';
 import type { Entry, Mapping, Node } from './yaml-tree.ts';
 
@@ -104,11 +104,23 @@ function reached(root: Node, at: Pointer): Reached {
 /** Entries by key, worked out once per group: a file of ten thousand beats is pointed into ten thousand times. */
 const BY_KEY = new WeakMap<Mapping, ReadonlyMap<string, Entry>>();
 
-/** The entry of that name; bands may be written by their Spanish names. */
+/** Whether keys, one under the other, are all written in a file. */
+export function isWritten({ root }: Paper, keys: readonly string[]): boolean {
+  let here = root;
+  for (const key of keys) {
+    const entry = here.kind === 'map' ? entryNamed(here, key) : undefined;
+    if (entry === undefined) return false;
+    here = ownEntry(entry).value;
+  }
+  return true;
+}
+
+/** The entry of that name; bands and situations may be written by their Spanish names. */
 function entryNamed(map: Mapping, name: string): Entry | undefined {
   const known = BY_KEY.get(map) ?? new Map(map.entries.map((entry) => [ownEntry(entry).key.text, entry]));
   BY_KEY.set(map, known);
   const entry = known.get(name);
-  if (entry !== undefined || nameOf(BAND, name) !== name) return entry;
-  return map.entries.find(({ key }) => nameOf(BAND, key.text) === name);
+  if (entry !== undefined) return entry;
+  const vocabulary = [BAND, SITUATION].find((names) => nameOf(names, name) === name);
+  return vocabulary && map.entries.find(({ key }) => nameOf(vocabulary, key.text) === name);
 }

@@ -27,7 +27,7 @@ export { readPacks } from './read-packs.ts';
 export { openReader } from './read-packs.ts';
 export type { Reader, ReadPacks } from './read-packs.ts';
 /** A file as it was written: findings made later point at places in it and are worded like the reader's own. */
-export { remarksOn } from './paper.ts';
+export { isWritten, remarksOn } from './paper.ts';
 export type { Paper, Pointer, Remark, Spot } from './paper.ts';
 /** A problem shown in its file, for a terminal. */
 export { codeFrame } from './code-frame.ts';

@@ -12,6 +12,11 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(ROOF, { recursive: true, force: true }));
 
+/** What a trainer does with a persona just made: lets a scenario have it. */
+function letPlay(persona: string, scenario: string): void {
+  const written = readFileSync(scenario, 'utf8');
+  writeFileSync(scenario, written.replace('persona: hasty', `persona: hasty\nalso: [${persona}]`));
+}
 const clean = async (path: string) => (await said(`check ${path} --lang en`)).err;
 
 test.each(['es', 'en'])(
@@ -21,8 +26,10 @@ test.each(['es', 'en'])(
     const pack = join(yard, 'my-shop');
     expect((await said(`new scenario second-call --in ${pack} --lang ${lang}`)).code).toBe(0);
     expect((await said(`new persona paper-lover --in ${pack} --lang ${lang}`)).code).toBe(0);
-    expect(await clean(yard)).toBe('4 files, nothing wrong.');
     const path = join(pack, 'second-call.yaml');
+    expect(await clean(yard)).toContain('No scenario names “paper-lover”.');
+    letPlay('paper-lover', path);
+    expect(await clean(yard)).toBe('4 files, nothing wrong.');
     const { code, out } = await said(
       `play ${path} --choose listen,promised-and-on-the-wall,mine-until-five --json`,
     );
@@ -41,6 +48,7 @@ test.each(['es', 'en'])(
 test('every text of what is made is there in both languages', async () => {
   await said(`new pack my-shop --in ${yard}`);
   await said(`new persona paper-lover --in ${join(yard, 'my-shop')}`);
+  letPlay('paper-lover', join(yard, 'my-shop/my-shop-first.yaml'));
   const found = JSON.parse((await said(`check ${yard} --json`)).out) as { problems: unknown[] };
   expect(found.problems).toEqual([]);
   const scenario = readFileSync(join(yard, 'my-shop/my-shop-first.yaml'), 'utf8');

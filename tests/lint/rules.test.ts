@@ -7,56 +7,61 @@ import type { PackFile } from '../../src/scenario/scenario.ts';
 import { readCast, readPackFolder } from '../../src/server/server.ts';
 import { balanceOf, finish } from '../../src/trial/trial.ts';
 import { WRITTEN } from './broken-packs.ts';
-import { laidOver, marksIn, SOUND_CALL, SOUND_PACK } from './lay-over.ts';
+import { SOUND_CALL, SOUND_PACK } from './lay-over.ts';
+import { shownBy } from './reader-examples.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../scenarios');
 const PACKS = join(import.meta.dirname, '../packs');
 const CAST = readCast(SHIPPED);
 
+const byPath = (one: PackFile, other: PackFile): number => (one.path < other.path ? -1 : 1);
+
 /** Seeds and moments that are enough for the examples, which are small. */
 const QUICKLY = { seeds: [1, 2, 3, 4, 5], states: 2000 };
 
-/** What is found in files beside the cast, by rule and place; in play as well, for rules that need it. */
+/** What is found in files of a pack beside the cast, by rule and place; in play as well, for rules that need it. */
 function foundIn(files: readonly PackFile[], { played = false } = {}) {
-  const { problems, subjects } = examine([...CAST, ...files]);
+  const inFolder = files.map(({ path, content }) => ({ path: `example/${path}`, content }));
+  const { problems, subjects } = examine([...CAST, ...inFolder]);
   const inPlay = played
     ? subjects.flatMap((subject) => weigh(subject, finish(balanceOf(subject.scenario, QUICKLY))))
     : [];
-  return [...problems, ...inPlay].map(({ code, line, column }) => ({ rule: code, line, column }));
+  return [...problems, ...inPlay].map(({ code, line, column, file }) => ({
+    rule: code,
+    line,
+    column,
+    file: file.replace('example/', ''),
+  }));
 }
-const foundInCall = (call: string, how = {}) =>
-  foundIn(
-    [
-      { path: 'example/pack.yaml', content: SOUND_PACK },
-      { path: 'example/lost-parcel.yaml', content: call },
-    ],
-    how,
-  );
 
 test('a sound scenario breaks no rule, not even when it is played', () => {
-  expect(foundInCall(SOUND_CALL, { played: true })).toEqual([]);
+  const files = [
+    { path: 'pack.yaml', content: SOUND_PACK },
+    { path: 'lost-parcel.yaml', content: SOUND_CALL },
+  ];
+  expect(foundIn(files, { played: true })).toEqual([]);
 });
 
-describe.each(RULES)('$id', ({ id, document }) => {
+describe.each(RULES)('$id', ({ id, document, of = 'scenario' }) => {
   const how = { played: isWeighing(id) };
+  const broken = shownBy(id, { ...document, of }, 'breaks');
 
   test('its example breaks it where it says, and breaks nothing else', () => {
-    const call = laidOver(document.breaks);
-    const marks = marksIn(call, id);
-    expect(marks.map(({ rule }) => rule)).toContain(id);
-    expect(foundInCall(call, how)).toEqual(marks);
+    expect(broken.marks.map(({ rule }) => rule)).toContain(id);
+    expect(foundIn(broken.files, how)).toEqual(broken.marks);
   });
 
   test('the example mended breaks nothing', () => {
-    expect(foundInCall(laidOver(document.mended), how)).toEqual([]);
+    expect(foundIn(shownBy(id, { ...document, of }, 'mended').files, how)).toEqual([]);
   });
 
-  test('the broken pack beside the tests is found out at that place', () => {
-    const files = readPackFolder(join(PACKS, id));
-    const call = files.find(({ path }) => path === 'lost-parcel.yaml')?.content;
-    const text = typeof call === 'string' ? call : new TextDecoder().decode(call);
-    expect(text).toBe(laidOver(document.breaks));
-    expect(foundIn(files, how)).toEqual(marksIn(text, id));
+  test('the broken pack beside the tests is the example, and is found out', () => {
+    const files = readPackFolder(join(PACKS, id)).map(({ path, content }) => ({
+      path,
+      content: typeof content === 'string' ? content : new TextDecoder().decode(content),
+    }));
+    expect(files.toSorted(byPath)).toEqual(broken.files.toSorted(byPath));
+    expect(foundIn(files, how)).toEqual(broken.marks);
   });
 
   test('its document says everything in both languages', () => {

@@ -5,7 +5,6 @@ import { RULES } from '../../src/lint/lint.ts';
 import { READER_DOCUMENTS } from '../../src/lint/reader-documents.ts';
 import type { PackFile } from '../../src/scenario/scenario.ts';
 import { isWritten } from './broken-packs.ts';
-import { laidOver, SOUND_PACK } from './lay-over.ts';
 import { shownBy } from './reader-examples.ts';
 
 function write(code: string, files: readonly PackFile[]): void {
@@ -16,10 +15,7 @@ function write(code: string, files: readonly PackFile[]): void {
   }
 }
 
-for (const { id, document } of RULES)
-  write(id, [
-    { path: 'pack.yaml', content: SOUND_PACK },
-    { path: 'lost-parcel.yaml', content: laidOver(document.breaks) },
-  ]);
+for (const { id, document, of = 'scenario' } of RULES)
+  write(id, shownBy(id, { ...document, of }, 'breaks').files);
 for (const [code, document] of Object.entries(READER_DOCUMENTS))
   if (isWritten(code)) write(code, shownBy(code, document, 'breaks').files);

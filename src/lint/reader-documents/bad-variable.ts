@@ -7,17 +7,17 @@ export const BAD_VARIABLE: ReaderDocument = {
     en: 'The pack’s variables are small letters, digits and “_”, and begin with a letter, so that they can be written {so} in a text.',
   },
   why: {
-    es: 'Con las variables otra empresa usa su paquete sin reescribirlo; una con espacios no se podría poner en ninguna frase.',
-    en: 'Variables let another company use your pack without rewriting it; one with spaces could be put into no sentence.',
+    es: 'Con las variables otra empresa usa su paquete sin reescribirlo; una con espacios o mayúsculas no se podría poner en ninguna frase.',
+    en: 'Variables let another company use your pack without rewriting it; one with spaces or capitals could be put into no sentence.',
   },
   of: 'pack',
   breaks: `variables:
   company: { es: Envíos Sol, en: Sun Parcels }
   #▾
-  branch name: { es: Sucursal G, en: Branch G }
+  Agent: { es: Ana, en: Ana }
 `,
   mended: `variables:
   company: { es: Envíos Sol, en: Sun Parcels }
-  branch_name: { es: Sucursal G, en: Branch G }
+  agent: { es: Ana, en: Ana }
 `,
 };

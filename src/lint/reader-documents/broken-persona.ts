@@ -12,6 +12,7 @@ export const BROKEN_PERSONA: ReaderDocument = {
   },
   of: 'folder',
   breaks: `# cast/next-door.yaml
+id: next-door
 #               ▾ wrong-type
 start: { anger: mucho }
 # lost-parcel.yaml
@@ -21,6 +22,7 @@ persona: next-door
 scenarios: [lost-parcel]
 `,
   mended: `# cast/next-door.yaml
+id: next-door
 start: { anger: 48 }
 # lost-parcel.yaml
 persona: next-door

@@ -10,12 +10,23 @@ export const EXTENDS_CYCLE: ReaderDocument = {
     es: 'Cada una esperaría de la otra su carácter, y ninguna tendría uno.',
     en: 'Each would wait for the other to give it a temper, and nobody would have one.',
   },
-  of: 'persona',
-  breaks: `id: next-door
+  of: 'folder',
+  breaks: `# cast/next-door.yaml
+id: next-door
 #        ▾
 extends: next-door
+# lost-parcel.yaml
+#        ▾ broken-persona
+persona: next-door
+# pack.yaml
+scenarios: [lost-parcel]
 `,
-  mended: `id: next-door
+  mended: `# cast/next-door.yaml
+id: next-door
 extends: hasty
+# lost-parcel.yaml
+persona: next-door
+# pack.yaml
+scenarios: [lost-parcel]
 `,
 };
