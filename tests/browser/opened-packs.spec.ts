@@ -227,6 +227,31 @@ test('names set in a pack are said from the next conversation on', async ({ shel
   await expect(shelf.log).toContainText('¿Pan Rico? Aquí no llegó nada.');
 });
 
+test('a pack opened in one tab stands in another that was open all the while', async ({ shelf, context }) => {
+  await shelf.come();
+  const other = new Shelf(await context.newPage());
+  await other.come();
+  await shelf.page.bringToFront();
+  await shelf.keep();
+  await expect(other.pack('Escritorio')).toBeVisible();
+  await shelf.button(`${words.remove}: Escritorio`).click();
+  await expect(other.pack('Escritorio')).toBeHidden();
+});
+
+test('where the browser keeps nothing, a pack plays and is said not to stay', async ({ shelf, page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await shelf.come();
+  await shelf.keep();
+  await expect(shelf.section.getByText(put(words.onlyNow, { name: 'Escritorio' }))).toBeVisible();
+  await shelf.pack('Escritorio').getByRole('button', { name: 'El paquete' }).click();
+  await shelf.button(shelf.words.begin).click();
+  await expect(shelf.log).toContainText('¿La Esquina? Aquí no llegó nada.');
+});
+
 test('packs are opened in the one-file build as well, where no worker can start', async ({ page }) => {
   const shelf = new Shelf(page);
   await page.addInitScript(({ key, value }) => localStorage.setItem(key, value), VISITED);
