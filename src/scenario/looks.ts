@@ -26,7 +26,7 @@ export const LOOK_WORDS = {
   teresa: { gender: 'feminine', meaning: { es: '39 años, cola de caballo, campera.', en: '39, ponytail, jacket.' } },
   rodrigo: { gender: 'masculine', meaning: { es: '41 años, pelo revuelto, camisa azul.', en: '41, tousled hair, blue shirt.' } },
   cobos: { gender: 'masculine', meaning: { es: '64 años, bigote gris, chaleco de taller.', en: '64, grey moustache, work vest.' } },
-  beto: { gender: 'masculine', meaning: { es: '40 años, corpulento, rizos, barba de candado.', en: '40, heavy, curls, goatee.' } },
+  beto: { gender: 'masculine', meaning: { es: '40 años, corpulento, rizos cortos, camisa a rayas.', en: '40, heavy, short curls, striped shirt.' } },
   omar: { gender: 'masculine', meaning: { es: '39 años, barba, traje y corbata.', en: '39, beard, suit and tie.' } },
   kevin: { gender: 'masculine', meaning: { es: '24 años, pelirrojo, pecas, buzo.', en: '24, ginger, freckles, hoodie.' } },
   ramon: { gender: 'masculine', meaning: { es: '61 años, calvo, bigote gris, polo verde.', en: '61, bald, grey moustache, green polo.' } },

@@ -3,7 +3,7 @@ import { drawPerson as drawOne, expressionOf, holdsOn, lookNamed } from './peopl
 import type { Face, Feelings, Moment } from './people/people.ts';
 
 export { HEAD, MOUTH, PERSON_SIZE, settle } from './people/people.ts';
-export { drawPlace, heatPlace } from './places/places.ts';
+export { DESK, drawCounter, drawPlace, heatPlace, isServedAt } from './places/places.ts';
 export type { Face } from './people/people.ts';
 /** What shows in a face and in hands; the channel says what the hands are busy with. */
 export type Expression = Omit<Feelings, 'holds'> & { readonly channel: string };

@@ -23,6 +23,7 @@ export class Backdrop {
   readonly #slate: Slate;
   readonly #house: House;
   #setting: string | null = null;
+  #channel = '';
   #baked: Baked | null = null;
   #order = '';
   #heat = 0;
@@ -35,10 +36,11 @@ export class Backdrop {
   }
 
   /** `heat` 0–1; a new setting is there at once. */
-  show(setting: string, heat: number): void {
+  show({ setting, channel }: { setting: string; channel: string }, heat: number): void {
     this.#target = clamp(heat, 0, 1);
-    if (this.#setting === setting) return;
+    if (this.#setting === setting && this.#channel === channel) return;
     this.#setting = setting;
+    this.#channel = channel;
     this.#heat = this.#target;
     this.lay();
   }
@@ -46,11 +48,11 @@ export class Backdrop {
   /** Drawing a place takes a while, so it happens only for another size or another place. */
   lay(): void {
     const { width, height, scale } = this.#house.surface();
-    const order = `${this.#setting} ${width} ${height} ${scale}`;
+    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale}`;
     if (this.#setting === null || this.#order === order) return;
     this.#order = order;
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
-    const cool = bake(this.#setting, { width, height });
+    const cool = bake({ setting: this.#setting, channel: this.#channel }, { width, height });
     this.#baked = { cool, hot: heated(cool) };
     this.#mix();
   }
@@ -73,11 +75,11 @@ export class Backdrop {
   }
 }
 
-function bake(setting: string, { width, height }: Size): HTMLCanvasElement {
+function bake(place: { setting: string; channel: string }, { width, height }: Size): HTMLCanvasElement {
   const density = Math.min(1, WIDEST / width);
   const canvas = canvasOf({ width: width * density, height: height * density });
   const context = canvas.getContext('2d');
-  if (context) drawPlace(context, { setting, width: canvas.width, height: canvas.height }, 0);
+  if (context) drawPlace(context, { ...place, width: canvas.width, height: canvas.height }, 0);
   return canvas;
 }
 

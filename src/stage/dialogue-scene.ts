@@ -3,6 +3,7 @@ import { Backdrop } from './backdrop.ts';
 import { Bubble } from './bubble.ts';
 import { CallFrame } from './call-frame.ts';
 import { Figure } from './figure.ts';
+import { Foreground } from './foreground.ts';
 import { Gauge } from './gauge.ts';
 import { Play } from './play.ts';
 import { Thought } from './thought.ts';
@@ -25,6 +26,7 @@ const THOUGHT_SHARE = 0.34;
 export class DialogueScene extends Play<DialoguePicture> {
   #backdrop!: Backdrop;
   #figure!: Figure;
+  #foreground!: Foreground;
   #bubble!: Bubble;
   #thought!: Thought;
   #gauge!: Gauge;
@@ -44,6 +46,7 @@ export class DialogueScene extends Play<DialoguePicture> {
   protected build(): void {
     this.#backdrop = new Backdrop(this, this.house);
     this.#figure = new Figure(this, this.house);
+    this.#foreground = new Foreground(this, this.house);
     this.#call = new CallFrame(this, this.house);
     this.#gauge = new Gauge(this, this.house);
     this.#thought = new Thought(this, this.house);
@@ -54,6 +57,7 @@ export class DialogueScene extends Play<DialoguePicture> {
   protected lay(): void {
     this.#backdrop.lay();
     this.#figure.place(this.house.boxes().person);
+    this.#foreground.lay(this.#figure.area);
     this.#call.lay();
     this.#gauge.lay();
     this.#veil.lay();
@@ -69,8 +73,11 @@ export class DialogueScene extends Play<DialoguePicture> {
   }
 
   protected perform(picture: DialoguePicture, before: DialoguePicture | null): void {
-    this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
+    this.#backdrop.show(picture, picture.mood.temperature / 100);
+    this.#foreground.show(picture.setting, picture.channel);
+    this.#figure.isServed = this.#foreground.isThere;
     this.#figure.feel(picture, before?.look !== picture.look);
+    this.#foreground.lay(this.#figure.area);
     this.#gauge.show(gaugeOf(picture));
     this.#notice(picture, before);
     this.#thought.think(picture.thought);

@@ -27,6 +27,8 @@ const TWITCH = 1.4;
 export class Figure {
   readonly #slate: Slate;
   readonly #house: House;
+  /** Over a counter, which hides where the body ends. */
+  isServed = false;
   #look = '';
   #channel = '';
   #target: Face | null = null;
@@ -41,6 +43,11 @@ export class Figure {
   constructor(scene: Scene, house: House) {
     this.#house = house;
     this.#slate = new Slate(scene);
+  }
+
+  /** Where the person stands, in CSS pixels of the stage. */
+  get area(): Box {
+    return this.#slate.area;
   }
 
   /** Where words come from, in CSS pixels of the stage. */
@@ -106,7 +113,7 @@ export class Figure {
     if (!face) return;
     this.#since = 0;
     const { x, y, width, height } = this.#slate.area;
-    const isCutOff = y + height < this.#house.surface().height - 2;
+    const isCutOff = !this.isServed && y + height < this.#house.surface().height - 2;
     this.#slate.draw((context) => {
       context.translate(x, y);
       context.scale(width / PERSON_SIZE.width, width / PERSON_SIZE.width);

@@ -49,7 +49,7 @@ export class ScoreScene extends Play<ScorePicture> {
   }
 
   protected perform(picture: ScorePicture, before: ScorePicture | null): void {
-    this.#backdrop.show(picture.setting, picture.mood.temperature / 100);
+    this.#backdrop.show({ setting: picture.setting, channel: '' }, picture.mood.temperature / 100);
     const feeling = {
       look: picture.look,
       mood: picture.mood,

@@ -45,7 +45,7 @@ export class TitleScene extends Play<TitlePicture> {
   }
 
   protected perform(picture: TitlePicture, before: TitlePicture | null): void {
-    this.#backdrop.show(picture.setting, 0.25);
+    this.#backdrop.show({ setting: picture.setting, channel: '' }, 0.25);
     const mood = moodAt(WAITING);
     this.#figure.feel(
       { look: picture.look, channel: picture.channel, mood, game: 'none', twitch: 'still' },

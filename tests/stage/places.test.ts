@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { PLACES, drawPlace } from '../../src/stage/places/places.ts';
+import { PLACES, drawCounter, drawPlace, isServedAt } from '../../src/stage/places/places.ts';
 import { SPACE, viewOf } from '../../src/stage/places/scenery.ts';
 import { tracingBrush } from './tracing-brush.ts';
 
 const DRAWN = Object.keys(PLACES);
 const SETTINGS = [...DRAWN.filter((setting) => setting !== 'quiet-room'), 'a-beach-on-mars'];
 const WIDE = { width: 1280, height: 720 };
+interface Seen {
+  readonly width: number;
+  readonly height: number;
+  readonly channel?: string;
+}
 const TALL = { width: 390, height: 844 };
 const SIZES = [
   WIDE,
@@ -15,9 +20,13 @@ const SIZES = [
   { width: 16, height: 16 },
 ];
 
-function draw(setting: string, heat: number, size = WIDE): ReturnType<typeof tracingBrush> {
+function draw(
+  setting: string,
+  heat: number,
+  { channel = 'phone', ...size }: Seen = WIDE,
+): ReturnType<typeof tracingBrush> {
   const tracing = tracingBrush();
-  drawPlace(tracing.brush, { setting, ...size }, heat);
+  drawPlace(tracing.brush, { setting, channel, ...size }, heat);
   return tracing;
 }
 
@@ -67,4 +76,32 @@ describe('the part of a place that is seen', () => {
     expect(seenAt(WIDE)).toBeCloseTo(0.32, 2);
     expect(seenAt(TALL)).toBeCloseTo(0.5, 2);
   });
+});
+
+describe('a counter', () => {
+  const counters = DRAWN.filter((setting) => isServedAt(setting, 'counter'));
+
+  test('stands before whoever is served face to face, and before nobody else', () => {
+    expect(counters).toEqual(expect.arrayContaining(['bar', 'shop', 'bank-branch', 'hotel-lobby', 'clinic']));
+    for (const setting of counters) {
+      for (const channel of ['phone', 'visit', 'chat', 'video'])
+        expect(isServedAt(setting, channel)).toBe(false);
+    }
+    expect(isServedAt('hotel-pool', 'counter')).toBe(false);
+  });
+
+  test.each(counters)(
+    '%s: it is not drawn behind the person as well, and any size of it can be drawn',
+    (setting) => {
+      for (const zoom of [0.05, 0.37, 0.8, 3]) {
+        const tracing = tracingBrush();
+        drawCounter(tracing.brush, setting, { x: 200 * zoom, y: 700 * zoom, zoom });
+        expect(tracing.nonsense).toEqual([]);
+        expect(tracing.open()).toBe(0);
+        expect(tracing.marks.length).toBeGreaterThan(40);
+      }
+      const served = draw(setting, 0, { ...WIDE, channel: 'counter' }).marks;
+      expect(served.length).toBeLessThanOrEqual(draw(setting, 0).marks.length);
+    },
+  );
 });

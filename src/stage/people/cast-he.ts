@@ -15,8 +15,8 @@ export const MEN = {
     glasses: ['pushed_up', '#2c2728'], posture: 'forward',
   },
   beto: {
-    years: 40, features: 'strong', build: 'heavy', skin: 'tan', face: 'round', nose: 'broad', eyes: 'brown',
-    hair: ['curls', 'black'], brows: 'heavy', beard: 'goatee',
+    years: 40, features: 'strong', build: 'heavy', skin: 'tan', face: 'full', nose: 'broad', eyes: 'brown',
+    hair: ['short_curls', 'black'], brows: 'even', beard: 'stubble',
     dress: { cut: 'open_shirt', colour: '#8f3b32', under: '#e4dccb', pattern: 'striped', rolledUp: true },
     posture: 'slouched',
   },
@@ -31,7 +31,7 @@ export const MEN = {
     wears: { freckles: '#b06a44' }, posture: 'slouched',
   },
   ramon: {
-    years: 61, features: 'strong', build: 'heavy', skin: 'honey', face: 'round', nose: 'broad', eyes: 'brown',
+    years: 61, features: 'strong', build: 'heavy', skin: 'honey', face: 'full', nose: 'broad', eyes: 'brown',
     hair: ['crown', 'steel'], brows: 'heavy', beard: 'moustache',
     dress: { cut: 'polo', colour: '#3f6b4d', rolledUp: true }, posture: 'upright',
   },

@@ -39,7 +39,7 @@ export const WOMEN = {
     glasses: ['square', '#8c2f3f'], wears: { pearls: '#efe7da' }, posture: 'forward',
   },
   rosa: {
-    years: 62, features: 'soft', build: 'heavy', skin: 'bronze', face: 'round', nose: 'broad', eyes: 'brown',
+    years: 62, features: 'soft', build: 'heavy', skin: 'bronze', face: 'full', nose: 'broad', eyes: 'brown',
     hair: ['bun', 'steel'], brows: 'even', dress: { cut: 'tunic', colour: '#9c3f33', pattern: 'dotted' },
     wears: { earrings: '#d7a94a' }, posture: 'upright',
   },
@@ -70,7 +70,7 @@ export const WOMEN = {
     wears: { freckles: '#a8613c' }, posture: 'tilted',
   },
   wanda: {
-    years: 49, features: 'soft', build: 'heavy', skin: 'umber', face: 'round', nose: 'broad', eyes: 'brown',
+    years: 49, features: 'soft', build: 'heavy', skin: 'umber', face: 'full', nose: 'broad', eyes: 'brown',
     hair: ['cropped', 'black'], brows: 'even', lips: '#7c3440', dress: { cut: 'polo', colour: '#3c7d95' },
     wears: { lanyard: '#d9a23c', earrings: '#e6dcc8' }, posture: 'forward',
   },

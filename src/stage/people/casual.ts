@@ -110,7 +110,7 @@ export function drawTurtleneck(brush: Brush, pose: Pose, { collar, neck, half }:
   // prettier-ignore
   const tube: Trail = [
     jawX * 0.7 - neck - 11, top, jawX * 0.5, top + 15, jawX * 0.7 + neck + 11, top, neck + 20, (top + collar) / 2 + 10,
-    neck + 34, collar + 26, 0, collar + 52, -neck - 34, collar + 26, -neck - 20, (top + collar) / 2 + 10,
+    neck + 36, collar + 30, 0, collar + 78, -neck - 36, collar + 30, -neck - 20, (top + collar) / 2 + 10,
   ];
   fill(brush, shape(moved(tube, (x, y) => [x, y + 12])), veiled(INK, 0.3));
   fill(brush, shape(tube), weave(brush, tinted(colour, '#ffe0b0', 0.06), half));

@@ -58,7 +58,6 @@ function drawArms(brush: Brush, pose: Pose): void {
       drawHandset(brush, pose);
       break;
     case 'laptop':
-      drawLaptop(brush);
       break;
     case 'nothing':
       drawFoldedArms(brush, pose);
@@ -66,6 +65,8 @@ function drawArms(brush: Brush, pose: Pose): void {
       break;
   }
   drawFreeArm(brush, pose);
+  // Whoever sits behind a laptop raises the hand behind it too.
+  if (pose.holds === 'laptop') drawLaptop(brush);
 }
 
 function drawHead(brush: Brush, pose: Pose): void {

@@ -130,6 +130,19 @@ export const FLAT_TOP: HairCut = {
   edge: 13,
 };
 
+// prettier-ignore
+export const SHORT_CURLS: HairCut = {
+  behind: [],
+  cap: [
+    -102, 4, -110, -44, -110, -98, -92, -146, -54, -176, 0, -184, 54, -176, 92, -146, 110, -98, 110, -44, 102, 4,
+    97, -34, 92, -74, 76, -98, 34, -108, -34, -108, -76, -98, -92, -74, -97, -34,
+  ],
+  locks: [],
+  strands: [],
+  curl: 15,
+  edge: 11,
+};
+
 /** Nothing on top, a wreath from ear to ear. */
 // prettier-ignore
 export const CROWN: HairCut = {

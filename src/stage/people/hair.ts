@@ -16,7 +16,7 @@ import {
   WAVY,
 } from './hair-long.ts';
 import { BUZZ, CROPPED, CROWN, CURTAINS, FLAT_TOP, PIXIE, QUIFF } from './hair-short.ts';
-import { RECEDING, SIDE_PART, TOUSLED } from './hair-short.ts';
+import { RECEDING, SHORT_CURLS, SIDE_PART, TOUSLED } from './hair-short.ts';
 import { drawCurls } from './curls.ts';
 import { drawPlait } from './plait.ts';
 import { tinted, veiled } from './colour.ts';
@@ -38,6 +38,7 @@ const CUTS: Readonly<Record<HairStyle, HairCut>> = {
   afro: AFRO,
   curls: CURLS,
   ringlets: RINGLETS,
+  short_curls: SHORT_CURLS,
   flat_top: FLAT_TOP,
   long: LONG,
   wavy: WAVY,

@@ -1,10 +1,10 @@
 /** Things in the hands: a phone at the ear, a phone before the breast, a laptop on the table. */
-import { fill, haze, limb, shape, stroke, wash } from './brush.ts';
+import { fill, haze, limb, stroke, wash } from './brush.ts';
 import { WRIST, drawArm, paintFlesh } from './arms.ts';
 import { frameOf } from './frame.ts';
 import { fromHead, inHead } from './pose.ts';
 import { tinted, veiled } from './colour.ts';
-import type { Brush, Point } from './brush.ts';
+import type { Brush, Point, Trace } from './brush.ts';
 import type { Pose } from './pose.ts';
 
 /** What a screen throws on whoever looks at it. */
@@ -103,16 +103,20 @@ function drawGrip(brush: Brush, { tones }: Pose): void {
 /** Open on the table before the person: we see the lid, and its light on breast and chin. */
 export function drawLaptop(brush: Brush): void {
   haze(brush, [0, 630], { radius: 190, colour: GLOW, alpha: 0.14 });
-  const lid = shape([-226, 708, -214, 694, 0, 690, 214, 694, 226, 708, 244, 860, 0, 880, -244, 860]);
-  fill(brush, (pen) => pen.ellipse(0, 720, 262, 40, 0, 0, Math.PI * 2), 'rgb(6 10 22 / 0.24)');
+  const lid: Trace = (pen) => {
+    pen.moveTo(-234, 714);
+    pen.quadraticCurveTo(-230, 692, -208, 692);
+    pen.lineTo(208, 692);
+    pen.quadraticCurveTo(230, 692, 234, 714);
+    pen.lineTo(256, 900);
+    pen.lineTo(-256, 900);
+    pen.closePath();
+  };
   fill(brush, lid, wash(brush, [-230, 690, 230, 850], { 0: '#8b97a6', 0.4: '#5d6878', 1: '#2c3442' }));
-  stroke(
-    brush,
-    (pen) => {
-      pen.moveTo(-208, 695);
-      pen.quadraticCurveTo(0, 688, 208, 695);
-    },
-    { paint: tinted(GLOW, '#ffffff', 0.4), width: 4 },
-  );
+  const rim: Trace = (pen) => {
+    pen.moveTo(-212, 693);
+    pen.lineTo(212, 693);
+  };
+  stroke(brush, rim, { paint: tinted(GLOW, '#ffffff', 0.4), width: 4 });
   fill(brush, (pen) => pen.arc(0, 776, 17, 0, Math.PI * 2), veiled('#dfe8f0', 0.34));
 }

@@ -50,6 +50,7 @@ const HAIR_STYLES = [
   'afro',
   'curls',
   'ringlets',
+  'short_curls',
   'flat_top',
   'long',
   'wavy',

@@ -39,6 +39,7 @@ const EYES = {
 const FACES = {
   oval: { width: 0.98, jaw: 0.96, length: 1 },
   round: { width: 1.05, jaw: 1.04, length: 0.96 },
+  full: { width: 1.09, jaw: 1.12, length: 0.98 },
   square: { width: 1.03, jaw: 1.1, length: 0.99 },
   long: { width: 0.94, jaw: 0.97, length: 1.06 },
   heart: { width: 0.99, jaw: 0.86, length: 0.98 },

@@ -12,7 +12,7 @@ export const bankBranch: Place = {
     { blur: 6, paint: drawHall },
     { blur: 4, paint: drawColumns },
     { blur: 3.4, paint: drawQueue },
-    { blur: 2.6, paint: drawDesk },
+    { blur: 2.6, paint: drawDesk, desk: 'either' },
     { blur: 0, paint: drawLight },
   ],
 };
@@ -107,13 +107,13 @@ function drawQueue(brush: Brush): void {
 }
 
 function drawDesk(brush: Brush): void {
-  board(brush, { x: -200, y: 722, width: 2000, height: 26 }, '#6a4a38');
+  board(brush, { x: -900, y: 722, width: 3400, height: 26 }, '#6a4a38');
   slab(
     brush,
-    { x: -200, y: 748, width: 2000, height: 700 },
+    { x: -900, y: 748, width: 3400, height: 6000 },
     wash(brush, [0, 0, 1200, 0], { 0: '#3a4668', 0.5: '#232e4e', 1: '#111830' }),
   );
-  slab(brush, { x: -200, y: 760, width: 2000, height: 6 }, veiled('#d8b060', 0.6));
+  slab(brush, { x: -900, y: 760, width: 3400, height: 6 }, veiled('#d8b060', 0.6));
   drum(brush, { x: 226, y: 690, width: 60, height: 34, round: 6 }, '#3a4458');
   stroke(brush, bend([256, 690, 268, 650, 300, 622]), { paint: '#d8b060', width: 5 });
   for (const sheet of [0, 1, 2])

@@ -1,5 +1,5 @@
 /** A bar on a Friday, a quarter of an hour to the last round: brick, bulbs, neon, and friends at a table who look on. */
-import { bend, fill, haze, stroke, wash } from '../people/brush.ts';
+import { bend, fill, haze, shape, stroke, wash } from '../people/brush.ts';
 import { board, cover, drum, slab } from './scenery.ts';
 import { drawBystander } from './bystanders.ts';
 import { drawPendant } from './things.ts';
@@ -13,9 +13,10 @@ export const bar: Place = {
   layers: [
     { blur: 4.5, paint: drawWall },
     { blur: 3.4, paint: drawShelves },
-    { blur: 3, paint: drawTable },
-    { blur: 3, paint: drawOthers },
+    { blur: 4, paint: drawOthers },
+    { blur: 3, paint: drawFriends },
     { blur: 0, paint: drawLight },
+    { blur: 0, paint: drawCounter, desk: 'in_front' },
   ],
 };
 
@@ -95,52 +96,69 @@ function drawShelves(brush: Brush): void {
 }
 
 /** Two friends look this way: one drinks, one does not. */
-function drawTable(brush: Brush): void {
-  slab(
-    brush,
-    { x: -200, y: 640, width: 2000, height: 800 },
-    wash(brush, [0, 640, 0, 900], { 0: '#2a1a1c', 1: '#120d14' }),
-  );
-  drawBystander(brush, [866, 690], {
-    size: 0.86,
-    skin: '#c08d63',
-    hair: '#241a18',
-    cloth: '#3f6b5a',
-    turn: -0.8,
-    glass: '#d99a34',
-  });
-  drawBystander(brush, [1040, 694], {
-    size: 0.84,
-    skin: '#8c5836',
-    hair: '#1a1416',
-    cloth: '#5a5a78',
-    turn: -0.9,
-  });
-  board(brush, { x: 790, y: 676, width: 400, height: 20, round: 10 }, '#6a4028');
-  drum(brush, { x: 1000, y: 616, width: 30, height: 62, round: 4 }, '#5a2418');
-  for (const glass of [868, 1110])
-    drum(brush, { x: glass, y: 628, width: 32, height: 50, round: 4 }, '#c9913a');
+function drawFriends(brush: Brush): void {
+  const one = { skin: '#c08d63', hair: '#241a18', cloth: '#3f6b5a', turn: 0.8, glass: '#d99a34' };
+  const other = { skin: '#8c5836', hair: '#1a1416', cloth: '#5a5a78', turn: 0.6 };
+  drawBystander(brush, [92, 700], { size: 0.94, ...other });
+  drawBystander(brush, [250, 708], { size: 0.98, ...one });
+  board(brush, { x: -40, y: 684, width: 360, height: 20, round: 10 }, '#6a4028');
+  drum(brush, { x: 40, y: 622, width: 32, height: 64, round: 4 }, '#5a2418');
+  for (const glass of [132, 168])
+    drum(brush, { x: glass, y: 636, width: 30, height: 50, round: 4 }, '#c9913a');
 }
 
 /** And two who have noticed nothing. */
 function drawOthers(brush: Brush): void {
-  drawBystander(brush, [112, 706], {
-    size: 0.8,
-    skin: '#71452c',
-    hair: '#120e10',
-    cloth: '#8a3a4a',
-    turn: 0.7,
-    long: true,
-  });
-  drawBystander(brush, [254, 716], {
-    size: 0.78,
-    skin: '#d9a67f',
-    hair: '#6a4730',
-    cloth: '#34405a',
-    turn: -0.5,
-    glass: '#e0c27a',
-  });
-  board(brush, { x: 30, y: 690, width: 310, height: 18, round: 9 }, '#6a4028');
+  floor(brush);
+  const one = { skin: '#71452c', hair: '#120e10', cloth: '#8a3a4a', turn: 0.7, long: true };
+  const other = { skin: '#d9a67f', hair: '#6a4730', cloth: '#34405a', turn: -0.7, glass: '#e0c27a' };
+  drawBystander(brush, [690, 650], { size: 0.74, ...one });
+  drawBystander(brush, [812, 654], { size: 0.74, ...other });
+  board(brush, { x: 640, y: 634, width: 240, height: 16, round: 8 }, '#6a4028');
+}
+
+function floor(brush: Brush): void {
+  const boards = wash(brush, [0, 640, 0, 900], { 0: '#3a2320', 1: '#140e14' });
+  slab(brush, { x: -200, y: 640, width: 2000, height: 800 }, boards);
+}
+
+/** The trainee's side of it: taps, a bowl, a glass with a finger left in it, and the keys of a van. */
+function drawCounter(brush: Brush): void {
+  board(brush, { x: -900, y: 716, width: 3400, height: 30 }, '#8a5230');
+  const front = { 0: '#4a2c20', 0.5: '#2a1a18', 1: '#140e12' };
+  slab(brush, { x: -900, y: 746, width: 3400, height: 6000 }, wash(brush, [0, 0, 1200, 0], front));
+  slab(brush, { x: -900, y: 762, width: 3400, height: 7 }, veiled('#d8aa55', 0.6));
+  drawTaps(brush);
+  fill(brush, shape([228, 700, 330, 700, 312, 722, 246, 722]), '#3a2a2e');
+  for (let nut = 0; nut < 9; nut += 1) {
+    const [x, y] = [279 + grain(nut) * 40, 697 + grain(nut + 20) * 5];
+    fill(brush, (pen) => pen.ellipse(x, y, 8, 6, grain(nut) * 2, 0, Math.PI * 2), '#c9985c');
+  }
+  drum(brush, { x: 392, y: 646, width: 52, height: 76, round: 6 }, '#7a8c98');
+  slab(brush, { x: 397, y: 694, width: 42, height: 24, round: 4 }, '#d9a03a');
+  drawKeys(brush);
+}
+
+function drawTaps(brush: Brush): void {
+  drum(brush, { x: 66, y: 596, width: 130, height: 24, round: 10 }, '#c9ced2');
+  for (const [x, colour] of [
+    [92, '#b03a3a'],
+    [150, '#3f7a4a'],
+  ] as const) {
+    drum(brush, { x: x - 9, y: 610, width: 26, height: 108, round: 5 }, '#aab2b8');
+    slab(brush, { x, y: 540, width: 9, height: 60, round: 4 }, '#d8dde0');
+    drum(brush, { x: x - 7, y: 496, width: 24, height: 56, round: 9 }, colour);
+    stroke(brush, bend([x + 4, 626, x + 26, 634, x + 28, 660]), { paint: '#d8dde0', width: 8 });
+  }
+}
+
+/** A ring, two keys, a tag of the van. */
+function drawKeys(brush: Brush): void {
+  fill(brush, (pen) => pen.ellipse(618, 728, 62, 8, 0, 0, Math.PI * 2), veiled('#05080f', 0.4));
+  stroke(brush, (pen) => pen.ellipse(592, 716, 17, 8, 0, 0, Math.PI * 2), { paint: '#d8dde0', width: 4 });
+  stroke(brush, bend([606, 718, 634, 722, 662, 720]), { paint: '#e0c884', width: 7 });
+  stroke(brush, bend([606, 712, 630, 706, 652, 704]), { paint: '#b9c2c8', width: 7 });
+  slab(brush, { x: 548, y: 706, width: 34, height: 22, round: 5 }, '#d8503f');
 }
 
 function drawLight(brush: Brush): void {

@@ -13,7 +13,7 @@ export const clinic: Place = {
     { blur: 5, paint: drawWall },
     { blur: 3.4, paint: drawCurtain },
     { blur: 3, paint: drawWaiting },
-    { blur: 2.6, paint: drawDesk },
+    { blur: 2.6, paint: drawDesk, desk: 'either' },
     { blur: 0, paint: drawLight },
   ],
 };
@@ -117,12 +117,12 @@ function drawCooler(brush: Brush): void {
 function drawDesk(brush: Brush): void {
   slab(
     brush,
-    { x: -200, y: 724, width: 2000, height: 26 },
+    { x: -900, y: 724, width: 3400, height: 26 },
     wash(brush, [0, 0, 1300, 0], { 0: '#fbfffd', 0.5: '#a9bcbc', 1: '#4a5c64' }),
   );
   slab(
     brush,
-    { x: -200, y: 750, width: 2000, height: 700 },
+    { x: -900, y: 750, width: 3400, height: 6000 },
     wash(brush, [0, 0, 1200, 0], { 0: '#7fb0a8', 0.5: '#3f6668', 1: '#182a34' }),
   );
   drum(brush, { x: 130, y: 664, width: 48, height: 62, round: 8 }, '#e8f2f0');

@@ -15,7 +15,7 @@ export const hotelLobby: Place = {
     { blur: 7, paint: drawTownOutside },
     { blur: 4, paint: drawHall },
     { blur: 3, paint: drawKeys },
-    { blur: 2.8, paint: drawDesk },
+    { blur: 2.8, paint: drawDesk, desk: 'either' },
     { blur: 0, paint: drawChandelier },
   ],
 };
@@ -97,6 +97,7 @@ function drawGuest(brush: Brush): void {
 
 /** Every hole has its key, and some a letter. */
 function drawKeys(brush: Brush): void {
+  drawPlant(brush, [748, 700], { size: 1.2, green: '#3f7a52' });
   slab(
     brush,
     { x: 800, y: 96, width: 560, height: 380, round: 6 },
@@ -117,19 +118,18 @@ function drawKeys(brush: Brush): void {
 }
 
 function drawDesk(brush: Brush): void {
-  drawPlant(brush, [748, 716], { size: 1.2, green: '#3f7a52' });
   slab(
     brush,
-    { x: -200, y: 712, width: 2000, height: 30 },
+    { x: -900, y: 712, width: 3400, height: 30 },
     wash(brush, [0, 0, 1300, 0], { 0: '#e8dcc4', 0.5: '#8a8674', 1: '#3a423e' }),
   );
-  slab(brush, { x: -200, y: 712, width: 2000, height: 5 }, veiled('#fff6e0', 0.5));
+  slab(brush, { x: -900, y: 712, width: 3400, height: 5 }, veiled('#fff6e0', 0.5));
   slab(
     brush,
-    { x: -200, y: 742, width: 2000, height: 700 },
+    { x: -900, y: 742, width: 3400, height: 6000 },
     wash(brush, [0, 0, 1200, 0], { 0: '#5a3a28', 1: '#171214' }),
   );
-  slab(brush, { x: -200, y: 756, width: 2000, height: 7 }, veiled(BRASS, 0.6));
+  slab(brush, { x: -900, y: 756, width: 3400, height: 7 }, veiled(BRASS, 0.6));
   fill(brush, shape([52, 712, 58, 682, 84, 662, 110, 682, 116, 712]), BRASS);
   fill(brush, (pen) => pen.arc(84, 660, 7, 0, Math.PI * 2), tinted(BRASS, '#fff2d0', 0.4));
   drum(brush, { x: 262, y: 616, width: 34, height: 98, round: 12 }, '#d8e4e4');

@@ -4,7 +4,7 @@ import { bar } from './bar.ts';
 import { birthdayParty } from './birthday-party.ts';
 import { callCentre } from './call-centre.ts';
 import { clinic } from './clinic.ts';
-import { drawScenery, heatScenery } from './scenery.ts';
+import { drawDesk, drawScenery, heatScenery } from './scenery.ts';
 import { eventHall } from './event-hall.ts';
 import { hotelLobby } from './hotel-lobby.ts';
 import { hotelPool } from './hotel-pool.ts';
@@ -18,6 +18,7 @@ import { street } from './street.ts';
 import { workshopOffice } from './workshop-office.ts';
 import type { Place, Size } from './scenery.ts';
 
+export { DESK } from './scenery.ts';
 export type { Size } from './scenery.ts';
 
 export const PLACES: Readonly<Record<string, Place>> = {
@@ -39,19 +40,32 @@ export const PLACES: Readonly<Record<string, Place>> = {
   'workshop-office': workshopOffice,
 };
 
+const placeNamed = (setting: string): Place =>
+  Object.hasOwn(PLACES, setting) ? (PLACES[setting] ?? quietRoom) : quietRoom;
+
+/** Whether somebody is served there over a counter: only face to face, and only where there is one. */
+export const isServedAt = (setting: string, channel: string): boolean =>
+  channel === 'counter' && placeNamed(setting).layers.some(({ desk }) => desk);
+
 /**
  * Covers the canvas, `width` × `height` pixels, with the place of that name; a quiet room for names
  * nobody has drawn. `heat` 0–1 takes the light from cool to red. Meant to be kept, not redrawn every frame.
  */
 export function drawPlace(
   brush: CanvasRenderingContext2D,
-  place: Size & { setting: string },
+  { setting, channel, width, height }: Size & { setting: string; channel: string },
   heat: number,
 ): void {
-  const { setting, width, height } = place;
-  const chosen = Object.hasOwn(PLACES, setting) ? (PLACES[setting] ?? quietRoom) : quietRoom;
-  drawScenery(brush, chosen, { size: { width, height }, heat });
+  const isServed = isServedAt(setting, channel);
+  drawScenery(brush, placeNamed(setting), { size: { width, height }, heat, isServed });
 }
+
+/** The counter before the person; `x` their middle, `y` its top, `zoom` pixels for one of a place's own. */
+export const drawCounter = (
+  brush: CanvasRenderingContext2D,
+  setting: string,
+  at: { x: number; y: number; zoom: number },
+): void => drawDesk(brush, placeNamed(setting), at);
 
 /** Takes the light over a place already drawn cool to red: `heat` 0–1, over the whole canvas. */
 export const heatPlace = (brush: CanvasRenderingContext2D, { width, height }: Size, heat: number): void =>

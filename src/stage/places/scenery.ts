@@ -17,6 +17,11 @@ export interface Size {
 export interface Layer {
   readonly blur: number;
   readonly paint: (brush: Brush) => void;
+  /**
+   * A counter: `either` stands behind the person, and before them where they are served face to face;
+   * `in_front` is there only then.
+   */
+  readonly desk?: 'either' | 'in_front';
 }
 export interface Place {
   readonly layers: readonly Layer[];
@@ -25,13 +30,38 @@ export interface Place {
 }
 
 /** Covers the whole canvas with a place, person on the left third, in the middle of a tall picture. */
-export function drawScenery(brush: Brush, place: Place, { size, heat }: { size: Size; heat: number }): void {
+export function drawScenery(
+  brush: Brush,
+  place: Place,
+  { size, heat, isServed }: { size: Size; heat: number; isServed: boolean },
+): void {
   const view = viewOf(size);
-  for (const layer of place.layers) drawLayer(brush, layer, { size, view });
+  for (const layer of place.layers) {
+    if (!layer.desk || (layer.desk === 'either' && !isServed)) drawLayer(brush, layer, { size, view });
+  }
   brush.save();
   enter(brush, view);
   drawVignette(brush, place.light);
   drawTint(brush, clamp(heat, 0, 1));
+  brush.restore();
+}
+
+/** Where the top of every counter lies in design space, and how far things stand up from it. */
+export const DESK = { top: 716, tall: 190 } as const;
+
+/** The counter alone, with its top at `y` and the person's middle at `x`; both and `zoom` in pixels. */
+export function drawDesk(
+  brush: Brush,
+  place: Place,
+  { x, y, zoom }: { x: number; y: number; zoom: number },
+): void {
+  brush.save();
+  enter(brush, { zoom, x: x - STANDS_AT * zoom, y: y - DESK.top * zoom });
+  for (const layer of place.layers) if (layer.desk) layer.paint(brush);
+  // Words are laid over the right side here as well.
+  brush.globalCompositeOperation = 'source-atop';
+  cover(brush, wash(brush, [640, 0, 1150, 0], { 0: veiled('#0a1526', 0), 1: veiled('#0a1526', 0.6) }));
+  cover(brush, wash(brush, [0, 700, 0, 960], { 0: veiled('#060b16', 0.06), 1: veiled('#060b16', 0.62) }));
   brush.restore();
 }
 

@@ -15,7 +15,7 @@ export const schoolOffice: Place = {
     { blur: 4, paint: drawWall },
     { blur: 4, paint: drawLockers },
     { blur: 2.6, paint: drawCork },
-    { blur: 3, paint: drawDesk },
+    { blur: 3, paint: drawDesk, desk: 'either' },
     { blur: 0, paint: drawLight },
   ],
 };
@@ -79,6 +79,13 @@ function drawWall(brush: Brush): void {
 }
 
 function drawLockers(brush: Brush): void {
+  drawBystander(brush, [236, 730], {
+    size: 0.74,
+    skin: '#c08d63',
+    hair: '#2b1d18',
+    cloth: '#3f6ad0',
+    turn: 0.7,
+  });
   for (const locker of [0, 1, 2, 3]) {
     const left = 1120 + locker * 112;
     slab(
@@ -148,17 +155,10 @@ function drawFish(brush: Brush): void {
 }
 
 function drawDesk(brush: Brush): void {
-  drawBystander(brush, [252, 716], {
-    size: 0.62,
-    skin: '#c08d63',
-    hair: '#2b1d18',
-    cloth: '#3f6ad0',
-    turn: 0.7,
-  });
-  board(brush, { x: -200, y: 716, width: 2000, height: 26 }, '#c9985c');
+  board(brush, { x: -900, y: 716, width: 3400, height: 26 }, '#c9985c');
   slab(
     brush,
-    { x: -200, y: 742, width: 2000, height: 700 },
+    { x: -900, y: 742, width: 3400, height: 6000 },
     wash(brush, [0, 0, 1200, 0], { 0: '#7a5c3c', 0.5: '#3f3a34', 1: '#171c22' }),
   );
   for (const [index, colour] of ['#d8503f', '#3f8a6a', '#3f6ad0', '#e0b23c'].entries())

@@ -13,7 +13,7 @@ export const shop: Place = {
     { blur: 5, paint: drawWall },
     { blur: 3.4, paint: drawShelves },
     { blur: 4, paint: drawShoppers },
-    { blur: 2.6, paint: drawCounter },
+    { blur: 2.6, paint: drawCounter, desk: 'either' },
     { blur: 0, paint: drawLight },
   ],
 };
@@ -102,10 +102,10 @@ function drawShoppers(brush: Brush): void {
 }
 
 function drawCounter(brush: Brush): void {
-  board(brush, { x: -200, y: 716, width: 2000, height: 28 }, '#b98a58');
+  board(brush, { x: -900, y: 716, width: 3400, height: 28 }, '#b98a58');
   slab(
     brush,
-    { x: -200, y: 744, width: 2000, height: 700 },
+    { x: -900, y: 744, width: 3400, height: 6000 },
     wash(brush, [0, 0, 1200, 0], { 0: '#5f8078', 0.5: '#35504f', 1: '#16242c' }),
   );
   slab(

@@ -16,6 +16,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   men: 'sheet=cast&half=he&wide=230',
   phone: 'sheet=cast&channel=phone&only=laura,kwame,fatima,gurdeep,beto,helen&wide=300',
   places: 'sheet=places&wide=520',
+  scenes: 'sheet=scenes&wide=520',
 };
 
 const server = await createServer({ configFile: false, root: ROOT, logLevel: 'error', server: { port: 0 } });

@@ -1,16 +1,25 @@
 /**
  * Everybody and every place on one page, drawn by the stage's own brushes. `?sheet=cast` shows people
- * across moods, `?sheet=places` places cool and hot; `only=a,b` picks some by name, `wide` says how wide
+ * across moods, `?sheet=places` places cool and hot, `?sheet=scenes` people in places; `only=a,b` picks some by name, `wide` says how wide
  * a picture is in CSS pixels, `channel` what people hold.
  */
-import { PERSON_SIZE, drawPerson, drawPlace, faceOf } from '../../../src/stage/art.ts';
+import {
+  PERSON_SIZE,
+  drawCounter,
+  drawPerson,
+  drawPlace,
+  faceOf,
+  isServedAt,
+} from '../../../src/stage/art.ts';
 import { LOOKS } from '../../../src/stage/people/cast.ts';
 import { MEN } from '../../../src/stage/people/cast-he.ts';
 import { WOMEN } from '../../../src/stage/people/cast-she.ts';
 import { PLACES } from '../../../src/stage/places/places.ts';
+import { drawVideoFrame } from '../../../src/stage/video-frame.ts';
 import { moodAt } from '../../../src/stage/moods.ts';
 
 const asked = new URLSearchParams(location.search);
+const SHEET = asked.get('sheet') ?? 'cast';
 const wide = Number(asked.get('wide') ?? 220);
 const channel = asked.get('channel') ?? 'counter';
 const HALVES = { she: Object.keys(WOMEN), he: Object.keys(MEN) };
@@ -48,13 +57,57 @@ function showPlaces(): void {
   for (const setting of only ?? Object.keys(PLACES)) {
     for (const heat of (asked.get('heats') ?? '0,0.5,1').split(',').map(Number)) {
       const brush = picture(`${setting} · ${heat}`, { width: wide, height: (wide * 9) / 16 });
-      drawPlace(brush, { setting, width: brush.canvas.width, height: brush.canvas.height }, heat);
+      drawPlace(brush, { setting, channel, width: brush.canvas.width, height: brush.canvas.height }, heat);
     }
   }
 }
 
-const columns = Number(asked.get('columns') ?? (asked.get('sheet') === 'places' ? 3 : 5));
+/** Somebody in every place, on a channel that suits it. */
+const SCENES = [
+  ['kitchen', 'rodrigo', 'phone', 47],
+  ['bar', 'beto', 'counter', 29],
+  ['birthday-party', 'laura', 'social', 65],
+  ['living-room', 'nuria', 'chat', 47],
+  ['workshop-office', 'cobos', 'phone', 88],
+  ['shop', 'amara', 'counter', 47],
+  ['bank-branch', 'gurdeep', 'counter', 29],
+  ['hotel-lobby', 'dolores', 'counter', 65],
+  ['hotel-pool', 'bianca', 'visit', 29],
+  ['event-hall', 'priya', 'visit', 88],
+  ['school-office', 'fatima', 'counter', 65],
+  ['clinic', 'ernesto', 'counter', 47],
+  ['office', 'pablo', 'video', 47],
+  ['call-centre', 'wanda', 'phone', 10],
+  ['street', 'kwame', 'visit', 29],
+  ['living-room', 'helen', 'phone', 65],
+] as const;
+
+function showScenes(): void {
+  for (const [setting, look, channel, temperature] of SCENES) {
+    if (only && !only.includes(setting)) continue;
+    const brush = picture(`${setting} · ${look} · ${channel}`, { width: wide, height: (wide * 9) / 16 });
+    const { width, height } = brush.canvas;
+    drawPlace(brush, { setting, channel, width, height }, temperature / 100);
+    const zoom = (height * 0.9) / PERSON_SIZE.height;
+    const person = { width: PERSON_SIZE.width * zoom, height: height * 0.9, x: 0, y: height * 0.1 };
+    person.x = width * 0.29 - person.width / 2;
+    brush.save();
+    brush.translate(person.x, person.y);
+    brush.scale(zoom, zoom);
+    const mood = { ...moodAt(temperature), heard: Number(asked.get('heard') ?? 20), trust: 40 };
+    const face = faceOf({ mood, game: 'none', twitch: 'still', channel });
+    drawPerson(brush, { look, face, channel }, { time: 0, talk: 0 });
+    brush.restore();
+    if (channel === 'video') drawVideoFrame(brush, { width, height }, person);
+    if (!isServedAt(setting, channel)) continue;
+    const at = { x: width * 0.29, y: person.y + person.height * 0.915, zoom: person.height / 810 };
+    drawCounter(brush, setting, at);
+  }
+}
+
+const columns = Number(asked.get('columns') ?? (SHEET === 'cast' ? 5 : 3));
 document.querySelector('main')?.style.setProperty('grid-template-columns', `repeat(${columns}, ${wide}px)`);
-if (asked.get('sheet') === 'places') showPlaces();
+if (SHEET === 'places') showPlaces();
+else if (SHEET === 'scenes') showScenes();
 else showCast();
 document.documentElement.dataset['drawn'] = 'true';

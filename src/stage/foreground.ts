@@ -1,0 +1,70 @@
+/** What stands between us and the person: a counter, or the window of a video call. Drawn once per size and place. */
+import { DESK, drawCounter, isServedAt } from './art.ts';
+import { Slate } from './slate.ts';
+import { drawVideoFrame } from './video-frame.ts';
+import type { Scene } from 'phaser';
+import type { Box } from './picture.ts';
+import type { House } from './house.ts';
+
+/** How much of the person's height the counter hides. */
+const HIDDEN = 0.085;
+/** A person as tall as this, in pixels, stands in a place drawn at its own size. */
+const OWN_SIZE = 810;
+
+type Front = 'counter' | 'video' | 'nothing';
+
+export class Foreground {
+  readonly #slate: Slate;
+  readonly #house: House;
+  #front: Front = 'nothing';
+  #setting = '';
+  #drawn = '';
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene);
+  }
+
+  /** Something hides where the body ends. */
+  get isThere(): boolean {
+    return this.#front !== 'nothing';
+  }
+
+  show(setting: string, channel: string): void {
+    this.#setting = setting;
+    this.#front = channel === 'video' ? 'video' : isServedAt(setting, channel) ? 'counter' : 'nothing';
+    this.#slate.image.setVisible(this.isThere);
+  }
+
+  /** Round the person, or along their feet from edge to edge and down to the lower edge. */
+  lay(person: Box): void {
+    const { width, height, scale } = this.#house.surface();
+    const order = [
+      this.#front,
+      this.#setting,
+      width,
+      height,
+      scale,
+      person.x,
+      person.y,
+      person.height,
+    ].join();
+    if (order === this.#drawn) return;
+    this.#drawn = order;
+    if (this.#front === 'counter') this.#layCounter(person);
+    if (this.#front === 'video') {
+      this.#slate.lay({ x: 0, y: 0, width, height }, scale);
+      this.#slate.draw((context) => drawVideoFrame(context, { width, height }, person));
+    }
+  }
+
+  #layCounter(person: Box): void {
+    const { width, height, scale } = this.#house.surface();
+    const zoom = person.height / OWN_SIZE;
+    const top = person.y + person.height * (1 - HIDDEN);
+    const y = Math.max(0, top - DESK.tall * zoom);
+    this.#slate.lay({ x: 0, y, width, height: Math.max(1, height - y) }, scale);
+    const x = person.x + person.width / 2;
+    this.#slate.draw((context) => drawCounter(context, this.#setting, { x, y: top, zoom }));
+  }
+}
