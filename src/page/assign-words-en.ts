@@ -82,7 +82,6 @@ export const ASSIGN_ENGLISH = {
   resultFiles: 'Choose files',
   resultDrop: 'or drop them here',
   who: 'Who',
-  whatPlayed: 'Scenario',
   came: 'Outcome',
   playedAgain: 'Played again',
   whenHandedIn: 'Handed in',

@@ -86,7 +86,6 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
   resultFiles: 'Elegir archivos',
   resultDrop: 'o suéltelos aquí',
   who: 'Quién',
-  whatPlayed: 'Situación',
   came: 'Resultado',
   playedAgain: 'Jugada otra vez',
   whenHandedIn: 'Entregada',

@@ -39,26 +39,16 @@ function whenOf({ handedIn }: Result, language: string): string {
 function Row({ one }: { readonly one: OpenedResult }) {
   const { house, state, words, tell } = useSayAll();
   const { result, examined } = one;
-  const { assigner, alias, recipe } = result;
+  const name = result.alias || words.nameless;
+  const ending = 'conversation' in examined ? examined.conversation.table.ending : null;
   return (
     <tr>
-      <th scope="row">{alias || words.nameless}</th>
-      <td data-label={words.whatPlayed}>
-        {tell(one.title) || recipe.scenario}
-        <span class="hint">
-          {assigner.name} · {words.modes[MODES.indexOf(assigner.mode)]} ·{' '}
-          <span class="reference">{answeredBy(result)}</span>
-        </span>
-      </td>
-      <td data-label={words.came} class="figure">
+      <th scope="row">{name}</th>
+      <td data-label={words.came} class={examined.is === 'different' ? 'figure bad' : 'figure'}>
         <b>{Math.round(result.outcome)}</b>
-        {'conversation' in examined && examined.conversation.table.ending ? (
-          <span class="hint">{tell(examined.conversation.table.ending.title)}</span>
-        ) : null}
+        {ending ? <span class="hint">{tell(ending.title)}</span> : null}
       </td>
-      <td data-label={words.tryNumber} class="figure">
-        {result.attempt || '—'}
-      </td>
+      <td data-label={words.tryNumber}>{result.attempt || '—'}</td>
       <Check one={one} />
       <td data-label={words.whenHandedIn}>{whenOf(result, state.language)}</td>
       <td>
@@ -66,7 +56,7 @@ function Row({ one }: { readonly one: OpenedResult }) {
           <button
             type="button"
             class="quiet"
-            aria-label={`${words.seeDebrief}: ${alias || words.nameless}`}
+            aria-label={`${words.seeDebrief}: ${name}`}
             onClick={() => showDebrief({ gate: house }, one)}
           >
             {words.seeDebrief}
@@ -79,11 +69,10 @@ function Row({ one }: { readonly one: OpenedResult }) {
 
 function Head() {
   const { words } = useSayAll();
-  const heads = [words.who, words.whatPlayed, words.came, words.tryNumber, words.playedAgain];
   return (
     <thead>
       <tr>
-        {[...heads, words.whenHandedIn].map((head) => (
+        {[words.who, words.came, words.tryNumber, words.playedAgain, words.whenHandedIn].map((head) => (
           <th key={head} scope="col">
             {head}
           </th>
@@ -94,29 +83,58 @@ function Head() {
   );
 }
 
+/** The results of one assignment, under its name. */
+function Group({ results }: { readonly results: readonly [OpenedResult, ...OpenedResult[]] }) {
+  const { words, tell } = useSayAll();
+  const [{ result, title }] = results;
+  const { name, mode } = result.assigner;
+  const scenario = tell(title) || result.recipe.scenario;
+  const told = [...(scenario === name ? [] : [scenario]), words.modes[MODES.indexOf(mode)]];
+  return (
+    <tbody>
+      <tr class="assignment-head">
+        <th colSpan={6} scope="rowgroup">
+          {name || scenario}{' '}
+          <span class="hint">
+            {told.join(' · ')} · <span class="reference">{answeredBy(result)}</span>
+          </span>
+        </th>
+      </tr>
+      {results.map((one) => (
+        <Row key={one.name} one={one} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Results by what they answer, and by name among those. */
+function groupsOf(results: readonly OpenedResult[], language: string): readonly (readonly OpenedResult[])[] {
+  const groups = new Map<string, OpenedResult[]>();
+  for (const one of results.toSorted((a, b) => a.result.alias.localeCompare(b.result.alias, language))) {
+    const reference = answeredBy(one.result);
+    groups.set(reference, [...(groups.get(reference) ?? []), one]);
+  }
+  return [...groups.values()].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+}
+const nameOf = ([one]: readonly OpenedResult[]): string => one?.result.assigner.name ?? '';
+
 /** Every result of this sitting, by assignment and then by name. */
 export function ResultsTable() {
   const say = useSayAll();
   const { state, words } = say;
   if (state.results.length === 0) return null;
-  const sorted = state.results.toSorted(
-    (a, b) =>
-      answeredBy(a.result).localeCompare(answeredBy(b.result)) ||
-      a.result.alias.localeCompare(b.result.alias, state.language),
-  );
+  const groups = groupsOf(state.results, state.language);
   const save = async () => {
     const { csvOfTable } = await import('../exchange/exchange.ts');
-    saveText('cascabel-results.csv', csvOfTable(tableOf(sorted, say)), 'text/csv');
+    saveText('cascabel-results.csv', csvOfTable(tableOf(groups.flat(), say)), 'text/csv');
   };
   return (
     <>
       <table class="results-table">
         <Head />
-        <tbody>
-          {sorted.map((one) => (
-            <Row key={one.name} one={one} />
-          ))}
-        </tbody>
+        {groups.map(([first, ...others]) =>
+          first ? <Group key={first.name} results={[first, ...others]} /> : null,
+        )}
       </table>
       <p class="hint">{words.provesNot}</p>
       <p>

@@ -95,7 +95,7 @@ for (const language of ['es', 'en'] as const) {
     await expect(row).toContainText(String(Math.round(ending?.outcome ?? 0)));
     await expect(row).toContainText(ending?.title[language] ?? '');
     await expect(row).toContainText(words.cameSame);
-    await expect(row).toContainText('Grupo 2');
+    await expect(trainer.page.getByRole('rowheader', { name: 'Grupo 2' })).toBeVisible();
     await expect(trainer.page.getByText(words.notTaken)).toBeVisible();
     await nothingSerious(trainer.page);
     const [table] = await Promise.all([
