@@ -36,3 +36,11 @@ export const noPersonaHere = (persona: string): Refusal => ({
     en: 'Reload the page; if it is still missing, ask for the pack that brings it.',
   },
 });
+
+export const NOT_LOADED: Refusal = {
+  what: { es: 'La situación no se pudo cargar.', en: 'The scenario could not be loaded.' },
+  mend: {
+    es: 'Revise la conexión y ábralo otra vez.',
+    en: 'Check the connection and open it again.',
+  },
+};

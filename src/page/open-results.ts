@@ -4,6 +4,7 @@ import type { Examined, OpenedCode, Refusal, Result } from '../records/records.t
 import type { Words } from '../scenario/scenario.ts';
 import { callOf } from './errands.ts';
 import type { Errand } from './errands.ts';
+import { NOT_LOADED } from './missing.ts';
 import { castOf } from './open-assignment.ts';
 
 /** A result, opened and held against the run itself. */
@@ -48,7 +49,7 @@ async function examined(
   if (!read.ok) return null;
   const result = read.value;
   const name = written.slice(0, written.lastIndexOf('.'));
-  const cast = await castOf(errand, result.recipe);
+  const cast = await castOf(errand, result.recipe).catch(() => ({ refusal: NOT_LOADED }));
   const told = { name, result, isSealed };
   if ('refusal' in cast) return { ...told, title: {}, examined: { is: 'missing', refusal: cast.refusal } };
   const { scenario, persona } = cast;

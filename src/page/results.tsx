@@ -38,6 +38,11 @@ interface OpenerProps {
   readonly open: (pasted: string) => Promise<void>;
 }
 
+interface PasteProps extends OpenerProps {
+  readonly pasted: string;
+  readonly paste: (text: string) => void;
+}
+
 function ChooseFiles({ open }: OpenerProps) {
   const { words } = useSayAll();
   return (
@@ -55,9 +60,8 @@ function ChooseFiles({ open }: OpenerProps) {
 }
 
 /** Where codes are pasted and files dropped. */
-function Opener({ open }: OpenerProps) {
+function Opener({ open, pasted, paste }: PasteProps) {
   const { words } = useSayAll();
-  const [pasted, setPasted] = useState('');
   return (
     <div
       class="field"
@@ -74,9 +78,9 @@ function Opener({ open }: OpenerProps) {
         rows={3}
         value={pasted}
         spellcheck={false}
-        onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+        onInput={({ currentTarget }) => paste(currentTarget.value)}
       />
-      <button type="button" class="primary" onClick={() => void open(pasted).then(() => setPasted(''))}>
+      <button type="button" class="primary" onClick={() => void open(pasted)}>
         {words.openIt}
       </button>
       <ChooseFiles open={open} />
@@ -89,14 +93,20 @@ function Opener({ open }: OpenerProps) {
 export function Results() {
   const { house, words } = useSayAll();
   const [opening, setOpening] = useState<Opening | null>(null);
-  const open = (pasted: string) =>
-    house.send(async (errand) => setOpening(await openResults(errand, pasted)));
+  const [pasted, paste] = useState('');
+  const open = (text: string) =>
+    house.send(async (errand) => {
+      const came = await openResults(errand, text);
+      setOpening(came);
+      // What was not taken stays there, to be mended.
+      if (came.refused.length === 0) paste('');
+    });
   return (
     <SceneRoom name="results" titled>
       <article class="answers paper sheet" aria-labelledby="results-title">
         <h2 id="results-title">{words.results}</h2>
         <p class="hint">{words.resultsHint}</p>
-        <Opener open={open} />
+        <Opener open={open} pasted={pasted} paste={paste} />
         <Came opening={opening} />
         <ResultsTable />
       </article>

@@ -12,7 +12,7 @@ import { allWords } from '../../src/page/all-words.ts';
 import { tableOf } from '../../src/page/results-as-table.ts';
 import type { Words } from '../../src/scenario/scenario.ts';
 import { openDesk } from './desk.ts';
-import { packsThere, shelfWith, visit } from './visit.ts';
+import { nothingThere, packsThere, shelfWith, visit } from './visit.ts';
 
 const ASSIGNMENT: Assignment = {
   mode: 'assessment',
@@ -253,6 +253,23 @@ describe('what is handed in', () => {
       /^"'=HYPERLINK\(""x""\)",Tuesday,\w{7},Assessment,first-steps,1\.0\.0,branch-g,hasty,77,/,
     );
     expect(row).toMatch(/,1,2026-11-22T13:20Z,the same$/);
+  });
+  test('that cannot be loaded just now says so, and the others are opened', async () => {
+    const learner = await opened();
+    learner.begin();
+    learner.playOut();
+    await learner.give();
+    const { code } = learner.assigned().handed!;
+    let fetch: typeof packsThere = nothingThere;
+    const trainer = visit({ fetch: (address) => fetch(address) });
+    await trainer.house.send(async (errand) => void (await openResults(errand, code)));
+    expect(trainer.house.state().results[0]?.examined).toMatchObject({
+      is: 'missing',
+      refusal: { what: { en: 'The scenario could not be loaded.' } },
+    });
+    fetch = packsThere;
+    await trainer.house.send(async (errand) => void (await openResults(errand, code)));
+    expect(trainer.house.state().results[0]?.examined.is).toBe('same');
   });
   test('can be seen again by whoever opens the link once more', async () => {
     const here = await opened();
