@@ -5,16 +5,21 @@ import { readHelpSources } from './help-sources.ts';
 /** The guides by the addresses the app fetches. */
 export const helpPages = (): ReadonlyMap<string, string> => helpAnswers(readHelpSources());
 
-/** The guides as files beside the app, or answered by the development server as they stand on disk that moment. */
+/** The guides as files beside the app, or answered by the development server until a file changes. */
 export function help(): Plugin {
   return {
     name: 'help',
     configureServer(server) {
+      let kept: ReadonlyMap<string, string> | null = null;
+      server.watcher.on('all', () => {
+        kept = null;
+      });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://house').pathname.slice(1);
-        const page = path.startsWith('help/') ? helpPages().get(path) : undefined;
-        if (page === undefined) return next();
-        response.setHeader('Content-Type', 'application/json');
+        if (!path.startsWith('help/')) return next();
+        kept ??= helpPages();
+        const page = kept.get(path);
+        response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'application/json' });
         response.end(page);
       });
     },
