@@ -18,9 +18,9 @@ export function drawDrape(brush: Brush, pose: Pose): void {
   const [jawX, jawY] = fromHead(pose, [0, 96]);
   // prettier-ignore
   const cloth = shape([
-    jawX - 112, jawY - 90, -half * 0.6, collar + 4, -half * 0.86, shoulder + 14, -half * 0.74, shoulder + 96,
+    jawX - 94, jawY - 66, -half * 0.6, collar + 4, -half * 0.86, shoulder + 14, -half * 0.74, shoulder + 96,
     -half * 0.3, shoulder + 158, half * 0.24, shoulder + 176, half * 0.66, shoulder + 120, half * 0.88, shoulder + 20,
-    half * 0.62, collar + 2, jawX + 116, jawY - 90,
+    half * 0.62, collar + 2, jawX + 98, jawY - 66,
   ]);
   fill(brush, (pen) => pen.ellipse(0, shoulder + 70, half * 0.84, 118, 0, 0, Math.PI * 2), veiled(INK, 0.22));
   const light = { 0: tinted(colour, WARM, 0.24), 0.4: colour, 1: tinted(colour, INK, 0.6) };
@@ -104,7 +104,7 @@ function drawHood(brush: Brush, pose: Pose): void {
   fill(brush, ring, wash(brush, [-120, -130, 126, 60], light));
   stroke(brush, shape(inner), { paint: veiled(tinted(colour, INK, 0.6), 0.7), width: 3.4 });
   const rim = wash(brush, [70, 0, 140, 0], { 0: veiled(COOL, 0), 1: veiled(COOL, 0.5) });
-  stroke(brush, bend([112, -146, 136, -82, 142, 0, 134, 84]), { paint: rim, width: 4 });
+  stroke(brush, bend(outer.slice(4, 12)), { paint: rim, width: 4 });
   foldHood(brush);
 }
 

@@ -11,7 +11,7 @@ type Wish = readonly [Gesture, number];
 
 /** Who holds something has one hand to speak with, and cannot fold the arms. */
 function wishesOf(weights: Weights, holds: Holds): readonly Wish[] {
-  const { annoyance, anger, rage, weary, moved, content, gloating, wary } = weights;
+  const { annoyance, anger, rage, weary, moved, content, ashamed, gloating, wary } = weights;
   const points = ramp(0.3, 0.75, anger) * (1 - ramp(0.35, 0.8, rage));
   if (holds !== 'nothing') {
     return [
@@ -23,7 +23,7 @@ function wishesOf(weights: Weights, holds: Holds): readonly Wish[] {
     ];
   }
   return [
-    [FREE.folds, Math.max(ramp(0.2, 0.6, annoyance), ramp(0.3, 0.8, wary), gloating)],
+    [FREE.folds, Math.max(ramp(0.2, 0.6, annoyance) * (1 - ashamed), ramp(0.3, 0.8, wary), gloating)],
     [FREE.points, points],
     [FREE.grips, ramp(0.3, 0.8, rage)],
     [FREE.props, ramp(0.5, 0.85, weary)],

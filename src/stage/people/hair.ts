@@ -52,6 +52,9 @@ const CUTS: Readonly<Record<HairStyle, HairCut>> = {
   turban: COVERED,
 };
 
+/** What lies behind the head is in the dark of the head. */
+const BEHIND = '#15121a';
+
 export function drawHairBehind(brush: Brush, pose: Pose): void {
   const { hair, head } = pose.look;
   const { behind } = CUTS[hair.style];
@@ -62,8 +65,8 @@ export function drawHairBehind(brush: Brush, pose: Pose): void {
     return;
   }
   const paint = wash(brush, [-150, 0, 150, 0], {
-    0: tinted(hair.colour, SHADOW, 0.26),
-    1: tinted(hair.colour, SHADOW, 0.58),
+    0: tinted(hair.colour, BEHIND, 0.28),
+    1: tinted(hair.colour, BEHIND, 0.58),
   });
   fill(brush, shape(wide), paint);
 }

@@ -1,6 +1,7 @@
 /**
  * Everybody and every place on one page, drawn by the stage's own brushes. `?sheet=cast` shows people
- * across moods, `?sheet=places` places cool and hot, `?sheet=scenes` people in places; `only=a,b` picks some by name, `wide` says how wide
+ * across moods, `?sheet=places` places cool and hot, `?sheet=states` what is
+ * no temperature, `?sheet=scenes` people in places; `only=a,b` picks some by name, `wide` says how wide
  * a picture is in CSS pixels, `channel` what people hold.
  */
 import {
@@ -47,7 +48,34 @@ function showCast(): void {
       const brush = picture(`${look} · ${mood}`, { width: wide, height: (wide * 800) / 720 });
       const zoom = brush.canvas.width / PERSON_SIZE.width;
       brush.scale(zoom, zoom);
-      const face = faceOf({ mood: moodAt(temperature), game: 'none', twitch: 'still', channel });
+      // Who is angry has not been heard yet.
+      const felt = { ...moodAt(temperature), heard: Math.max(0, 90 - temperature * 2) };
+      const face = faceOf({ mood: felt, game: 'none', twitch: 'still', channel });
+      drawPerson(brush, { look, face, channel }, { time: 0, talk: 0 });
+    }
+  }
+}
+
+/** Feelings that are no temperature: who was heard, who gave up, who plays with us. */
+const STATES = {
+  heard: { figures: { temperature: 18, heard: 90, trust: 45, hope: 60, arousal: 20 }, game: 'none' },
+  thankful: { figures: { temperature: 6, heard: 95, trust: 90, hope: 90, arousal: 10 }, game: 'none' },
+  resigned: { figures: { temperature: 12, heard: 20, trust: 10, hope: 8, arousal: 12 }, game: 'none' },
+  ashamed: { figures: { temperature: 24, heard: 30, trust: 40, face: 5 }, game: 'none' },
+  provoking: { figures: { temperature: 40, heard: 10, trust: 20, bait: 90 }, game: 'provoking' },
+  gloating: { figures: { temperature: 45, heard: 10, trust: 20, bait: 90 }, game: 'gloating' },
+  testing: { figures: { temperature: 34, heard: 20, trust: 30, bait: 60 }, game: 'testing' },
+  deflated: { figures: { temperature: 30, heard: 40, trust: 40, bait: 10 }, game: 'deflated' },
+} as const;
+
+function showStates(): void {
+  for (const look of only ?? Object.keys(LOOKS)) {
+    for (const [name, { figures, game }] of Object.entries(STATES)) {
+      const brush = picture(`${look} · ${name}`, { width: wide, height: (wide * 800) / 720 });
+      const zoom = brush.canvas.width / PERSON_SIZE.width;
+      brush.scale(zoom, zoom);
+      const mood = { ...moodAt(figures.temperature), ...figures };
+      const face = faceOf({ mood, game, twitch: 'still', channel });
       drawPerson(brush, { look, face, channel }, { time: 0, talk: 0 });
     }
   }
@@ -105,9 +133,10 @@ function showScenes(): void {
   }
 }
 
-const columns = Number(asked.get('columns') ?? (SHEET === 'cast' ? 5 : 3));
+const columns = Number(asked.get('columns') ?? { cast: 5, states: 8 }[SHEET] ?? 3);
 document.querySelector('main')?.style.setProperty('grid-template-columns', `repeat(${columns}, ${wide}px)`);
 if (SHEET === 'places') showPlaces();
 else if (SHEET === 'scenes') showScenes();
+else if (SHEET === 'states') showStates();
 else showCast();
 document.documentElement.dataset['drawn'] = 'true';
