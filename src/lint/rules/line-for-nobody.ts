@@ -1,22 +1,26 @@
-import type { Answer, LinesByBand, Pointer, Scenario } from '../../scenario/scenario.ts';
+import type { Answer, Beat, LinesByBand, Pointer } from '../../scenario/scenario.ts';
+import { inAllBeats } from '../once-a-beat.ts';
 import type { Rule } from '../rule.ts';
-import { pointerTo, repliesOf } from '../walking.ts';
+import { pointerTo, repliesIn } from '../walking.ts';
 
-/** Every group of lines of a scenario, with where it stands. */
-function* groupsIn(scenario: Scenario): Iterable<readonly [LinesByBand | Answer, Pointer]> {
-  for (const { id, customer } of Object.values(scenario.beats)) yield [customer, ['beats', id, 'customer']];
-  for (const placed of repliesOf(scenario)) yield [placed.reply.answer, pointerTo(placed, 'answer')];
+/** Every group of lines of a beat, with where it stands. */
+function groupsIn(beat: Beat): readonly (readonly [LinesByBand | Answer, Pointer])[] {
+  const answers = repliesIn(beat).map(
+    (placed) => [placed.reply.answer, pointerTo(placed, 'answer')] as const,
+  );
+  return [[beat.customer, ['beats', beat.id, 'customer']], ...answers];
 }
 
 /** Whom single lines are for, and where that is said. */
-function* meantIn(scenario: Scenario): Iterable<{ readonly whom: string; readonly at: Pointer }> {
-  for (const [groups, at] of groupsIn(scenario)) {
-    const lines = Object.entries(groups).flatMap(([under, variants]) =>
-      variants.map(({ for: whom }, index) => ({ whom, at: [...at, under, index, 'for'] })),
-    );
-    for (const { whom, at: place } of lines) if (whom !== undefined) yield { whom, at: place };
-  }
-}
+const meant = inAllBeats((beat) =>
+  groupsIn(beat).flatMap(([groups, at]) =>
+    Object.entries(groups).flatMap(([under, variants]) =>
+      variants.flatMap(({ for: whom }, index) =>
+        whom === undefined ? [] : [{ whom, at: [...at, under, index, 'for'] }],
+      ),
+    ),
+  ),
+);
 
 const ring = (mark: string, whom: string): string => `beats:
   need:
@@ -61,7 +65,7 @@ export const LINE_FOR_NOBODY: Rule = {
   },
   *check({ scenario }) {
     const coming = [scenario.persona, ...scenario.also].map(({ id }) => id);
-    for (const { whom, at } of meantIn(scenario))
+    for (const { whom, at } of meant(scenario))
       if (!coming.includes(whom)) yield { spot: { at }, filled: { given: whom } };
   },
 };
