@@ -3,7 +3,7 @@ import { fill, stroke } from './brush.ts';
 import { WARM } from './tones.ts';
 import { tinted, veiled } from './colour.ts';
 import { grain } from '../glide.ts';
-import type { Brush, Paint, Point, Trail } from './brush.ts';
+import type { Brush, Paint, Point, Trace, Trail } from './brush.ts';
 
 interface Edge {
   readonly trail: Trail;
@@ -12,29 +12,36 @@ interface Edge {
   readonly mass: Paint;
 }
 
-/** Round tufts that overlap, a little larger and smaller in turn; then arcs of light on the lit side. */
+/** Round tufts that overlap, a little larger and smaller in turn; then arcs of light. Each in one stroke: there are many. */
 export function drawCurls(brush: Brush, { trail, radius, colour, mass }: Edge): void {
   const places = spaced(trail, radius * 1.12);
-  for (const [index, [x, y]] of places.entries()) {
-    const size = radius * (0.92 + 0.16 * Math.abs(grain(index)));
-    fill(brush, (pen) => pen.arc(x, y, size, 0, Math.PI * 2), mass);
-  }
-  const light = veiled(tinted(colour, WARM, 0.5), 0.34);
-  for (const [index, [x, y]] of places.entries()) {
-    for (const depth of [0, 1, 2]) {
-      const inward = 1 - depth * (radius / 95) - 0.04;
-      const [cx, cy] = [
-        x * inward + grain(index + depth * 9) * 6,
-        (y + 30) * inward - 30 + grain(index * 3) * 5,
-      ];
-      if (depth > 0 && Math.hypot(cx / 104, (cy + 20) / 108) < 0.98) continue;
-      const turn = 3.5 + grain(index * 5 + depth) * 0.9;
-      stroke(brush, (pen) => pen.arc(cx, cy, radius * 0.58, turn, turn + 1.5), {
-        paint: light,
-        width: radius * 0.13,
-      });
+  const tufts: Trace = (pen) => {
+    for (const [index, [x, y]] of places.entries()) {
+      const size = radius * (0.92 + 0.16 * Math.abs(grain(index)));
+      pen.moveTo(x + size, y);
+      pen.arc(x, y, size, 0, Math.PI * 2);
     }
-  }
+  };
+  fill(brush, tufts, mass);
+  const lights: Trace = (pen) => {
+    for (const [index, place] of places.entries())
+      for (const depth of [0, 1, 2]) light(pen, { place, radius, index, depth });
+  };
+  stroke(brush, lights, { paint: veiled(tinted(colour, WARM, 0.5), 0.34), width: radius * 0.13 });
+}
+
+/** One arc, `depth` rows in from the edge; none where the face is. */
+function light(
+  pen: Brush,
+  { place: [x, y], radius, index, depth }: { place: Point; radius: number; index: number; depth: number },
+): void {
+  const inward = 1 - depth * (radius / 95) - 0.04;
+  const [cx, cy] = [x * inward + grain(index + depth * 9) * 6, (y + 30) * inward - 30 + grain(index * 3) * 5];
+  if (depth > 0 && Math.hypot(cx / 104, (cy + 20) / 108) < 0.98) return;
+  const turn = 3.5 + grain(index * 5 + depth) * 0.9;
+  const reach = radius * 0.58;
+  pen.moveTo(cx + Math.cos(turn) * reach, cy + Math.sin(turn) * reach);
+  pen.arc(cx, cy, reach, turn, turn + 1.5);
 }
 
 /** Points along a trail, `step` apart. */
