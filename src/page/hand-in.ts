@@ -1,6 +1,13 @@
 /** From a finished assigned run to the code that is handed in. */
 import { outcomeSoFar } from '../conversation/conversation.ts';
-import { momentOf, plainText, LONGEST_ALIAS, referenceOf, resultAsCode } from '../records/records.ts';
+import {
+  findAssigned,
+  LONGEST_ALIAS,
+  momentOf,
+  plainText,
+  referenceOf,
+  resultAsCode,
+} from '../records/records.ts';
 import type { Assigned } from '../records/records.ts';
 import type { Errand } from './errands.ts';
 import { noteAssigned } from './follow-assigned.ts';
@@ -18,12 +25,14 @@ export async function handIn({ gate, shelf }: Errand, handing: HandingIn): Promi
   const { call, assigned, now } = handing;
   const { recipe, table } = call.conversation;
   if (!table.ending) return;
+  // A browser that keeps nothing cannot say which try this is.
+  const isCounted = findAssigned(shelf).found === 'it';
   const alias = plainText(handing.alias, LONGEST_ALIAS);
   const { mode, language, intensity, name } = assigned.assignment;
   const code = await resultAsCode({
     assigner: { mode, language, intensity, name },
     alias,
-    attempt: assigned.attempt,
+    attempt: isCounted ? assigned.attempt : 0,
     handedIn: momentOf(now),
     ending: table.ending.id,
     outcome: outcomeSoFar(call.conversation),

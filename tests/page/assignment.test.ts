@@ -6,7 +6,13 @@ import { handIn } from '../../src/page/hand-in.ts';
 import type { Errand } from '../../src/page/errands.ts';
 import { beginAssigned, showHanded } from '../../src/page/open-assignment.ts';
 import { openResults, showDebrief } from '../../src/page/open-results.ts';
-import { assignmentAsText, departureOf, type Assignment, type Shelf } from '../../src/records/records.ts';
+import {
+  assignmentAsText,
+  departureOf,
+  resultsIn,
+  type Assignment,
+  type Shelf,
+} from '../../src/records/records.ts';
 import { csvOfTable } from '../../src/exchange/exchange.ts';
 import { allWords } from '../../src/page/all-words.ts';
 import { tableOf } from '../../src/page/results-as-table.ts';
@@ -189,6 +195,18 @@ describe('tries', () => {
     expect(again.step().is).toBe('shown');
     again.begin();
     expect(again.assigned().attempt).toBe(2);
+  });
+  test('that a browser would not keep are not claimed', async () => {
+    const refuse = (): never => {
+      throw new Error('QuotaExceededError');
+    };
+    const here = await opened({}, { getItem: () => null, setItem: refuse, removeItem: () => undefined });
+    here.begin();
+    here.playOut();
+    await here.give();
+    expect(here.house.state().notice?.en).toMatch(/will not keep/);
+    const [one] = await resultsIn(here.assigned().handed!.code);
+    expect(one?.read).toMatchObject({ ok: true, value: { attempt: 0 } });
   });
   test('of two assignments are two counts', async () => {
     const here = await opened();
