@@ -1,10 +1,10 @@
 /** A person's own packs over those of the house: kept as they were written, answered in the form that is played. */
 import * as records from '../records/records.ts';
 import type { Kept, OpenedPack, PackNames, PackStore, Shelf } from '../records/records.ts';
-import type { PackCard, PackFile, Scenario } from '../scenario/scenario.ts';
+import type { PackCard, PackFile, PackIdentity, Scenario } from '../scenario/scenario.ts';
 import { askKept } from './ask-packs.ts';
 import type { FoundPack } from './check-packs.ts';
-import type { Fetch } from './library.ts';
+import type { Fetch, ListedPack } from './library.ts';
 
 export interface Stocked {
   /** Of the house alone. */
@@ -100,15 +100,27 @@ function markOn(shelf: Shelf): string | null {
   }
 }
 
-/** A text of the pack with the names somebody has set for it; only those that the pack leaves open. */
+/** A pack's card with the names somebody has set for it, and those it came with beside them. */
+function renamedCard(card: PackCard, names: PackNames): ListedPack {
+  const variables = variablesWith(card, names);
+  return variables === card.variables ? card : { ...card, variables, written: card.variables };
+}
+
+/** A scenario with the names somebody has set for its pack. */
 function renamed(scenario: Scenario, names: PackNames): Scenario {
-  const { id, variables } = scenario.pack;
+  return { ...scenario, pack: { ...scenario.pack, variables: variablesWith(scenario.pack, names) } };
+}
+
+/** Variables with what somebody has set for them; only those that the pack leaves open. */
+function variablesWith({ id, variables }: PackIdentity, names: PackNames): PackIdentity['variables'] {
   const set = Object.hasOwn(names, id) ? names[id] : undefined;
-  if (set === undefined) return scenario;
-  const filled = Object.entries(variables).map(
-    ([name, words]) => [name, Object.hasOwn(set, name) ? { ...words, ...set[name] } : words] as const,
+  if (set === undefined) return variables;
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, words]) => [
+      name,
+      Object.hasOwn(set, name) ? { ...words, ...set[name] } : words,
+    ]),
   );
-  return { ...scenario, pack: { ...scenario.pack, variables: Object.fromEntries(filled) } };
 }
 
 function openNames(shelf: Shelf) {
@@ -138,10 +150,13 @@ function openAnswers(fetch: Fetch, own: () => Promise<Held>, names: () => PackNa
     const ids = idsIn(shipped);
     house = Promise.resolve(ids);
     const { played, unread } = await own();
-    const cards = [...played.values()].map(({ pack }) => pack.card);
+    const cards = [...played.values()].map(({ pack }) => renamedCard(pack.card, names()));
     return json({
       ...shipped,
-      packs: [...shipped.packs, ...cards.filter(({ id }) => !ids.has(id))],
+      packs: [
+        ...shipped.packs.map((card) => renamedCard(card, names())),
+        ...cards.filter(({ id }) => !ids.has(id)),
+      ],
       own: cards,
       unread: [...unread.keys()],
       shipped: [...ids],

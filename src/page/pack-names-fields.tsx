@@ -2,22 +2,25 @@
 import { useState } from 'preact/hooks';
 import { LONGEST_PACK_NAME, plainName } from '../records/records.ts';
 import type { PackNames } from '../records/records.ts';
-import type { Language, PackCard } from '../scenario/scenario.ts';
+import type { Language } from '../scenario/scenario.ts';
+import type { ListedPack } from './library.ts';
 import type { OwnPacks } from './own-packs.ts';
 import { OWN_WORDS } from './own-words.ts';
 import type { OwnWords } from './own-words.ts';
 import { useSay } from './say.ts';
 
 interface FieldOf {
-  readonly pack: PackCard;
+  readonly pack: ListedPack;
   readonly variable: string;
   readonly language: Language;
 }
 
+const writtenIn = (pack: ListedPack): ListedPack['variables'] => pack.written ?? pack.variables;
+
 /** Names with one of them set, or as written where it is empty or the pack's own. */
 export function withName(names: PackNames, { pack, variable, language }: FieldOf, typed: string): PackNames {
   const name = plainName(typed);
-  const isOwn = name === '' || name === pack.variables[variable]?.[language];
+  const isOwn = name === '' || name === writtenIn(pack)[variable]?.[language];
   const ofPack = { ...ownOf(names, pack.id) };
   const ofVariable = { ...ownOf(ofPack, variable) };
   if (isOwn) delete ofVariable[language];
@@ -46,7 +49,7 @@ interface FieldProps extends FieldOf {
 
 function NameField({ names, onSet, ...of }: FieldProps) {
   const { pack, variable, language } = of;
-  const written = pack.variables[variable]?.[language] ?? '';
+  const written = writtenIn(pack)[variable]?.[language] ?? '';
   const set = ownOf(ownOf(names, pack.id) ?? {}, variable)?.[language];
   const words = OWN_WORDS[useSay().state.language];
   return (
@@ -109,6 +112,7 @@ export function PackNamesFields({ own }: { readonly own: OwnPacks }) {
   const set = (next: PackNames): void => {
     setKept(own.setNames(next).kept);
     setNames(next);
+    void own.refresh();
   };
   return (
     <details class="options pack-names">

@@ -17,7 +17,7 @@ import { voiceFrom } from './persona-shape.ts';
 import type { Cast } from './read-personas.ts';
 import type { WrittenScenario } from './scenario-shape.ts';
 import { SETTING_OF_CHANNEL } from './settings.ts';
-import { DEFAULT_VARIABLES } from './slots.ts';
+import { DEFAULT_VARIABLES, fillSlots } from './slots.ts';
 import type { Language } from './vocabulary.ts';
 
 /** A compiled scenario with its card for the library. */
@@ -160,12 +160,15 @@ interface Listing {
   readonly languages: readonly Language[];
 }
 
+/** What a card says of the customer is filled in; the pack's variables stay open, for whoever sets them. */
 function cardOf(scenario: Scenario, { unlisted, languages }: Listing): ScenarioCard {
   const { goal, contentNote } = scenario;
+  const { name, treatment, gender } = scenario.customer;
+  const filled = (words: Words): Words => fillSlots(words, { gender, values: { name, treatment } });
   return {
     id: scenario.id,
-    title: scenario.title,
-    ...(goal === undefined ? {} : { goal }),
+    title: filled(scenario.title),
+    ...(goal === undefined ? {} : { goal: filled(goal) }),
     channel: scenario.channel,
     persona: scenario.persona.id,
     also: scenario.also.map(({ id }) => id),

@@ -250,6 +250,18 @@ describe('names in a pack', () => {
     expect(call().conversation.recipe).toEqual(recipe);
     expect(Object.keys(call().conversation.scenario.pack.variables)).not.toContain('nobody');
   });
+  test('stand in titles as well, on the shelf and in the briefing', async () => {
+    const { own, keep, house } = await atHome();
+    await keep(zip(OWN_PACK, OWN_PARCEL.replace('es: El paquete', 'es: "{company} y {name}, perdid{o|a}"')));
+    const title = () => house.state().library?.packs.find(({ id }) => id === 'desk')?.scenarios[0]?.title.es;
+    expect(title()).toBe('La Esquina y Marta Ríos, perdida');
+    own.setNames({ desk: { company: { es: 'Pan Rico' } } });
+    await own.refresh();
+    expect(title()).toBe('Pan Rico y Marta Ríos, perdida');
+    await house.choose('desk', 'the-parcel');
+    const { view } = house.state();
+    expect(view.at === 'briefing' && view.scenario.title.es).toBe('Pan Rico y Marta Ríos, perdida');
+  });
   test('can be set for packs that ship', async () => {
     const { own, house, shelf } = await atHome();
     own.setNames({ 'first-steps': { company: { es: 'Telefonía Sur' } } });
