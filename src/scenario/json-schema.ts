@@ -3,25 +3,35 @@ import { groupOf, groupUnder, isSchema, keyWords } from './format-keys.ts';
 import { PACK } from './pack-shape.ts';
 import { PERSONA } from './persona-shape.ts';
 import { SCENARIO } from './scenario-shape.ts';
+import { castOffered, namesExplained, type Cast } from './schema-meanings.ts';
 import type { Definitions, JsonSchema, Shape } from './shape.ts';
 
-/** The schemas by the name of their file in `scenarios/`. */
-export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
+/** The schemas by the name of their file in `scenarios/`; personas of the `cast` are names to choose from. */
+export function jsonSchemas(cast: Cast): Readonly<Record<string, JsonSchema>> {
   return {
-    'scenario.schema.json': schemaOf(SCENARIO, 'scenario'),
-    'persona.schema.json': schemaOf(PERSONA, 'persona'),
-    'pack.schema.json': schemaOf(PACK, 'pack'),
+    'scenario.schema.json': schemaOf(SCENARIO, 'scenario', cast),
+    'persona.schema.json': schemaOf(PERSONA, 'persona', cast),
+    'pack.schema.json': schemaOf(PACK, 'pack', cast),
   };
 }
 
-function schemaOf(shape: Shape<unknown>, group: string): JsonSchema {
+function schemaOf(shape: Shape<unknown>, group: string, cast: Cast): JsonSchema {
   const definitions: Definitions = {};
-  const schema = described(shape.schema(definitions), group);
+  const schema = withCast(described(shape.schema(definitions), group), cast);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `A ${group} of Cascabel`,
     ...schema,
     definitions: mapped(definitions, (definition, name) => described(definition, groupOf(name))),
+  };
+}
+
+/** The cast to choose from in the keys of a file itself: nothing below them names a persona. */
+function withCast(schema: JsonSchema, cast: Cast): JsonSchema {
+  if (!isSchema(schema['properties'])) return schema;
+  return {
+    ...schema,
+    properties: mapped(schema['properties'], (under, key) => castOffered(under, key, cast)),
   };
 }
 
@@ -46,6 +56,7 @@ function described(schema: JsonSchema, group: string): JsonSchema {
   return {
     ...schema,
     ...properties,
+    ...namesExplained(schema),
     ...Object.fromEntries(rest.map((name) => [name, within(schema[name])])),
   };
 }

@@ -6,12 +6,20 @@ import { formatGroups } from '../../src/scenario/format-keys.ts';
 import { KEY_WORDS } from '../../src/scenario/key-words.ts';
 import { jsonSchemas } from '../../src/scenario/json-schema.ts';
 import { GOOD_PACK, GOOD_PERSONA, GOOD_SCENARIO } from './good-pack.ts';
+import { shippedCast } from './shipped-cast.ts';
 
-const SCHEMAS = jsonSchemas();
+const CAST = shippedCast();
+const SCHEMAS = jsonSchemas(CAST);
 const written = (name: string): string =>
   readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), 'utf8');
 const accepts = (name: string, yaml: string): boolean =>
   z.fromJSONSchema(SCHEMAS[name] ?? {}).safeParse(load(yaml)).success;
+
+/** A closed list with what its names mean. */
+interface Listed {
+  readonly enum: readonly string[];
+  readonly enumDescriptions: readonly string[];
+}
 
 describe('the schemas an editor completes and checks with', () => {
   test.each(Object.keys(SCHEMAS))('%s is as the reader reads (else run npm run schema)', (name) => {
@@ -25,6 +33,32 @@ describe('the schemas an editor completes and checks with', () => {
     expect(
       accepts('scenario.schema.json', GOOD_SCENARIO.replace('[warm_transfer]', '[disculpa_propia]')),
     ).toBe(true);
+  });
+
+  test('every act is told with its meaning, by whatever name it is written', () => {
+    const { act } = (SCHEMAS['scenario.schema.json']?.['definitions'] ?? {}) as Record<string, Listed>;
+    const told = (name: string) => act?.enumDescriptions[act.enum.indexOf(name)];
+    expect(told('quote_policy')).toBe(
+      'Quote policy: Hide behind a rule. | Citar la política: Escudarse en la norma.',
+    );
+    expect(told('citar_la_politica')).toBe(told('quote_policy'));
+    expect(act?.enumDescriptions.filter((words) => words.length < 12)).toEqual([]);
+  });
+
+  test('the cast is offered wherever a persona is asked for, and a pack’s own persona is as good', () => {
+    const { persona } = (SCHEMAS['scenario.schema.json']?.['properties'] ?? {}) as Record<
+      string,
+      { anyOf: readonly [Listed, unknown] }
+    >;
+    expect(persona?.anyOf[0].enum).toEqual(Object.keys(CAST));
+    expect(persona?.anyOf[0].enum).toContain('hell-insulter');
+    expect(persona?.anyOf[0].enumDescriptions.every((words) => words.includes(' | '))).toBe(true);
+    expect(accepts('scenario.schema.json', GOOD_SCENARIO.replace(/^persona: .*$/m, 'persona: my-own'))).toBe(
+      true,
+    );
+    expect(accepts('scenario.schema.json', GOOD_SCENARIO.replace(/^persona: .*$/m, 'persona: My Own'))).toBe(
+      false,
+    );
   });
 
   test('they refuse an unknown key, an unknown act, a wrong type and a missing key', () => {
