@@ -1,10 +1,18 @@
 /** Everything wrong with packs: what the reader finds, and after it what the rules find. */
 import { openReader, remarksOn } from '../scenario/scenario.ts';
-import type { PackFile, Paper, Problem, ReadPacks, Remark, Scenario } from '../scenario/scenario.ts';
+import type {
+  CompiledPack,
+  PackFile,
+  Paper,
+  Problem,
+  ReadPacks,
+  Remark,
+  Scenario,
+} from '../scenario/scenario.ts';
 import { folderOf, isPackFile, packsIn, personasIn } from './around-scenarios.ts';
 import { remarksAbout, remarksAboutPack, remarksAboutPersona } from './asking.ts';
 import { diagnosisOf } from './diagnosing.ts';
-import type { PersonaSubject, Subject } from './rule.ts';
+import type { PackSubject, PersonaSubject, Subject } from './rule.ts';
 import { afterSilencing } from './after-silencing.ts';
 
 export interface Examined extends ReadPacks {
@@ -33,8 +41,7 @@ function judged(read: ReadPacks, files: readonly PackFile[]): Examined {
   const found = new Map<Paper, readonly Problem[]>();
   for (const subject of subjects) found.set(subject.paper, problemsOf(subject));
   for (const persona of personasIn(read)) found.set(persona.paper, problemsOfPersona(persona));
-  for (const pack of packsIn(read))
-    found.set(pack.paper, remarksOn(pack.paper, remarksAboutPack(pack), diagnosisOf));
+  for (const pack of packsIn(read)) found.set(pack.paper, problemsOfPack(pack));
   const problems = [
     ...read.problems,
     ...read.papers.flatMap((paper) => {
@@ -78,18 +85,30 @@ function problemsOf(subject: Subject): readonly Problem[] {
   return problems;
 }
 
-/** What rules say about personas, by what is written: the same people are looked at beside every pack. */
-const PERSONAS = new Map<string, readonly Remark[]>();
+/** What rules said about a persona, and what they were told of it besides what is written. */
+interface Said {
+  readonly subject: PersonaSubject;
+  readonly remarks: readonly Remark[];
+}
+
+/** By what is written: the same people are looked at beside every pack. */
+const PERSONAS = new Map<string, Said>();
 /** More than this is not kept. */
 const MOST_PERSONAS = 200;
 
 function problemsOfPersona(subject: PersonaSubject): readonly Problem[] {
-  const { paper, languages, isNamed } = subject;
-  const name = `${languages.join()} ${isNamed} ${paper.text}`;
-  const remarks = PERSONAS.get(name) ?? remarksAboutPersona(subject);
+  const { paper } = subject;
+  const known = PERSONAS.get(paper.text);
+  if (known !== undefined && isAlike(known.subject, subject))
+    return remarksOn(paper, known.remarks, diagnosisOf);
+  const remarks = remarksAboutPersona(subject);
   if (PERSONAS.size >= MOST_PERSONAS) PERSONAS.clear();
-  PERSONAS.set(name, remarks);
+  PERSONAS.set(paper.text, { subject, remarks });
   return remarksOn(paper, remarks, diagnosisOf);
+}
+
+function isAlike(one: PersonaSubject, other: PersonaSubject): boolean {
+  return one.isNamed === other.isNamed && one.languages.join() === other.languages.join();
 }
 
 function isSame({ card, paper }: Subject, other: Subject): boolean {

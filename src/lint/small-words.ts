@@ -25,16 +25,19 @@ const SPANISH_SIGNS = /[¿¡ñáíóú]/iu;
 /** So many small words of the other language, and none of its own, is no quotation any more. */
 const TELLING = 2;
 
-function countIn(words: readonly string[], language: Language): number {
-  return words.filter((word) => SMALL_WORDS[language].has(word) && !ALIKE.has(word)).length;
+function isOwn(word: string, language: Language): boolean {
+  return SMALL_WORDS[language].has(word) && !ALIKE.has(word);
 }
 
 /** The language a text is plainly in though it stands under another one; null where nothing says so. */
 export function strayLanguage(text: string, language: Language): Language | null {
   const other = language === 'es' ? 'en' : 'es';
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let strange = 0;
+  // Most texts are in their own language, and one of its words tells.
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (isOwn(word, language)) return null;
+    if (isOwn(word, other)) strange++;
+  }
   const signs = language === 'en' && SPANISH_SIGNS.test(text) ? 1 : 0;
-  const strange = countIn(words, other);
-  const isPlain = strange > 0 && strange + signs >= TELLING && countIn(words, language) === 0;
-  return isPlain ? other : null;
+  return strange > 0 && strange + signs >= TELLING ? other : null;
 }

@@ -2,7 +2,8 @@
 import type { Diagnosis, Problem } from './problem.ts';
 import type { Finding, Span } from './findings.ts';
 import { ownEntry, startOfPiece } from './part.ts';
-import { worded } from './report.ts';
+import { placed, worded } from './report.ts';
+import type { Worded } from './report.ts';
 import type { Lines } from './lines.ts';
 import type { ReadFile } from './read-file.ts';
 import { valueOf } from './shape.ts';
@@ -53,9 +54,18 @@ export function remarksOn(
   diagnosisOf: (code: string) => Diagnosis,
 ): readonly Problem[] {
   return remarks
-    .map((remark) => ({ ...remark, span: spanOf(paper, remark.spot) }))
+    .map((remark) => ({ remark, span: spanOf(paper, remark.spot) }))
     .toSorted((one, other) => one.span.start - other.span.start)
-    .map((remark) => worded(remark, paper, diagnosisOf(remark.code)));
+    .map(({ remark, span }) => placed({ code: remark.code, span }, paper, wordsFor(remark, diagnosisOf)));
+}
+
+/** A remark that is made again about what has not changed is the very same one, and need not be put into words again. */
+const IN_WORDS = new WeakMap<Remark, Worded>();
+
+function wordsFor(remark: Remark, diagnosisOf: (code: string) => Diagnosis): Worded {
+  const words = IN_WORDS.get(remark) ?? worded(remark, diagnosisOf(remark.code));
+  IN_WORDS.set(remark, words);
+  return words;
 }
 
 /** Where it stands: the value it names, or the nearest group around it that is written. */

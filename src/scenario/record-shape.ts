@@ -41,9 +41,10 @@ export function record<F extends Fields>(fields: F): Shape<ReadAs<F>> {
     read: (node, reading) => {
       if (node.kind !== 'map') return wrongKind(node, reading, 'map');
       const values = readFields(node, reading, fieldOf);
-      noteMissing(node, reading, needed);
       // The keys were checked against the fields just now; only the type system cannot see it.
-      return needed.every((key) => values[key] !== undefined) ? (values as ReadAs<F>) : undefined;
+      if (needed.every((key) => values[key] !== undefined)) return values as ReadAs<F>;
+      noteMissing(node, reading, needed);
+      return undefined;
     },
     schema: (definitions) => recordSchema(fields, needed, definitions),
   };

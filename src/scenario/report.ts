@@ -39,42 +39,41 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function problemOf(finding: Finding, sheet: Sheet): Problem {
-  return worded(finding, sheet, DIAGNOSES[finding.code]);
+  return placed(finding, sheet, worded(finding, DIAGNOSES[finding.code]));
 }
 
 /** What is put into words: a finding under whatever code. */
-interface Unworded extends Pick<Finding, 'filled' | 'among'> {
-  readonly code: string;
-  readonly span: Span;
-}
+type Unworded = Pick<Finding, 'filled' | 'among'>;
+/** A finding in words, wherever it stands. */
+export type Worded = Pick<Problem, 'severity' | 'what' | 'mend'>;
 
-/** A finding in words: where, what and what to do. */
-export function worded(
-  finding: Unworded,
-  { path, lines }: Pick<Sheet, 'path' | 'lines'>,
-  diagnosis: Diagnosis,
-): Problem {
-  const { start, end } = finding.span;
-  const { line, column } = lines.at(start);
+/** What a finding says: what is wrong, and what to do. */
+export function worded(finding: Unworded, { severity, what, mend }: Diagnosis): Worded {
   const given = finding.filled?.['given'];
   const meant =
     finding.among === undefined || typeof given !== 'string' ? null : nearest(given, finding.among);
   return {
-    code: finding.code,
-    severity: diagnosis.severity,
-    file: path,
-    line,
-    column,
-    length: Math.max(1, Math.min(end - start, lines.restAt(start))),
-    what: inEveryLanguage((language) => fill(diagnosis.what[language], finding, language)),
+    severity,
+    what: inEveryLanguage((language) => fill(what[language], finding, language)),
     mend: inEveryLanguage((language) =>
-      mendOf(fill(diagnosis.mend[language], finding, language), {
+      mendOf(fill(mend[language], finding, language), {
         meant,
         language,
-        isList: diagnosis.mend[language].includes('{names}'),
+        isList: mend[language].includes('{names}'),
       }),
     ),
   };
+}
+
+/** A finding where it stands: the problem that is told. */
+export function placed(
+  { code, span: { start, end } }: { readonly code: string; readonly span: Span },
+  { path, lines }: Pick<Sheet, 'path' | 'lines'>,
+  { severity, what, mend }: Worded,
+): Problem {
+  const { line, column } = lines.at(start);
+  const length = Math.max(1, Math.min(end - start, lines.restAt(start)));
+  return { code, severity, file: path, line, column, length, what, mend };
 }
 
 function inEveryLanguage(say: (language: Language) => string): Words {

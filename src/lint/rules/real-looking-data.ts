@@ -19,6 +19,8 @@ const KINDS: readonly { readonly pattern: RegExp; readonly invented: RegExp }[] 
 
 /** The first thing in a text that could belong to somebody, or null. */
 function realLooking(text: string): string | null {
+  // Nothing of anybody’s is without a figure or an @, and most texts are.
+  if (!/[\d@]/.test(text)) return null;
   for (const { pattern, invented } of KINDS) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined && !invented.test(found)) return found;

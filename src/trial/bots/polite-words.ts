@@ -77,9 +77,18 @@ const COUNTED: Readonly<Record<Language, readonly string[]>> = {
   en: POLITE_WORDS.en.map(folded),
 };
 
+const firstWords = (language: Language): ReadonlySet<string> =>
+  new Set(COUNTED[language].map((words) => words.trim().split(' ')[0] ?? ''));
+/** Most texts hold none of the words that polite ones begin with. */
+const FIRST_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  es: firstWords('es'),
+  en: firstWords('en'),
+};
+
 /** How many polite words and phrases a text holds, each as often as it comes. */
 export function politeness(text: string, language: Language): number {
   const read = folded(text);
+  if (!read.split(' ').some((word) => FIRST_WORDS[language].has(word))) return 0;
   return COUNTED[language].reduce((sum, word) => sum + timesIn(read, word), 0);
 }
 
