@@ -90,8 +90,8 @@ function insideScript(text: string): string {
 }
 
 /** A page opened from disk may fetch nothing: its packs and guides stand in the page and answer in place of the server. */
-function answersInPage(): string {
-  const all = Object.fromEntries([...packAnswers(), ...helpPages()]);
+async function answersInPage(): Promise<string> {
+  const all = Object.fromEntries([...packAnswers(), ...(await helpPages())]);
   const answers = JSON.stringify(all).replaceAll('<', '\\u003c');
   return `<script>{
     const answers = ${answers};
@@ -110,7 +110,8 @@ function oneFile(): Plugin {
   return {
     name: 'one-file',
     apply: 'build',
-    writeBundle({ dir = 'dist' }, bundle) {
+    async writeBundle({ dir = 'dist' }, bundle) {
+      const answers = await answersInPage();
       const read = (address: string): string => readFileSync(join(dir, address), 'utf8');
       const page = read('index.html')
         .replace(/<link rel="(?:modulepreload|preload|manifest)"[^>]*>/g, '')
@@ -119,7 +120,7 @@ function oneFile(): Plugin {
           (_, href) => `<style>${read(href)}</style>`,
         )
         .replace(/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g, (_, src) => {
-          return `${answersInPage()}<script type="module">${insideScript(read(src))}</script>`;
+          return `${answers}<script type="module">${insideScript(read(src))}</script>`;
         });
       for (const name of Object.keys(bundle)) rmSync(join(dir, name));
       for (const folder of ['assets', 'packs', 'help'])

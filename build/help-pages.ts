@@ -1,16 +1,22 @@
+import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import { helpAnswers } from '../src/help/help.ts';
-import { readHelpSources } from './help-sources.ts';
+import type * as Made from './help-made.ts';
 
-/** The guides by the addresses the app fetches. */
-export const helpPages = (): ReadonlyMap<string, string> => helpAnswers(readHelpSources());
+/**
+ * The guides by the addresses the app fetches. What makes them is loaded only when they are wanted: otherwise every
+ * run of a test would bring the whole model along.
+ */
+export async function helpPages(): Promise<ReadonlyMap<string, string>> {
+  const made: typeof Made = await tsImport('./help-made.ts', import.meta.url);
+  return made.makeHelp();
+}
 
 /** The guides as files beside the app, or answered by the development server until a file changes. */
 export function help(): Plugin {
   return {
     name: 'help',
     configureServer(server) {
-      let kept: ReadonlyMap<string, string> | null = null;
+      let kept: Promise<ReadonlyMap<string, string>> | null = null;
       server.watcher.on('all', () => {
         kept = null;
       });
@@ -18,13 +24,15 @@ export function help(): Plugin {
         const path = new URL(request.url ?? '/', 'http://house').pathname.slice(1);
         if (!path.startsWith('help/')) return next();
         kept ??= helpPages();
-        const page = kept.get(path);
-        response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'application/json' });
-        response.end(page);
+        kept.then((pages) => {
+          const page = pages.get(path);
+          response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'application/json' });
+          response.end(page);
+        }, next);
       });
     },
-    generateBundle() {
-      for (const [fileName, source] of helpPages()) this.emitFile({ type: 'asset', fileName, source });
+    async generateBundle() {
+      for (const [fileName, source] of await helpPages()) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
