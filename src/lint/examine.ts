@@ -111,6 +111,25 @@ function isAlike(one: PersonaSubject, other: PersonaSubject): boolean {
   return one.isNamed === other.isNamed && one.languages.join() === other.languages.join();
 }
 
+/** What was found in a pack's own file, for as long as nothing in its folder changes. */
+const PACKS = new WeakMap<
+  CompiledPack,
+  { readonly subject: PackSubject; readonly problems: readonly Problem[] }
+>();
+
+function problemsOfPack(subject: PackSubject): readonly Problem[] {
+  const { pack, paper, others } = subject;
+  const known = PACKS.get(pack);
+  const isTheSame =
+    known?.subject.paper === paper &&
+    known.subject.others.length === others.length &&
+    others.every((each, place) => each === known.subject.others[place]);
+  if (known !== undefined && isTheSame) return known.problems;
+  const problems = remarksOn(paper, remarksAboutPack(subject), diagnosisOf);
+  PACKS.set(pack, { subject, problems });
+  return problems;
+}
+
 function isSame({ card, paper }: Subject, other: Subject): boolean {
   return card === other.card && paper.root === other.paper.root && paper.path === other.paper.path;
 }
