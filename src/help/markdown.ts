@@ -57,6 +57,15 @@ function linkIn({ pageOf }: Surroundings, { href }: Tokens.Link, dead: string[])
   return page === null ? null : `href="?help=${escaped(page)}" data-guide="${escaped(page)}"`;
 }
 
+/** A change of a file, with the lines that go and those that come told apart by more than their sign. */
+function differenceIn(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    if (line.startsWith('-')) return `<del>${escaped(line)}</del>`;
+    return line.startsWith('+') ? `<ins>${escaped(line)}</ins>` : escaped(line);
+  });
+  return lines.join('\n');
+}
+
 interface Collected {
   readonly headings: Heading[];
   readonly dead: string[];
@@ -78,7 +87,9 @@ function rendererFor(around: Surroundings, { headings, dead }: Collected): Rende
     code({ text, lang = '' }) {
       const figure = lang === 'plot' ? around.figure(text.trim()) : null;
       if (lang === 'plot' && figure === null) dead.push(text.trim());
-      return figure ?? `<pre><code>${escaped(text)}</code></pre>\n`;
+      return (
+        figure ?? `<pre><code>${/^diff\b/.test(lang) ? differenceIn(text) : escaped(text)}</code></pre>\n`
+      );
     },
     html: ({ text }) => escaped(text),
     image: ({ text }) => escaped(text),

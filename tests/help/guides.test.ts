@@ -125,6 +125,14 @@ describe('markdown is text, whatever stands in it', () => {
     expect(page!.html).toContain('&lt;script&gt;');
   });
 
+  test('a change of a file tells the lines that go from those that come, and its text stays text', () => {
+    const change = '```diff a.yaml\n id: x\n-say: <b>old</b>\n+say: new\n```\n';
+    const [told] = pagesIn({ ...sources, guides: new Map([['en/bad.md', change]]) }, 'en');
+    expect(told?.html).toContain(
+      '<pre><code> id: x\n<del>-say: &lt;b&gt;old&lt;/b&gt;</del>\n<ins>+say: new</ins></code></pre>',
+    );
+  });
+
   test('links that lead nowhere are told', () => {
     expect(page!.dead).toContain('javascript:alert(1)');
   });
