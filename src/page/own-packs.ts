@@ -60,8 +60,10 @@ function openDesk({ gate, stock, elsewhere }: Openings) {
     async orRefuse(name: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
       try {
         await work();
-      } catch {
-        if (!signal.aborted) refuse(name, { why: 'unreadable' });
+      } catch (reason) {
+        if (signal.aborted) return;
+        console.warn(reason);
+        refuse(name, { why: 'unreadable' });
       }
     },
   };
