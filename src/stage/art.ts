@@ -4,6 +4,9 @@ import type { Face, Feelings, Moment } from './people/people.ts';
 
 export { HEAD, MOUTH, PERSON_SIZE, settle } from './people/people.ts';
 export { DESK, drawCounter, drawPlace, heatPlace, isServedAt } from './places/places.ts';
+export { drawGlow, drawPasser, drawRain, lifeOf, strengthOf, wayOf } from './places/life.ts';
+export type { Glow, Living, Passer } from './places/life.ts';
+export { viewOf } from './places/scenery.ts';
 export type { Face } from './people/people.ts';
 /** What shows in a face and in hands; the channel says what the hands are busy with. */
 export type Expression = Omit<Feelings, 'holds'> & { readonly channel: string };

@@ -33,6 +33,7 @@ export class Backdrop {
   constructor(scene: Scene, house: House) {
     this.#house = house;
     this.#slate = new Slate(scene);
+    this.#slate.image.setDepth(-2);
   }
 
   /** `heat` 0–1; a new setting is there at once. */

@@ -5,6 +5,7 @@ import { CallFrame } from './call-frame.ts';
 import { Figure } from './figure.ts';
 import { Foreground } from './foreground.ts';
 import { Gauge } from './gauge.ts';
+import { Life } from './life.ts';
 import { Play } from './play.ts';
 import { Thought } from './thought.ts';
 import { Veil } from './veil.ts';
@@ -25,6 +26,7 @@ const THOUGHT_SHARE = 0.34;
 
 export class DialogueScene extends Play<DialoguePicture> {
   #backdrop!: Backdrop;
+  #life!: Life;
   #figure!: Figure;
   #foreground!: Foreground;
   #bubble!: Bubble;
@@ -45,6 +47,7 @@ export class DialogueScene extends Play<DialoguePicture> {
 
   protected build(): void {
     this.#backdrop = new Backdrop(this, this.house);
+    this.#life = new Life(this, this.house);
     this.#figure = new Figure(this, this.house);
     this.#foreground = new Foreground(this, this.house);
     this.#call = new CallFrame(this, this.house);
@@ -56,6 +59,7 @@ export class DialogueScene extends Play<DialoguePicture> {
 
   protected lay(): void {
     this.#backdrop.lay();
+    this.#life.lay();
     this.#figure.place(this.house.boxes().person);
     this.#foreground.lay(this.#figure.area);
     this.#call.lay();
@@ -74,6 +78,7 @@ export class DialogueScene extends Play<DialoguePicture> {
 
   protected perform(picture: DialoguePicture, before: DialoguePicture | null): void {
     this.#backdrop.show(picture, picture.mood.temperature / 100);
+    this.#life.show(picture.setting);
     this.#foreground.show(picture.setting, picture.channel);
     this.#figure.isServed = this.#foreground.isThere;
     this.#figure.feel(picture, before?.look !== picture.look);
@@ -113,6 +118,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     if (picture.paused) return;
     this.#time += seconds;
     this.#backdrop.update(seconds);
+    this.#life.update(this.#time);
     this.#gauge.update(seconds);
     const isDue = this.#time - this.#faceMovedAt >= FACE_FIRST;
     if (picture.line && isDue) {

@@ -22,7 +22,13 @@ export class Slate {
     if (!texture) throw new Error('the stage could not make a drawing sheet');
     this.#texture = texture;
     this.image = scene.add.image(0, 0, this.#key).setOrigin(0, 0);
+    // Sheets belong to the whole game: without this every scene that ends would leave its own behind.
+    scene.events.once('shutdown', this.#forget);
   }
+
+  readonly #forget = (): void => {
+    this.#scene.textures.remove(this.#key);
+  };
 
   get area(): Box {
     return this.#area;
@@ -57,7 +63,8 @@ export class Slate {
   }
 
   tearUp(): void {
+    this.#scene.events.off('shutdown', this.#forget);
     this.image.destroy();
-    this.#scene.textures.remove(this.#key);
+    this.#forget();
   }
 }

@@ -91,7 +91,15 @@ function drawQueue(brush: Brush): void {
     [760, 664, 0.8, '#a36d45', '#1f1a1c', '#5a4a7a'],
   ] as const;
   for (const [x, y, size, skin, hair, cloth] of people)
-    drawBystander(brush, [x, y], { size, skin, hair, cloth, turn: x < 300 ? 0.7 : -0.7, long: x === 286 });
+    drawBystander(brush, [x, y], {
+      stands: true,
+      size,
+      skin,
+      hair,
+      cloth,
+      turn: x < 300 ? 0.7 : -0.7,
+      long: x === 286,
+    });
   for (const x of [20, 190, 350, 720, 900, 1080]) {
     slab(brush, { x: x - 5, y: 560, width: 10, height: 160, round: 4 }, '#d8b060');
     fill(brush, (pen) => pen.arc(x, 556, 13, 0, Math.PI * 2), '#e8c884');

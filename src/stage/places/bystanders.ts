@@ -14,6 +14,8 @@ export interface Bystander {
   /** Colour of what the raised hand holds; none keeps the hands down. */
   readonly glass?: string;
   readonly long?: boolean;
+  /** On their feet, where nothing hides their legs. */
+  readonly stands?: boolean;
 }
 
 /** Stands or sits with the seat at the given place. */
@@ -26,6 +28,12 @@ export function drawBystander(brush: Brush, [x, y]: Point, who: Bystander): void
   const body = shape([
     0, -182, 36, -176, 74, -156, 88, -110, 92, 0, 0, 20, -92, 0, -88, -110, -74, -156, -36, -176,
   ]);
+  if (who.stands) {
+    for (const side of [-1, 1]) {
+      const leg = tinted(cloth, '#05080f', 0.62);
+      fill(brush, (pen) => pen.roundRect(side * 33 - 27, -20, 54, 200, 14), leg);
+    }
+  }
   if (who.long)
     fill(brush, (pen) => pen.ellipse(0, -206, 50, 74, 0, 0, Math.PI * 2), tinted(hair, '#05080f', 0.3));
   fill(brush, body, wash(brush, [-90, 0, 90, 0], light));

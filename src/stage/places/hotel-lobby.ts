@@ -85,6 +85,7 @@ function drawPillars(brush: Brush): void {
 /** Somebody has just arrived, with a case. */
 function drawGuest(brush: Brush): void {
   drawBystander(brush, [226, 690], {
+    stands: true,
     size: 0.9,
     skin: '#d2a071',
     hair: '#8b8988',

@@ -91,6 +91,7 @@ function drawShelves(brush: Brush): void {
 
 function drawShoppers(brush: Brush): void {
   drawBystander(brush, [782, 690], {
+    stands: true,
     size: 0.94,
     skin: '#71452c',
     hair: '#120e10',

@@ -81,6 +81,7 @@ function drawVan(brush: Brush): void {
   }
   fill(brush, (pen) => pen.ellipse(1010, 700, 250, 16, 0, 0, Math.PI * 2), veiled('#0a0e16', 0.5));
   drawBystander(brush, [150, 690], {
+    stands: true,
     size: 0.8,
     skin: '#a36d45',
     hair: '#1f1a1c',
