@@ -25,7 +25,7 @@ const [TAB, LINE, RETURN, SPACE, HASH, HYPHEN] = [9, 10, 13, 32, 35, 45];
 
 /** Whether a file is worth cutting. */
 export function hasGroup(text: string): boolean {
-  return /^beats:/m.test(text);
+  return text.startsWith('beats:') || text.includes('\nbeats:');
 }
 
 /** Cuts of a text, and where the text ends that they cut up. */

@@ -1,4 +1,5 @@
 /** Lines and columns of a text, worked out when somebody asks for the first one. */
+import type { Part } from './part.ts';
 import type { Parted } from './parts.ts';
 import { lineStarts, placeAt } from './source-text.ts';
 import type { Place } from './source-text.ts';
@@ -47,21 +48,25 @@ class LinesOfParts implements Lines {
   at(offset: number): Place {
     const { parts, starts } = this.#parted;
     const piece = placeAt(starts, offset).line - 1;
-    const { line, column } = placeAt(parts[piece]?.lines ?? [0], offset - (starts[piece] ?? 0));
-    this.#before ??= sums(parts.map(({ lines }) => lines.length - 1));
+    const { line, column } = placeAt(linesOfPiece(parts[piece]), offset - (starts[piece] ?? 0));
+    this.#before ??= sums(parts.map((part) => linesOfPiece(part).length - 1));
     return { line: line + (this.#before[piece] ?? 0), column };
   }
 
   restAt(offset: number): number {
     const { parts, starts } = this.#parted;
     const piece = placeAt(starts, offset).line - 1;
-    const { text, lines } = parts[piece] ?? { text: '', lines: [0] };
-    return restOfLine(text, lines, offset - (starts[piece] ?? 0));
+    const { text = '' } = parts[piece] ?? {};
+    return restOfLine(text, linesOfPiece(parts[piece]), offset - (starts[piece] ?? 0));
   }
 }
 
 export function linesOfParts(parted: Pick<Parted, 'parts' | 'starts'>): Lines {
   return new LinesOfParts(parted);
+}
+
+function linesOfPiece(part: Part | undefined): readonly number[] {
+  return part === undefined ? [0] : (part.lines ??= lineStarts(part.text));
 }
 
 function sums(figures: readonly number[]): readonly number[] {

@@ -3,7 +3,7 @@ import type { Cut } from './cutting.ts';
 import { openSheet } from './findings.ts';
 import { absorb, isSameSetting, startReading } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { lineStarts, strangeCharacter } from './source-text.ts';
+import { strangeCharacter } from './source-text.ts';
 import { movedNode, readPiece, sizeOf } from './yaml-tree.ts';
 import type { Entry, Mapping, Node, Scalar } from './yaml-tree.ts';
 
@@ -20,8 +20,8 @@ export interface Part extends Pick<Cut, 'kind' | 'indent'> {
   readonly entry: Entry | null;
   /** Where its map begins. */
   readonly start: number;
-  /** Offsets at which its lines begin. */
-  readonly lines: readonly number[];
+  /** Offsets at which its lines begin; null until somebody asks. */
+  lines: readonly number[] | null;
   /** What its value was read as the last time. */
   read: PartRead | null;
 }
@@ -30,12 +30,12 @@ export interface Part extends Pick<Cut, 'kind' | 'indent'> {
 export function partFrom(piece: string, { kind, indent }: Cut): Part | null {
   const text = ownCopy(piece);
   if (strangeCharacter(text) !== null) return null;
-  const lines = lineStarts(text);
-  if (kind === 'head') return { kind, indent, text, entry: null, start: 0, lines, read: null };
+  const unread = { kind, indent, text, lines: null, read: null };
+  if (kind === 'head') return { ...unread, entry: null, start: 0 };
   const map = readPiece(text);
   const entry = map?.entries[0];
   if (map === null || entry === undefined) return null;
-  return { kind, indent, text, entry, start: map.start, lines, read: null };
+  return { ...unread, entry, start: map.start };
 }
 
 /** A text of its own: a mere slice would keep the whole file in memory for as long as the piece lives. */

@@ -38,9 +38,8 @@ export function wrongKind(node: Node, reading: Reading, wanted: keyof typeof KIN
 
 /** Whether nothing was written: an empty value, `~` or `null`. */
 export function isBlank(node: Node): boolean {
-  return (
-    node.kind === 'scalar' && (node.text.trim() === '' || (node.plain && /^(?:~|null)$/i.test(node.text)))
-  );
+  if (node.kind !== 'scalar') return false;
+  return node.text.trim() === '' || (node.plain && node.text.length <= 4 && /^(?:~|null)$/i.test(node.text));
 }
 
 /** The scalar of a node that must hold words; notes what is wrong otherwise. */

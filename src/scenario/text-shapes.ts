@@ -110,11 +110,16 @@ function soundText(written: Scalar, reading: Reading): string | undefined {
     return undefined;
   }
   // The file has no broken characters; only an escape such as "\\uD83D" can make one here.
-  if (!written.plain && /\p{Surrogate}|\0/u.test(written.text)) {
+  if (!written.plain && isBroken(written.text)) {
     found(reading.sheet, { code: 'broken-character', span: written });
     return undefined;
   }
   return written.text.trim();
+}
+
+/** Whether a text holds half a character, or none. */
+function isBroken(text: string): boolean {
+  return /[\0\uD800-\uDFFF]/.test(text) && /\p{Surrogate}|\0/u.test(text);
 }
 
 /** Whether a name may be an id: small letters, digits and hyphens. */
