@@ -1,6 +1,6 @@
 /** Ways through a scenario on paper: which beats and endings can be come to, and how. */
 import type { Beat, Reply, Scenario } from '../scenario/scenario.ts';
-import { beatsOf, inAllBeats, onceABeat, onceAScenario } from './once-a-beat.ts';
+import { beatsOf, onceABeat, onceAScenario } from './once-a-beat.ts';
 
 /** A reply with where it stands. */
 export interface PlacedReply {
@@ -14,9 +14,6 @@ export interface PlacedReply {
 export const repliesIn = onceABeat((beat): readonly PlacedReply[] =>
   beat.replies.map((reply, index) => ({ beat, reply, index })),
 );
-
-/** Every reply of every beat, as written. */
-export const repliesOf = inAllBeats(repliesIn);
 
 /** The pointer to a reply, or to something in it. */
 export function pointerTo(
