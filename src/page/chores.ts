@@ -90,9 +90,14 @@ function followCaptions({ house, clock }: Chores): Follow {
   };
 }
 
+/** What was to be heard before the sounds had come is heard when they come. */
 function followSounds({ house, play }: Chores): Follow {
-  return (now, before) => {
-    const heard = lateParts()?.soundOf(now, before);
+  let followed = house.state();
+  return (now) => {
+    const parts = lateParts();
+    if (!parts) return;
+    const heard = parts.soundOf(now, followed);
+    followed = now;
     if (!heard) return;
     play(heard.sound);
     if (heard.caption) house.act({ type: 'captioned', caption: heard.caption });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ACT_FAMILY } from '../../src/scenario/scenario.ts';
 import { quizOf } from '../../src/page/heard.tsx';
 import { answerPhone } from '../../src/page/house.ts';
+import { fetchLate } from '../../src/page/late.ts';
 import { nothingThere, shelfWith, visit } from './visit.ts';
 
 async function answered() {
@@ -18,6 +19,9 @@ describe('the first visit', () => {
     const spanish = visit();
     await spanish.house.enter();
     expect(spanish.at()).toBe('door');
+    // The sounds come after the words, and the phone has not stopped ringing.
+    await fetchLate();
+    spanish.house.act({ type: 'late.came' });
     expect(spanish.heard).toEqual(['ring']);
     expect(spanish.house.state().language).toBe('es');
     expect(visit({ languages: ['de-DE', 'fr'] }).house.state().language).toBe('en');
