@@ -49,7 +49,10 @@ function remarksInBeat(beat: Beat, languages: readonly Language[]): readonly Rem
 }
 
 function remarkOnText(text: PlacedText, remarks: Remark[]): void {
-  for (const rule of OF_TEXTS) remarks.push(...underName(rule.id, rule.checkText(text)));
+  for (const rule of OF_TEXTS) {
+    const finding = rule.checkText(text);
+    if (finding !== null) remarks.push({ ...finding, code: rule.id });
+  }
 }
 
 function underName(code: string, findings: Iterable<Finding>): Remark[] {

@@ -72,8 +72,8 @@ export interface BeatRule extends Described {
 
 /** A rule that needs one text and nothing around it: asked again only about texts of beats that have changed. */
 export interface TextRule extends Described {
-  /** What is wrong with this text. Pure, and never throws. */
-  checkText(text: PlacedText): Iterable<Finding>;
+  /** What is wrong with this text, or null. Pure, and never throws. */
+  checkText(text: PlacedText): Finding | null;
 }
 
 /** A persona beside the file it is written in. */

@@ -35,9 +35,9 @@ export const GENDERED_TRAINEE: Rule = {
     breaks: reply('  #    ▾', 'Estoy segura: fue el transportista.'),
     mended: reply('', 'Le aseguro que fue el transportista.'),
   },
-  *checkText({ text, language, voice, at }) {
-    if (voice !== 'trainee' || language !== 'es') return;
+  checkText({ text, language, voice, at }) {
+    if (voice !== 'trainee' || language !== 'es') return null;
     const found = genderedIn(text);
-    if (found !== null) yield { spot: { at, words: found }, filled: { given: found } };
+    return found === null ? null : { spot: { at, words: found }, filled: { given: found } };
   },
 };

@@ -38,8 +38,8 @@ export const LINE_TOO_LONG: Rule = {
     reveals: wedding-on-saturday
 `,
   },
-  *checkText({ text, voice, at }) {
-    if (voice === 'customer' && text.length > MOST)
-      yield { spot: { at }, filled: { given: text.length, most: MOST } };
+  checkText({ text, voice, at }) {
+    if (voice !== 'customer' || text.length <= MOST) return null;
+    return { spot: { at }, filled: { given: text.length, most: MOST } };
   },
 };

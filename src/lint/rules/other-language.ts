@@ -33,8 +33,8 @@ export const OTHER_LANGUAGE: Rule = {
       "  en: 'That was the carrier, with them it is always the same.'",
     ),
   },
-  *checkText({ text, language, at }) {
+  checkText({ text, language, at }) {
     const other = strayLanguage(text, language);
-    if (other !== null) yield { spot: { at }, filled: { given: language, other } };
+    return other === null ? null : { spot: { at }, filled: { given: language, other } };
   },
 };

@@ -40,8 +40,8 @@ export const REPLY_TOO_LONG: Rule = {
       'next: end/left-alone',
     ),
   },
-  *checkText({ text, voice, at }) {
-    if (voice === 'trainee' && text.length > MOST)
-      yield { spot: { at }, filled: { given: text.length, most: MOST } };
+  checkText({ text, voice, at }) {
+    if (voice !== 'trainee' || text.length <= MOST) return null;
+    return { spot: { at }, filled: { given: text.length, most: MOST } };
   },
 };
