@@ -35,6 +35,32 @@ function Neighbours({ guide, index, go }: Omit<GuideTextProps, 'anchor'>) {
   );
 }
 
+/** Fewer parts than this are seen at a glance. */
+const MANY_PARTS = 4;
+
+/** The parts of a long guide, to jump to. */
+function Parts({ guide, index, go }: Omit<GuideTextProps, 'anchor'>) {
+  const words = GUIDE_WORDS[useSay().state.language];
+  const parts = index.entries.filter(
+    ({ to, under }) => to.startsWith(`${guide.id}/`) && under === guide.title,
+  );
+  if (parts.length < MANY_PARTS) return null;
+  return (
+    <details class="parts" key={guide.id}>
+      <summary>{words.parts}</summary>
+      <ul>
+        {parts.map(({ to, title }) => (
+          <li key={to}>
+            <button type="button" class="link" onClick={() => go(to)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The guide's own HTML, made from our markdown at the build: no markup of anybody else's is in it. */
 export function GuideText({ guide, anchor, index, go }: GuideTextProps) {
   const { language } = useSay().state;
@@ -44,7 +70,8 @@ export function GuideText({ guide, anchor, index, go }: GuideTextProps) {
     const heading = named ?? text.current?.querySelector('h1');
     if (!(heading instanceof HTMLElement)) return;
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'start' });
+    if (named) heading.scrollIntoView({ block: 'start' });
+    else heading.closest('.guide-page')?.scrollTo(0, 0);
   }, [guide, anchor]);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[data-guide]') : null;
@@ -55,6 +82,7 @@ export function GuideText({ guide, anchor, index, go }: GuideTextProps) {
   };
   return (
     <div class="guide-page" onClick={follow}>
+      <Parts guide={guide} index={index} go={go} />
       <article
         class="guide-text"
         data-guide={guide.id}
