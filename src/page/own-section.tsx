@@ -1,6 +1,6 @@
 /** Packs of the person's own among the scenarios: opening them, playing them, removing them. */
 import './own-packs.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as records from '../records/records.ts';
 import type { OpenedPack } from '../records/records.ts';
 import { BringIn } from './bring-in.tsx';
@@ -88,6 +88,9 @@ function Removed({ removed, own, onGone }: RemovedProps) {
   const { state } = useSay();
   const words = OWN_WORDS[state.language];
   const isStill = state.settings.reducedMotion ?? state.systemStill;
+  const undo = useRef<HTMLButtonElement>(null);
+  // What had the focus went with the pack.
+  useEffect(() => undo.current?.focus(), [removed]);
   useEffect(() => {
     if (isStill) return undefined;
     const timer = setTimeout(onGone, UNDO_FOR * 1000);
@@ -96,7 +99,12 @@ function Removed({ removed, own, onGone }: RemovedProps) {
   return (
     <p class="own-news" role="status">
       {put(words.removed, { name: removed.name })}{' '}
-      <button type="button" class="quiet" onClick={() => void own.putBack(removed.pack).then(onGone)}>
+      <button
+        type="button"
+        class="quiet"
+        ref={undo}
+        onClick={() => void own.putBack(removed.pack).then(onGone)}
+      >
         {words.undo}
       </button>
     </p>
@@ -112,6 +120,24 @@ interface RemovedProps {
   readonly onGone: () => void;
 }
 
+/** Kept packs that cannot be read any more: named, and not lost. */
+function Unread({ onRemove }: { readonly onRemove: (id: string) => void }) {
+  const { state } = useSay();
+  const words = OWN_WORDS[state.language];
+  return (
+    <>
+      {(state.library?.unread ?? []).map((id) => (
+        <p key={id} class="row">
+          <span>{put(words.unread, { id })}</span>
+          <button type="button" class="quiet" onClick={() => onRemove(id)}>
+            {words.remove}
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}
+
 export function OwnSection() {
   const { house, state, tell } = useSay();
   const words = OWN_WORDS[state.language];
@@ -122,6 +148,7 @@ export function OwnSection() {
   const remove = async (id: string, name: string): Promise<void> => {
     const pack = await own.remove(id);
     setRemoved(pack && { pack, name });
+    setNews('');
   };
   return (
     <section class="own-packs" aria-labelledby="own-packs">
@@ -130,21 +157,20 @@ export function OwnSection() {
       {(state.library?.own ?? []).map((card) => (
         <PackShelf key={card.id} card={card} onRemove={() => void remove(card.id, tell(card.title))} />
       ))}
-      {(state.library?.unread ?? []).map((id) => (
-        <p key={id} class="row">
-          <span>{put(words.unread, { id })}</span>
-          <button type="button" class="quiet" onClick={() => void remove(id, id)}>
-            {words.remove}
-          </button>
-        </p>
-      ))}
+      <Unread onRemove={(id) => void remove(id, id)} />
       {removed ? <Removed removed={removed} own={own} onGone={() => setRemoved(null)} /> : null}
       <p class="own-news" role="status">
         {news}
       </p>
       <BringIn own={own} />
       <PackNamesFields own={own} />
-      <OpeningSheet own={own} onKept={setNews} />
+      <OpeningSheet
+        own={own}
+        onKept={(said) => {
+          setNews(said);
+          setRemoved(null);
+        }}
+      />
     </section>
   );
 }
