@@ -19,6 +19,8 @@ export interface Arm {
 const INK = '#0a1020';
 /** Half the thickness of a wrist; hands begin with it. */
 export const WRIST = 25;
+/** How far from the middle the picture of a person reaches; elbows stay within. */
+export const REACH = 354;
 
 /** The arm with which a person speaks; at rest it hangs out of the picture. */
 export function drawFreeArm(brush: Brush, pose: Pose): void {
@@ -49,7 +51,8 @@ interface Raised {
 
 function drawRaised(brush: Brush, pose: Pose, { side, wrist, turn, roll, hand }: Raised): void {
   const { half, shoulder } = frameOf(pose);
-  const out = Math.max(half, side * wrist[0] + 66 - side * turn * 140);
+  const wish = Math.max(half, side * wrist[0] + 66 - side * turn * 140);
+  const out = Math.min(wish, REACH - 58 * pose.look.body.shoulders);
   const elbow: Point = [side * out, wrist[1] + 302];
   drawArm(brush, pose, { shoulder: [side * half * 0.82, shoulder + 66], elbow, wrist });
   brush.save();

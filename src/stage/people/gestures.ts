@@ -20,9 +20,9 @@ type HandUnit = Extract<
 export type Gesture = Readonly<Partial<Record<HandUnit, number>>>;
 
 const asks: Gesture = {
-  handX: 250,
+  handX: 222,
   handY: 664,
-  handTurn: 0.72,
+  handTurn: 0.6,
   handRoll: 1,
   index: 1,
   fingers: 0.9,
@@ -50,9 +50,9 @@ const grips: Gesture = {
   spread: 1,
 };
 const offers: Gesture = {
-  handX: 240,
+  handX: 204,
   handY: 742,
-  handTurn: 0.9,
+  handTurn: 0.84,
   handRoll: 1,
   index: 0.86,
   fingers: 0.78,

@@ -1,6 +1,6 @@
 /** Things in the hands: a phone at the ear, a phone before the breast, a laptop on the table. */
 import { fill, haze, limb, stroke, wash } from './brush.ts';
-import { WRIST, drawArm, paintFlesh } from './arms.ts';
+import { REACH, WRIST, drawArm, paintFlesh } from './arms.ts';
 import { frameOf } from './frame.ts';
 import { fromHead, inHead } from './pose.ts';
 import { tinted, veiled } from './colour.ts';
@@ -14,7 +14,8 @@ const GLOW = '#a8d4f0';
 export function drawPhoneArm(brush: Brush, pose: Pose): void {
   const { half, shoulder } = frameOf(pose);
   const wrist = fromHead(pose, [-160, 140]);
-  const elbow: Point = [-half * 1.3, shoulder + 240];
+  const out = Math.min(half * 1.3, REACH - 58 * pose.look.body.shoulders);
+  const elbow: Point = [-out, shoulder + 240];
   drawArm(brush, pose, { shoulder: [-half * 0.82, shoulder + 66], elbow, wrist });
   inHead(brush, pose, drawPhone);
   const knuckles = fromHead(pose, [-154, 46]);

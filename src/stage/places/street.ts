@@ -101,12 +101,11 @@ function drawRain(brush: Brush): void {
     [980, 160, '#f0ece2'],
     [1300, 80, '#ffb860'],
   ] as const) {
-    const shine = { 0: veiled(colour, 0), 0.2: veiled(colour, 0.3), 1: veiled(colour, 0) };
-    fill(
-      brush,
-      (pen) => pen.ellipse(x + wide / 2, 760, wide * 0.42, 130, 0, 0, Math.PI * 2),
-      wash(brush, [0, 630, 0, 890], shine),
-    );
+    brush.save();
+    brush.translate(x + wide / 2, 770);
+    brush.scale(1, 2.1);
+    haze(brush, [0, 0], { radius: wide * 0.62, colour, alpha: 0.3 });
+    brush.restore();
   }
   for (let drop = 0; drop < 170; drop += 1) {
     const [x, y] = [760 + grain(drop) * 960, 420 + grain(drop + 300) * 480];
