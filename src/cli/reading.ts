@@ -44,8 +44,9 @@ export function isPack(folder: string): boolean {
 function oneFile(file: string): Reading {
   const folder = dirname(file);
   const isPerson = basename(folder) === 'cast';
-  if (isPack(folder) || isPerson) {
-    const around = isPerson ? folderOfPacks(dirname(folder)) : packAlone(folder);
+  const home = isPerson ? dirname(folder) : folder;
+  if (isPack(home) || isPerson) {
+    const around = isPack(home) ? packAlone(home) : folderOfPacks(home);
     return { ...around, isAsked: (path) => resolve(around.shown(path)) === resolve(file) };
   }
   const id = basename(file).replace(/\.ya?ml$/, '');

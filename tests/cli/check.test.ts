@@ -129,6 +129,18 @@ test('what the reader finds explains itself as well, in a group of its own', asy
   expect(misspelt.err).toContain('«unknown-act»');
 });
 
+test('a persona of a pack, its pack, and a folder or a zip with it are told the same of it', async () => {
+  const pack = join(UNREACHED, '../unused-persona');
+  const zip = join(mkdtempSync(join(tmpdir(), 'cascabel-')), 'calls.zip');
+  await said(`pack ${pack} --out ${zip}`);
+  for (const path of [join(pack, 'cast/next-door.yaml'), pack, zip]) {
+    const { code, err } = await said(`check ${path} --lang en`);
+    expect(code).toBe(0);
+    expect(err).toMatch(/next-door\.yaml:\d+:5 hint unused-persona/);
+    expect(err).toContain('0 errors, 0 warnings, 1 hint.');
+  }
+});
+
 describe('with bots', () => {
   const MILD = join(UNREACHED, '../ending-out-of-reach');
   const silenced = (comment: string): string => {
