@@ -78,7 +78,9 @@ export function referencesOf(
 ): readonly Reference[] {
   const wanted = references.filter(isWanted);
   for (const { reading, at } of pieces) {
-    for (const { span, ...reference } of referencesOf(reading, isWanted))
+    // Hardly any piece has one that is wanted, and there are thousands of pieces.
+    if (!reading.references.some(isWanted)) continue;
+    for (const { span, ...reference } of reading.references.filter(isWanted))
       wanted.push({ ...reference, span: { start: span.start + at, end: span.end + at } });
   }
   return wanted;
