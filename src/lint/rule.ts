@@ -54,7 +54,7 @@ export interface Described {
   readonly id: string;
   readonly severity: Severity;
   /** What its example shows; a scenario unless told. */
-  readonly of?: 'scenario' | 'persona' | 'pack';
+  readonly of?: 'scenario' | 'persona' | 'pack' | 'folder';
   readonly document: RuleDocument;
 }
 

@@ -1,9 +1,12 @@
 import type { Rule } from '../rule.ts';
 
+const folder = (mark: string, call: string): string =>
+  `# cast/next-door.yaml\n${mark}id: next-door\n# lost-parcel.yaml\n${call}\n# pack.yaml\nscenarios: [lost-parcel]\n`;
+
 export const UNUSED_PERSONA: Rule = {
   id: 'unused-persona',
   severity: 'hint',
-  of: 'persona',
+  of: 'folder',
   document: {
     title: { es: 'Personaje que nadie llama', en: 'A persona nobody calls on' },
     meaning: {
@@ -19,9 +22,8 @@ export const UNUSED_PERSONA: Rule = {
       es: 'Agréguelo a «also» donde encaje, o quite el archivo.',
       en: 'Add it to “also” where it fits, or take the file out.',
     },
-    breaks: '#   ▾\nid: next-door\n',
-    mended:
-      '# cascabel-ignore unused-persona: for the class to try against the first scenario\nid: next-door\n',
+    breaks: folder('#   ▾\n', 'persona: hasty'),
+    mended: folder('', 'persona: hasty\nalso: [next-door]'),
   },
   *checkPersona({ persona, isNamed }) {
     if (!isNamed) yield { spot: { at: ['id'] }, filled: { given: persona.id } };
