@@ -4,7 +4,8 @@ import { openSheet } from './findings.ts';
 import { absorb, isSameSetting, startReading } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { strangeCharacter } from './source-text.ts';
-import { movedNode, readPiece, sizeOf } from './yaml-tree.ts';
+import { movedNode } from './moved-node.ts';
+import { readPiece, sizeOf } from './yaml-tree.ts';
 import type { Entry, Mapping, Node, Scalar } from './yaml-tree.ts';
 
 interface PartRead {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inParts } from '../../src/scenario/parts.ts';
-import { movedNode, readTree } from '../../src/scenario/yaml-tree.ts';
+import { movedNode } from '../../src/scenario/moved-node.ts';
+import { readTree } from '../../src/scenario/yaml-tree.ts';
 import { readPackFolder } from '../../src/server/server.ts';
 import { editsOf, withEdits } from '../lint/edits.ts';
 
