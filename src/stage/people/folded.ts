@@ -65,11 +65,10 @@ function drawForearm(brush: Brush, pose: Pose, { frame, from, to }: Forearm): vo
       veiled(INK, 0.13),
     );
   }
-  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const arm = limb(from, to, ends);
   if (clothes.rolledUp) {
     const { tones } = pose;
-    fill(brush, arm, wash(brush, [x, y - 46, x, y + 50], { 0: tones.lit, 0.45: tones.skin, 1: tones.deep }));
+    fill(brush, arm, wash(brush, acrossOf(from, to), { 0: tones.lit, 0.45: tones.skin, 1: tones.deep }));
     const hem: Point = [from[0] + (to[0] - from[0]) * 0.2, from[1] + (to[1] - from[1]) * 0.2];
     clothe(brush, pose, { trace: limb(from, hem, { start: 57 * thick, end: 52 * thick }), frame });
     return;
@@ -81,18 +80,29 @@ function drawForearm(brush: Brush, pose: Pose, { frame, from, to }: Forearm): vo
     0.4: veiled(colour, 0),
     1: veiled(INK, 0.52),
   };
-  fill(brush, arm, wash(brush, [x, y - 48, x + 6, y + 52], round));
+  fill(brush, arm, wash(brush, acrossOf(from, to), round));
   for (const fold of [0.2, 0.36, 0.62]) {
     const at: Point = [from[0] + (to[0] - from[0]) * fold, from[1] + (to[1] - from[1]) * fold];
     fill(brush, leaf([at[0] - 6, at[1] - 34, at[0] + 12, at[1], at[0] - 2, at[1] + 34], 4), veiled(INK, 0.2));
   }
 }
 
+/** From the upper edge of a forearm to the lower one, through its middle. */
+function acrossOf(from: Point, to: Point): readonly [number, number, number, number] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const up = dx < 0 ? 1 : -1;
+  const [nx, ny] = [((-dy * up) / length) * 50, ((dx * up) / length) * 50];
+  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  return [x + nx, y + ny, x - nx, y - ny];
+}
+
 /** The hand of the arm in front lies on the upper arm: back of the hand, four fingers. */
-function drawResting(brush: Brush, { tones }: Pose, [x, y]: Point): void {
-  const skin = wash(brush, [x, y - 44, x, y + 44], { 0: tones.lit, 0.5: tones.skin, 1: tones.shade });
+function drawResting(brush: Brush, { tones, look }: Pose, [x, y]: Point): void {
+  const light = { 0: tones.lit, 0.45: tones.skin, 1: tones.deep };
+  const skin = wash(brush, acrossOf([x + 20, y + 4], [x - 40, y - 7]), light);
   const seam = veiled(tones.line, 0.45);
-  fill(brush, limb([x + 6, y], [x - 30, y - 8], { start: 30, end: 35 }), skin);
+  fill(brush, limb([x + 14, y + 3], [x - 30, y - 8], { start: 35.5 * look.body.shoulders, end: 35 }), skin);
   for (const finger of [3, 2, 1, 0]) {
     const from: Point = [x - 34 + finger * 2, y - 30 + finger * 17];
     const tip: Point = [x - 78 + Math.abs(finger - 1.2) * 8, y - 36 + finger * 20];

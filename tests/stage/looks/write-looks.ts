@@ -15,6 +15,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   women: 'sheet=cast&half=she&wide=230',
   men: 'sheet=cast&half=he&wide=230',
   phone: 'sheet=cast&channel=phone&only=laura,kwame,fatima,gurdeep,beto,helen&wide=300',
+  states: 'sheet=states&wide=195',
   places: 'sheet=places&wide=520',
   scenes: 'sheet=scenes&wide=520',
 };
