@@ -3,6 +3,7 @@ import { ACT_WORDS } from './act-words.ts';
 import { BAND_WORDS } from './band-words.ts';
 import type { Titled } from './compiled.ts';
 import { isSchema } from './format-keys.ts';
+import { LOOKS, LOOK_WORDS } from './looks.ts';
 import { FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
 import { MOVE_WORDS } from './move-words.ts';
 import { CHANNEL_WORDS, ENDING_WORDS, SITUATION_WORDS } from './scene-words.ts';
@@ -14,6 +15,7 @@ import {
   CHANNEL,
   ENDING_KIND,
   FIGURE,
+  LOOK,
   LOSS,
   MOVE,
   PHASE,
@@ -23,6 +25,14 @@ import {
 } from './vocabularies.ts';
 import type { Vocabulary } from './vocabulary-lookup.ts';
 
+/** People are called what they are called, in every language. */
+const LOOKS_TITLED: Readonly<Record<string, Titled>> = Object.fromEntries(
+  LOOKS.map((look) => {
+    const name = look.slice(0, 1).toUpperCase() + look.slice(1);
+    return [look, { title: { es: name, en: name }, meaning: LOOK_WORDS[look].meaning }];
+  }),
+);
+
 type Meanings = readonly [Vocabulary<string>, Readonly<Record<string, Titled>>];
 
 const MEANINGS: readonly Meanings[] = [
@@ -31,6 +41,7 @@ const MEANINGS: readonly Meanings[] = [
   [CHANNEL, CHANNEL_WORDS],
   [ENDING_KIND, ENDING_WORDS],
   [FIGURE, FIGURE_WORDS],
+  [LOOK, LOOKS_TITLED],
   [LOSS, LOSS_WORDS],
   [MOVE, MOVE_WORDS],
   [PHASE, PHASE_WORDS],
