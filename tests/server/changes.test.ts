@@ -217,7 +217,8 @@ test('packs in one file are read again when it is replaced, and stay while it is
     open: opened,
   });
   const version = async (): Promise<string> =>
-    ((await (await fetch(new URL('/packs/index.json', house.address))).json()) as { version: string }).version;
+    ((await (await fetch(new URL('/packs/index.json', house.address))).json()) as { version: string })
+      .version;
   const first = await version();
   writeFileSync(file, 'half');
   expect(await version()).toBe(first);
