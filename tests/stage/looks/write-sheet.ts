@@ -1,7 +1,7 @@
 /**
  * Everybody and every place on one page, drawn by the stage's own brushes. `?sheet=cast` shows people
  * across moods, `?sheet=places` places cool and hot, `?sheet=states` what is
- * no temperature, `?sheet=scenes` people in places; `only=a,b` picks some by name, `wide` says how wide
+ * no temperature, `?sheet=scenes` people in places, `?sheet=margins` how far moods lie apart; `only=a,b` picks some by name, `wide` says how wide
  * a picture is in CSS pixels, `channel` what people hold.
  */
 import {
@@ -17,6 +17,7 @@ import { MEN } from '../../../src/stage/people/cast-he.ts';
 import { WOMEN } from '../../../src/stage/people/cast-she.ts';
 import { PLACES } from '../../../src/stage/places/places.ts';
 import { drawVideoFrame } from '../../../src/stage/video-frame.ts';
+import { marginOf } from './margins.ts';
 import { moodAt } from '../../../src/stage/moods.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -81,6 +82,14 @@ function showStates(): void {
   }
 }
 
+/** In words, for a test to read: the two moods of everybody that are most alike. */
+function showMargins(): void {
+  const margins = (only ?? Object.keys(LOOKS)).map((look) => marginOf(look, MOODS));
+  const text = document.createElement('pre');
+  text.textContent = JSON.stringify(margins, null, 1);
+  document.querySelector('#sheet')?.append(text);
+}
+
 function showPlaces(): void {
   for (const setting of only ?? Object.keys(PLACES)) {
     for (const heat of (asked.get('heats') ?? '0,0.5,1').split(',').map(Number)) {
@@ -138,5 +147,6 @@ document.querySelector('main')?.style.setProperty('grid-template-columns', `repe
 if (SHEET === 'places') showPlaces();
 else if (SHEET === 'scenes') showScenes();
 else if (SHEET === 'states') showStates();
+else if (SHEET === 'margins') showMargins();
 else showCast();
 document.documentElement.dataset['drawn'] = 'true';
