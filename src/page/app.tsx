@@ -1,6 +1,6 @@
 import { Bar } from './bar.tsx';
-import { CallView } from './call.tsx';
-import { Door } from './door.tsx';
+import { CallView } from './call/call.tsx';
+import { Door } from './home/door.tsx';
 import { Late } from './late-part.tsx';
 import { useSay } from './say.ts';
 import { SceneRoom } from './scene-room.tsx';

@@ -8,7 +8,7 @@ import { BEFORE_ANSWER, CAPTION_STAYS, readingTime } from './pace.ts';
 import { lateParts } from './late.ts';
 import { callIn, isStill } from './state.ts';
 import type { State } from './state.ts';
-import { inLanguage } from './words.ts';
+import { inLanguage } from './words/words.ts';
 
 /** A clock that can be held still. */
 export interface Clock {

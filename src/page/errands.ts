@@ -6,7 +6,7 @@ import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
 import type { Shelf } from '../records/records.ts';
 import { fetchLate } from './late.ts';
-import type { Own } from './over-own.ts';
+import type { Own } from './own-packs/over-own.ts';
 import { allListed, fetchLibrary, fetchScenario, scenarioNamed } from './library.ts';
 import type { Fetch, Library } from './library.ts';
 import type { Call, Trouble } from './state.ts';

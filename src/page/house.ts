@@ -9,9 +9,9 @@ import type { Fetch } from './library.ts';
 import type { Event, State } from './state.ts';
 import { errandsOf } from './errands.ts';
 import type { Errands } from './errands.ts';
-import type { FetchElsewhere } from './fetch-link.ts';
-import { overOwn, whenAsked } from './over-own.ts';
-import type { Own } from './over-own.ts';
+import type { FetchElsewhere } from './own-packs/fetch-link.ts';
+import { overOwn, whenAsked } from './own-packs/over-own.ts';
+import type { Own } from './own-packs/over-own.ts';
 
 /** What the page needs of the world; handed in, so that a test can hand in another. */
 export interface World {
@@ -99,7 +99,7 @@ function openGate(first: State): Gate {
 
 export function openHouse(world: World): House {
   const gate = openGate(firstState(world));
-  const own = whenAsked(async () => (await import('./own-packs.ts')).openOwnPacks(gate, world));
+  const own = whenAsked(async () => (await import('./own-packs/own-packs.ts')).openOwnPacks(gate, world));
   const fetch = overOwn(world.fetch, own, world.shelf);
   return { ...gate, ...errandsOf({ gate, fetch, shelf: world.shelf, own }), own, fetch };
 }

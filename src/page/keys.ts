@@ -1,4 +1,4 @@
-import { LETTERS } from './hands.ts';
+import { LETTERS } from './call/hands.ts';
 
 /** What a key asks for during a conversation. */
 export type KeyAsk =

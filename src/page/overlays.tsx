@@ -1,6 +1,6 @@
 import './overlays.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { useSayAll } from './all-words.ts';
+import { useSayAll } from './words/all-words.ts';
 
 /** Stop and breathe: the call waits, for as long as it takes. */
 export function Breathe() {

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import '@fontsource-variable/figtree/wght.css';
 import './base.css';
 import './scene-room.css';
-import './call.css';
+import './call/call.css';
 import './screens.css';
 import { App } from './app.tsx';
 import { doChores } from './chores.ts';
@@ -21,7 +21,7 @@ import type { Room } from './room.ts';
 import { SayProvider, sayFrom } from './say.ts';
 import { isStill } from './state.ts';
 import type { State } from './state.ts';
-import { firstWords } from './words.ts';
+import { firstWords } from './words/words.ts';
 
 export type { Curtain } from './curtain.ts';
 export type { World } from './house.ts';

@@ -4,8 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Words } from '../scenario/scenario.ts';
 import type { House } from './house.ts';
 import type { State } from './state.ts';
-import type { FirstWords } from './words.ts';
-import { inLanguage, firstWords } from './words.ts';
+import type { FirstWords } from './words/words.ts';
+import { inLanguage, firstWords } from './words/words.ts';
 
 export interface Say {
   readonly house: House;

@@ -6,7 +6,7 @@ import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import { lateParts } from './late.ts';
 import type { AssignmentStep, Call, State } from './state.ts';
-import { inLanguage, firstWords } from './words.ts';
+import { inLanguage, firstWords } from './words/words.ts';
 
 /** How much the temperature moves before a body shows it (decision 8). */
 const NOTICEABLE = 2;

@@ -3,10 +3,10 @@ import type { Choice, Conversation, Recipe } from '../conversation/conversation.
 import type { Assigned, Assignment, Refusal, Settings } from '../records/records.ts';
 import type { Language, Persona, Problem, Scenario, Words } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
-import type { Examination } from './check-packs.ts';
+import type { Examination } from './own-packs/check-packs.ts';
 import type { Library } from './library.ts';
-import type { OpenedResult } from './open-results.ts';
-import type { Reckoned } from './reckoning.ts';
+import type { OpenedResult } from './assignment/open-results.ts';
+import type { Reckoned } from './debrief/reckoning.ts';
 
 /** A call being played. */
 export interface Call {

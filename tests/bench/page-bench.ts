@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import { ENGLISH } from '../../src/page/words-en.ts';
+import { ENGLISH } from '../../src/page/words/words-en.ts';
 import { serveApp, type Served } from '../../src/server/server.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { MACHINE } from '../browser/machine-probes.ts';

@@ -1,8 +1,8 @@
 /** The app as a person meets it: by role and by name, in one of its languages, by keyboard alone. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import { ENGLISH } from '../../src/page/words-en.ts';
-import { SPANISH } from '../../src/page/words-es.ts';
+import { ENGLISH } from '../../src/page/words/words-en.ts';
+import { SPANISH } from '../../src/page/words/words-es.ts';
 import { MOVE_WORDS, type Choice, type Language, type Story } from './story.ts';
 
 /** Tabs tried before a thing counts as out of reach for the keyboard. */

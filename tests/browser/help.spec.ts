@@ -1,7 +1,7 @@
 /** The guides as somebody meets them: from home, in a call, by link, in either language. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { GUIDE_WORDS } from '../../src/page/guide-words.ts';
+import { GUIDE_WORDS } from '../../src/page/guides/guide-words.ts';
 import { App } from './app.ts';
 
 const guides = (page: Page): Locator => page.locator('.guides');

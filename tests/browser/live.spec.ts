@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import { LIVE_WORDS } from '../../src/page/live-words.ts';
+import { LIVE_WORDS } from '../../src/page/live/live-words.ts';
 import { serveApp, type Served } from '../../src/server/server.ts';
 import { PACK, PARCEL } from '../page/desk.ts';
 import { App } from './app.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator } from '@playwright/test';
 import { zipSync, type Zippable } from 'fflate';
-import { OWN_WORDS, put } from '../../src/page/own-words.ts';
+import { OWN_WORDS, put } from '../../src/page/own-packs/own-words.ts';
 import { PACK, PARCEL } from '../page/desk.ts';
 import { App } from './app.ts';
 

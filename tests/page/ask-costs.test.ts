@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askCosts, type Hand } from '../../src/page/ask-costs.ts';
-import type { Reckoned, RunAsked, Told } from '../../src/page/reckoning.ts';
+import { askCosts, type Hand } from '../../src/page/debrief/ask-costs.ts';
+import type { Reckoned, RunAsked, Told } from '../../src/page/debrief/reckoning.ts';
 import { play, start } from '../conversation/choices.ts';
 import { practice } from '../conversation/practice.ts';
 

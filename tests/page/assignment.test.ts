@@ -1,11 +1,11 @@
 /** An assignment from the trainer's link to the result the trainer opens, without a browser. */
 import { describe, expect, test } from 'vitest';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
-import { followAssigned, noteAssigned } from '../../src/page/follow-assigned.ts';
-import { handIn } from '../../src/page/hand-in.ts';
+import { followAssigned, noteAssigned } from '../../src/page/assignment/follow-assigned.ts';
+import { handIn } from '../../src/page/assignment/hand-in.ts';
 import type { Errand } from '../../src/page/errands.ts';
-import { beginAssigned, showHanded } from '../../src/page/open-assignment.ts';
-import { openResults, showDebrief } from '../../src/page/open-results.ts';
+import { beginAssigned, showHanded } from '../../src/page/assignment/open-assignment.ts';
+import { openResults, showDebrief } from '../../src/page/assignment/open-results.ts';
 import {
   assignmentAsText,
   departureOf,
@@ -14,8 +14,8 @@ import {
   type Shelf,
 } from '../../src/records/records.ts';
 import { csvOfTable } from '../../src/exchange/exchange.ts';
-import { allWords } from '../../src/page/all-words.ts';
-import { tableOf } from '../../src/page/results-as-table.ts';
+import { allWords } from '../../src/page/words/all-words.ts';
+import { tableOf } from '../../src/page/assignment/results-as-table.ts';
 import type { Words } from '../../src/scenario/scenario.ts';
 import { openDesk } from './desk.ts';
 import { nothingThere, packsThere, shelfWith, visit } from './visit.ts';

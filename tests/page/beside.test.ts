@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipeAsText, type Conversation } from '../../src/conversation/conversation.ts';
 import { debriefOf, type Pivot } from '../../src/debrief/debrief.ts';
-import { laidBeside, triesOf } from '../../src/page/beside.ts';
+import { laidBeside, triesOf } from '../../src/page/debrief/beside.ts';
 import type { Beside, Call } from '../../src/page/state.ts';
 import { storyOf } from '../browser/story.ts';
 import { visit } from './visit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACT_FAMILY } from '../../src/scenario/scenario.ts';
-import { quizOf } from '../../src/page/heard.tsx';
+import { quizOf } from '../../src/page/debrief/heard.tsx';
 import { answerPhone } from '../../src/page/house.ts';
 import { fetchLate } from '../../src/page/late.ts';
 import { nothingThere, shelfWith, visit } from './visit.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHelpSources } from '../../build/help-sources.ts';
 import { helpAnswers, type HelpEntry, type HelpIndex } from '../../src/help/help.ts';
-import { findIn } from '../../src/page/guide-shelf.ts';
+import { findIn } from '../../src/page/guides/guide-shelf.ts';
 
 const answers = helpAnswers(readHelpSources());
 const entries = (language: 'es' | 'en'): readonly HelpEntry[] =>

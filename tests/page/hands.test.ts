@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFrom, majorityOf } from '../../src/page/hands.ts';
+import { countFrom, majorityOf } from '../../src/page/call/hands.ts';
 
 describe('a show of hands', () => {
   test('the most hands win', () => {

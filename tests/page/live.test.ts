@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followSaves } from '../../src/page/follow-saves.ts';
+import { followSaves } from '../../src/page/live/follow-saves.ts';
 import { openDesk } from './desk.ts';
 import { visit } from './visit.ts';
 

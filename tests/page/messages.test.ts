@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lastLine } from '../../src/page/happens.ts';
-import { messagesIn } from '../../src/page/messages.ts';
+import { messagesIn } from '../../src/page/call/messages.ts';
 import { sceneOf } from '../../src/page/scene.ts';
 import { shelfWith, visit } from './visit.ts';
 

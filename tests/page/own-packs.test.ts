@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
-import type { Brought } from '../../src/page/check-packs.ts';
-import type { FetchElsewhere } from '../../src/page/fetch-link.ts';
-import { compareVersions, standingOf } from '../../src/page/own-standing.ts';
-import type { Taken } from '../../src/page/take-files.ts';
+import type { Brought } from '../../src/page/own-packs/check-packs.ts';
+import type { FetchElsewhere } from '../../src/page/own-packs/fetch-link.ts';
+import { compareVersions, standingOf } from '../../src/page/own-packs/own-standing.ts';
+import type { Taken } from '../../src/page/own-packs/take-files.ts';
 import type { OpenedPack, PackStore } from '../../src/records/records.ts';
 import type { Persona } from '../../src/scenario/scenario.ts';
 import { PACK, PARCEL } from './desk.ts';

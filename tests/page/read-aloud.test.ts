@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followAloud, type Reader } from '../../src/page/read-aloud.ts';
+import { followAloud, type Reader } from '../../src/page/call/read-aloud.ts';
 import { visit } from './visit.ts';
 
 async function aCall(readAloud: boolean) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recipeAsText, type Conversation } from '../../src/conversation/conversation.ts';
-import type { Wish } from '../../src/page/ask-costs.ts';
-import { reckonFor } from '../../src/page/reckon-for.ts';
-import type { Reckoned } from '../../src/page/reckoning.ts';
+import type { Wish } from '../../src/page/debrief/ask-costs.ts';
+import { reckonFor } from '../../src/page/debrief/reckon-for.ts';
+import type { Reckoned } from '../../src/page/debrief/reckoning.ts';
 import { storyOf } from '../browser/story.ts';
 import { visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { followSaves } from '../../src/page/follow-saves.ts';
-import { countInWords, remarksFor } from '../../src/page/remarks.tsx';
+import { followSaves } from '../../src/page/live/follow-saves.ts';
+import { countInWords, remarksFor } from '../../src/page/live/remarks.tsx';
 import { openDesk } from './desk.ts';
 import { visit } from './visit.ts';
 

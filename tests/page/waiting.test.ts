@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { open } from '../../src/conversation/conversation.ts';
-import { sharesAt } from '../../src/page/golden-hour.ts';
+import { sharesAt } from '../../src/page/call/golden-hour.ts';
 import { happens } from '../../src/page/happens.ts';
 import { callIn, type Call, type Event, type State } from '../../src/page/state.ts';
 import { practice } from '../conversation/practice.ts';

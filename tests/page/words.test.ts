@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/scenario/scenario.ts';
 import { SOUNDS } from '../../src/page/curtain.ts';
-import { allWords } from '../../src/page/all-words.ts';
-import { captionOf } from '../../src/page/sounds.ts';
-import { inLanguage } from '../../src/page/words.ts';
+import { allWords } from '../../src/page/words/all-words.ts';
+import { captionOf } from '../../src/page/call/sounds.ts';
+import { inLanguage } from '../../src/page/words/words.ts';
 
 /** Names and words that are the same in both languages. */
 const SAME = new Set(['name']);

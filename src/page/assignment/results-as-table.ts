@@ -1,0 +1,32 @@
+/** Opened results as rows for a spreadsheet. */
+import { answeredBy, MODES } from '../../records/records.ts';
+import type { SayAll } from '../words/all-words.ts';
+import { checkWords } from '../own-packs/check-words.ts';
+import type { OpenedResult } from './open-results.ts';
+
+/** The head, and a row for every result. */
+export function tableOf(results: readonly OpenedResult[], say: SayAll): readonly (readonly string[])[] {
+  return [say.words.tableHead, ...results.map((one) => rowOf(one, say))];
+}
+
+function rowOf(one: OpenedResult, say: SayAll): readonly string[] {
+  const { result, examined } = one;
+  const { assigner, recipe } = result;
+  const found = examined.is === 'missing' ? say.tell(examined.refusal.what) : checkWords(one, say);
+  return [
+    result.alias,
+    assigner.name,
+    answeredBy(result),
+    say.words.modes[MODES.indexOf(assigner.mode)] ?? assigner.mode,
+    recipe.pack,
+    recipe.version,
+    recipe.scenario,
+    recipe.persona,
+    String(recipe.seed),
+    result.ending,
+    String(result.outcome),
+    String(result.attempt || ''),
+    result.handedIn,
+    found,
+  ];
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { BAND_WORDS, CHANNEL_CLOCK } from '../../scenario/scenario.ts';
+import { GoOn, Pending } from './pending.tsx';
+import { Late } from '../late-part.tsx';
+import { Log } from './log.tsx';
+import { Moves } from './moves.tsx';
+import { Replies } from './replies.tsx';
+import { SceneRoom } from '../scene-room.tsx';
+import { useSay } from '../say.ts';
+import type { Call } from '../state.ts';
+
+/** The mood in words and figures, for those who do not see the scene. */
+function MoodWords({ call }: { readonly call: Call }) {
+  const { words, tell } = useSay();
+  const { band, mood } = call.conversation.table;
+  return (
+    <dl class="mood-words">
+      <dt>{words.mood}</dt>
+      <dd aria-live="polite">{tell(BAND_WORDS[band].title)}</dd>
+      <dt>{words.temperature}</dt>
+      <dd>
+        <meter min="0" max="100" high={56} low={38} optimum={10} value={Math.round(mood.temperature)}>
+          {Math.round(mood.temperature)}
+        </meter>
+      </dd>
+      <dt>{words.calmKept}</dt>
+      <dd>
+        <meter min="0" max="100" low={25} high={50} optimum={90} value={Math.round(mood.composure)}>
+          {Math.round(mood.composure)}
+        </meter>
+      </dd>
+    </dl>
+  );
+}
+
+/** The customer's line as text, until the scene draws it. */
+function LineWords({ call }: { readonly call: Call }) {
+  const { tell } = useSay();
+  const line = call.conversation.table.lines[call.line];
+  if (!line || call.pending) return null;
+  return (
+    <p class="line-words" aria-hidden="true">
+      {tell(line.words)}
+    </p>
+  );
+}
+
+/** In writing the trainee chooses when to answer. */
+const isWritten = ({ conversation }: Call): boolean =>
+  CHANNEL_CLOCK[conversation.table.channel] === 'written';
+
+function Answers({ call }: { readonly call: Call }) {
+  const { state, words } = useSay();
+  const { table } = call.conversation;
+  if (call.pending) return <Pending call={call} />;
+  if (table.stage === 'after') return <Late draw={({ AfterCards }) => <AfterCards call={call} />} />;
+  if (table.stage === 'over') return <GoOn />;
+  return (
+    <section class="answers" aria-label={words.yourReply}>
+      {isWritten(call) ? <Late draw={({ WrittenClock }) => <WrittenClock call={call} />} /> : null}
+      {table.thought ? <Late draw={({ ThoughtNote }) => <ThoughtNote call={call} />} /> : null}
+      <Replies call={call} />
+      {state.address.projector ? <Late draw={({ Hands }) => <Hands call={call} />} /> : null}
+      <Moves call={call} />
+    </section>
+  );
+}
+
+/** A call: the scene, what was said, and what can be said. */
+export function CallView({ call }: { readonly call: Call }) {
+  const { state, words, tell } = useSay();
+  const newest = useRef<HTMLLIElement>(null);
+  const { turn } = call.conversation.table;
+  useEffect(() => {
+    newest.current?.focus({ preventScroll: !state.settings.wordsOnly });
+  }, [turn, call.conversation.table.bait]);
+  const said = useRef('');
+  useEffect(() => {
+    if (call.pending?.kind === 'reply') said.current = call.pending.id;
+    else if (!document.querySelector(':focus'))
+      document.querySelector<HTMLElement>(`[data-reply="${said.current}"]`)?.focus();
+  }, [call.pending]);
+  const isTalking = call.line < call.conversation.table.lines.length - 1;
+  return (
+    <SceneRoom
+      name={isTalking ? 'call talking' : 'call'}
+      bubble={
+        isWritten(call) ? (
+          <Late draw={({ Thread }) => <Thread call={call} />} until={<LineWords call={call} />} />
+        ) : (
+          <LineWords call={call} />
+        )
+      }
+      gauge={<MoodWords call={call} />}
+    >
+      <h1 class="only-heard">
+        {words.conversation}: {tell(call.conversation.table.person.name)}
+      </h1>
+      {call.movedOn ? (
+        <p class="notice" role="status">
+          {words.movedOn}. {tell(call.movedOn)}
+        </p>
+      ) : null}
+      <Log call={call} newest={newest} />
+      <Late draw={({ Notebook }) => <Notebook call={call} />} />
+      <Answers call={call} />
+    </SceneRoom>
+  );
+}

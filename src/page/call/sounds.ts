@@ -1,0 +1,120 @@
+/** What a change sounds like, and what that sound means. */
+import type { Conversation } from '../../conversation/conversation.ts';
+import { CHANNEL_CLOCK } from '../../scenario/scenario.ts';
+import type { Channel, EndingKind, Language } from '../../scenario/scenario.ts';
+import type { Sound } from '../curtain.ts';
+import { endedAs, lastHeat } from '../scene.ts';
+import { SOUND_WORDS } from './sound-words.ts';
+import type { Call, State } from '../state.ts';
+
+/** A sound, and its meaning for whoever does not hear it; empty where it means nothing by itself. */
+export interface Heard {
+  readonly sound: Sound;
+  readonly caption: string;
+}
+
+/** What the change is heard as; null for silence. */
+export function soundOf(now: State, before: State): Heard | null {
+  const sound = soundOfView(now, before);
+  if (!sound) return null;
+  return { sound, caption: now.view.at === 'debrief' ? '' : captionOf(sound, now.language) };
+}
+
+/** What a sound means; empty for sounds that mean nothing by themselves. */
+export const captionOf = (sound: Sound, language: Language): string => SOUND_WORDS[sound][language];
+
+function soundOfView({ view }: State, { view: was }: State): Sound | null {
+  if (view.at === 'call') {
+    if (was.at === 'call') return soundInCall(view.call, was.call);
+    const { turn, channel } = view.call.conversation.table;
+    return turn === 0 ? (BEGINNINGS[channel] ?? null) : null;
+  }
+  if (view.at === 'debrief') return was.at === 'call' && outcomeOf(view.call) >= GOOD ? 'success' : null;
+  const rings = (view.at === 'door' || view.at === 'briefing') && view.scenario.channel === 'phone';
+  return rings && was.at !== view.at ? 'ring' : null;
+}
+const GOOD = 70;
+const outcomeOf = ({ conversation }: Call): number => conversation.table.ending?.outcome ?? 0;
+
+const BEGINNINGS: Readonly<Partial<Record<Channel, Sound>>> = {
+  phone: 'pick_up',
+  chat: 'message',
+  social: 'message',
+  email: 'mail',
+};
+
+const isWritten = (channel: Channel): boolean => CHANNEL_CLOCK[channel] === 'written';
+
+function soundInCall(now: Call, before: Call): Sound | null {
+  if (now.pending && !before.pending) return soundOfAnswer(now);
+  if (now.conversation === before.conversation || now.pending) return null;
+  const kind = endedAs(now.conversation);
+  if (kind !== null && endedAs(before.conversation) === null)
+    return soundOfEnd(kind, now.conversation.table.channel);
+  return soundOfTurn(now.conversation, before.conversation);
+}
+
+function soundOfAnswer({ pending, conversation }: Call): Sound {
+  if (pending?.kind === 'move' && pending.move === 'breathe') return 'breath';
+  return isWritten(conversation.table.channel) ? 'sent' : 'reply';
+}
+
+/** How hot a blow on the counter is, and how much hotter it must have become for it. Temperature, 0–100. */
+const BLOW = { from: 66, rise: 7 } as const;
+
+function soundOfTurn(now: Conversation, before: Conversation): Sound | null {
+  const { bait, facts, turn } = now.table;
+  if (bait !== null && before.table.bait === null) return 'notice';
+  const isNew = turn !== before.table.turn;
+  if (isNew && isBlow(now)) return 'thump';
+  if (facts.length > before.table.facts.length) return 'pen';
+  return isNew ? soundOfWriting(now) : null;
+}
+
+function isBlow(now: Conversation): boolean {
+  const { channel, mood } = now.table;
+  return FACES.includes(channel) && mood.temperature >= BLOW.from && lastHeat(now) >= BLOW.rise;
+}
+const FACES: readonly Channel[] = ['counter', 'visit'];
+
+function soundOfWriting(now: Conversation): Sound | null {
+  const { channel } = now.table;
+  if (!isWritten(channel)) return null;
+  if (channel === 'social' && lastHeat(now) > 0) return 'shared';
+  return channel === 'email' ? 'mail' : 'message';
+}
+
+const END_SOUNDS: Readonly<Record<EndingKind, Sound>> = {
+  reconciled: 'success',
+  settled: 'soft_end',
+  resigned: 'soft_end',
+  gave_up: 'soft_end',
+  hazard_stood: 'soft_end',
+  handed_over: 'ringback',
+  ended_with_limit: 'firm_end',
+  hazard_stopped: 'firm_end',
+  left_to_safety: 'door',
+  walked_out: 'slam',
+  escalated: 'hang_up',
+  went_public: 'hang_up',
+  unsafe: 'hang_up',
+};
+/** What has no place on a channel sounds like what takes its place there. */
+const AT_THE_COUNTER: Readonly<Partial<Record<Sound, Sound>>> = {
+  slam: 'door',
+  hang_up: 'door',
+  ringback: 'success',
+};
+const IN_WRITING: Readonly<Partial<Record<Sound, Sound>>> = {
+  slam: 'soft_end',
+  hang_up: 'soft_end',
+  door: 'soft_end',
+  ringback: 'success',
+};
+
+function soundOfEnd(kind: EndingKind, channel: Channel): Sound {
+  const sound = END_SOUNDS[kind];
+  if (isWritten(channel)) return IN_WRITING[sound] ?? sound;
+  if (FACES.includes(channel)) return AT_THE_COUNTER[sound] ?? sound;
+  return channel === 'video' && sound === 'slam' ? 'hang_up' : sound;
+}

@@ -1,0 +1,224 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { personaOf, recipeAsText, transcriptOf } from '../../conversation/conversation.ts';
+import { debriefOf } from '../../debrief/debrief.ts';
+import type { Debrief } from '../../debrief/debrief.ts';
+import './debrief.css';
+import './pivots.css';
+import { Curve } from './curve.tsx';
+import type { BesideCourse } from './curve.tsx';
+import { isAssigned } from '../assignment/follow-assigned.ts';
+import { laidBeside, pivotsKnown, reckoningOf, triesOf } from './beside.ts';
+import type { Laid } from './beside.ts';
+import { Pivots } from './pivots.tsx';
+import { reckonFor } from './reckon-for.ts';
+import { SceneRoom } from '../scene-room.tsx';
+import { tryName, Tries } from './tries.tsx';
+import { useSayAll } from '../words/all-words.ts';
+import type { SayAll } from '../words/all-words.ts';
+import type { Call } from '../state.ts';
+import { TurnStory } from './turn-story.tsx';
+
+function Verdict({ debrief }: { readonly debrief: Debrief }) {
+  const { words, tell } = useSayAll();
+  const { ending, outcome, verdict, need } = debrief;
+  return (
+    <section class="verdict" aria-label={words.outcome}>
+      <h1>{ending ? tell(ending.title) : words.debrief}</h1>
+      <p class={`outcome ${verdict.grade}`}>
+        <strong>{Math.round(outcome)}</strong>
+        <span>
+          <b>{tell(verdict.title)}.</b> {tell(verdict.words)}
+          <span class="hint"> {words.outcomeHint}</span>
+        </span>
+      </p>
+      {ending && tell(ending.epilogue) ? (
+        <>
+          <h2>{words.daysLater}</h2>
+          <p class="epilogue">{tell(ending.epilogue)}</p>
+        </>
+      ) : null}
+      {tell(need) ? (
+        <p class="need">
+          <b>{words.need}:</b> {tell(need)}.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface CalloutProps {
+  readonly what: string;
+  readonly children: ComponentChildren;
+  readonly hint?: string;
+}
+
+function Callout({ what, children, hint }: CalloutProps) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>
+        {children} {hint ? <span class="hint">{hint}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+function Callouts({ debrief }: { readonly debrief: Debrief }) {
+  const { words, tell } = useSayAll();
+  const { calm, baits, facts, worst, best } = debrief.callouts;
+  const lost = Math.round(calm.toBaits);
+  return (
+    <dl class="callouts">
+      <Callout what={words.calmKept} {...(lost > 0 ? { hint: `${words.calmLost}: ${lost}` } : {})}>
+        {Math.round(calm.kept)}
+      </Callout>
+      {facts.inAll > 0 ? (
+        <Callout what={words.facts}>{`${facts.found.length} ${words.outOf} ${facts.inAll}`}</Callout>
+      ) : null}
+      {baits.taken + baits.refused > 0 ? (
+        <Callout what={words.baitsTaken} hint={`${words.baitsRefused}: ${baits.refused}`}>
+          {baits.taken}
+        </Callout>
+      ) : null}
+      {worst ? <Callout what={words.worstTurn}>{tell(worst.words)}</Callout> : null}
+      {best ? <Callout what={words.bestTurn}>{tell(best.words)}</Callout> : null}
+    </dl>
+  );
+}
+
+function CopyLink({ call }: { readonly call: Call }) {
+  const { words } = useSayAll();
+  const [said, setSaid] = useState('');
+  const link = `${location.origin}${location.pathname}#run=${recipeAsText(call.conversation.recipe)}`;
+  // Where the address is not a safe one, browsers have no clipboard at all.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(words.copied);
+    } catch {
+      setSaid(`${words.copyFailed} ${link}`);
+    }
+  };
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
+      <span class="hint link-said" role="status">
+        {said}
+      </span>
+    </>
+  );
+}
+
+/** Back to what is handed in, or to the results it was opened from. */
+function AssignedSteps({ call }: { readonly call: Call }) {
+  const { house, state, words } = useSayAll();
+  const isMine = isAssigned(call);
+  if (!isMine && (call.visit !== 'shared' || state.results.length === 0)) return null;
+  const step = isMine ? ({ is: 'over', call } as const) : ({ is: 'back' } as const);
+  const view = { at: 'assignment', step } as const;
+  return (
+    <button type="button" class="quiet" onClick={() => house.act({ type: 'went', view })}>
+      {isMine ? words.handIn : words.backToResults}
+    </button>
+  );
+}
+
+function NextSteps({ call }: { readonly call: Call }) {
+  const { house, state, words } = useSayAll();
+  const { conversation } = call;
+  const replay = (seed: number) => {
+    house.act({ type: 'wished', wishes: { seed } });
+    const own = personaOf(conversation).id === conversation.scenario.persona.id;
+    house.start(conversation.scenario, own ? null : personaOf(conversation));
+  };
+  return (
+    <p class="row next-steps">
+      <button type="button" class="primary" onClick={() => house.act({ type: 'rewound', turn: 0 })}>
+        {words.again}
+      </button>
+      <AssignedSteps call={call} />
+      <button type="button" class="quiet" onClick={() => replay(conversation.recipe.seed + 1)}>
+        {words.anotherSeed}
+      </button>
+      <CopyLink call={call} />
+      <span class="hint">
+        {words.seed}: {conversation.recipe.seed}
+        {state.address.projector ? ` · ${words.projector}` : ''}
+      </span>
+    </p>
+  );
+}
+
+/** What lies over the curve, with the name it goes by. */
+function courseOf(laid: Laid, say: SayAll): BesideCourse | null {
+  switch (laid.with) {
+    case 'nothing':
+      return null;
+    case 'pivot':
+      return {
+        name: `${say.words.betterFrom} ${laid.pivot.turn}`,
+        points: laid.points,
+        from: laid.pivot.turn,
+      };
+    case 'run':
+      return { name: tryName(laid.other.branch, say), points: laid.points, from: laid.parting };
+  }
+}
+
+/** The curve with what lies over it, other tries at the same call, and where it turned. */
+function Turning({ call, debrief }: { readonly call: Call; readonly debrief: Debrief }) {
+  const say = useSayAll();
+  const { house, state, words } = say;
+  useEffect(() => reckonFor(house), [house]);
+  const laid = laidBeside(state, call);
+  const ringed = pivotsKnown(reckoningOf(state, call)).map(({ turn }) => turn);
+  return (
+    <>
+      <Tries call={call} tries={triesOf(state, call)} laid={laid} />
+      <h2>{words.pivots}</h2>
+      <Curve points={debrief.curve} beside={courseOf(laid, say)} ringed={ringed} />
+      <Pivots call={call} laid={laid} />
+    </>
+  );
+}
+
+function MoodGuide() {
+  const { house, words } = useSayAll();
+  return (
+    <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'mood' })}>
+      {words.moodGuide}
+    </button>
+  );
+}
+
+/** The debrief: what it was worth, the curve, every turn with its reasons, and the whole text. */
+export function DebriefView({ call }: { readonly call: Call }) {
+  const { state, words } = useSayAll();
+  const debrief = debriefOf(call.conversation);
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => top.current?.focus({ preventScroll: true }), [call.conversation]);
+  return (
+    <SceneRoom name="score">
+      <article class="debrief" aria-label={words.debrief} ref={top} tabIndex={-1}>
+        <Verdict debrief={debrief} />
+        <NextSteps call={call} />
+        <Callouts debrief={debrief} />
+        <Turning call={call} debrief={debrief} />
+        <h2>{words.whatMoved}</h2>
+        <MoodGuide />
+        <ol class="turns">
+          {debrief.turns.map((told) => (
+            <TurnStory key={told.turn} told={told} />
+          ))}
+        </ol>
+        <details>
+          <summary>{words.transcript}</summary>
+          <pre class="transcript">{transcriptOf(call.conversation, state.language)}</pre>
+        </details>
+      </article>
+    </SceneRoom>
+  );
+}

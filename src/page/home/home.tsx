@@ -1,0 +1,94 @@
+import type { Recipe } from '../../conversation/conversation.ts';
+import type { Problem } from '../../scenario/scenario.ts';
+import { Card } from './card.tsx';
+import './home.css';
+import { allListed } from '../library.ts';
+import { AssignedUnderWay, AssignmentDoors } from '../assignment/code-field.tsx';
+import { Options } from './options.tsx';
+import { OwnPacksRoom } from '../own-packs/own-packs-room.tsx';
+import { ProblemItem } from './problem-item.tsx';
+import { useSayAll } from '../words/all-words.ts';
+import { SceneRoom } from '../scene-room.tsx';
+
+function Unfinished({ recipe }: { readonly recipe: Recipe }) {
+  const { house, state, words, tell } = useSayAll();
+  const listed = state.library && allListed(state.library).find(({ card }) => card.id === recipe.scenario);
+  return (
+    <section class="unfinished" aria-label={words.continueRun}>
+      <p>
+        <strong>{listed ? tell(listed.card.title) : recipe.scenario}</strong>
+        <span class="hint">
+          {' '}
+          · {recipe.choices.length} {words.continueHint}
+        </span>
+      </p>
+      <button type="button" class="primary" onClick={() => void house.resume(recipe)}>
+        {words.continueRun}
+      </button>
+      <button type="button" class="link" onClick={() => house.act({ type: 'unfinished', recipe: null })}>
+        {words.discard}
+      </button>
+    </section>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { words } = useSayAll();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  return (
+    <section class="problems" role="alert" aria-label={words.problems}>
+      <h2>{words.problems}</h2>
+      <p>{words.problemsHint}</p>
+      <ol>
+        {errors.map((problem, place) => (
+          <ProblemItem key={place} problem={problem} mend={words.readHow} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Shelf() {
+  const { state, words } = useSayAll();
+  if (!state.library) return <p class="hint">{words.loading}</p>;
+  const own = new Set(state.library.own?.map(({ id }) => id));
+  const shipped = state.library.shipped ?? [];
+  const listed = allListed(state.library).filter(
+    ({ pack, card }) => !card.unlisted && (!own.has(pack.id) || shipped.includes(pack.id)),
+  );
+  if (listed.length === 0) return <p>{words.noScenarios}</p>;
+  return (
+    <ul class="cards">
+      {listed.map((each) => (
+        <Card key={`${each.pack.id}/${each.card.id}`} listed={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** Home: what can be played, and where one was. */
+export function Home() {
+  const { house, state, words } = useSayAll();
+  return (
+    <SceneRoom name="home" titled>
+      <div class="answers">
+        {state.library ? <Problems problems={state.library.problems} /> : null}
+        <AssignedUnderWay />
+        {state.unfinished ? <Unfinished recipe={state.unfinished} /> : null}
+        <h2>{words.scenarios}</h2>
+        <p class="hint">{words.scenariosHint}</p>
+        <Shelf />
+        <OwnPacksRoom />
+        <Options />
+        <AssignmentDoors />
+        <button type="button" class="link" onClick={() => void house.firstCall()}>
+          {words.firstCallAgain}
+        </button>
+        <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'contents' })}>
+          {words.guides}
+        </button>
+      </div>
+    </SceneRoom>
+  );
+}
