@@ -14,20 +14,39 @@ import type {
   Subject,
   TextRule,
 } from './rule.ts';
+import { isSameStructure } from './structure.ts';
 import { textsAround, textsOfBeat, textsOfPack } from './texts.ts';
 import type { PlacedText } from './texts.ts';
 
 const OF_SCENARIOS = LOOKING.filter((rule): rule is ScenarioRule => 'check' in rule);
+const OF_STRUCTURE = OF_SCENARIOS.filter((rule) => rule.isAboutStructure === true);
+const OF_WORDS = OF_SCENARIOS.filter((rule) => rule.isAboutStructure !== true);
 const OF_BEATS = LOOKING.filter((rule): rule is BeatRule => 'checkBeat' in rule);
 const OF_TEXTS = LOOKING.filter((rule): rule is TextRule => 'checkText' in rule);
 const OF_PERSONAS = LOOKING.filter((rule): rule is PersonaRule => 'checkPersona' in rule);
 const OF_PACKS = LOOKING.filter((rule): rule is PackRule => 'checkPack' in rule);
 
-/** Everything that rules remark about a scenario, in no order. */
-export function remarksAbout(subject: Subject): readonly Remark[] {
-  const remarks = OF_SCENARIOS.flatMap((rule) => underName(rule.id, rule.check(subject)));
+/** Everything that rules remark about a scenario, in no order; `before` is what it was at the last look. */
+export function remarksAbout(subject: Subject, before?: Scenario): readonly Remark[] {
+  const remarks = OF_WORDS.flatMap((rule) => underName(rule.id, rule.check(subject)));
+  for (const remark of remarksOnStructure(subject, before)) remarks.push(remark);
   for (const text of textsAround(subject.scenario)) remarkOnText(text, remarks);
   for (const remark of remarksInBeats(subject.scenario)) remarks.push(remark);
+  return remarks;
+}
+
+/** What was said about structures. */
+const ON_STRUCTURE = new WeakMap<Scenario, readonly Remark[]>();
+
+/** While somebody edits words, ways and conditions stay as they are, and so does what there is to say of them. */
+function remarksOnStructure(subject: Subject, before: Scenario | undefined): readonly Remark[] {
+  const { scenario } = subject;
+  const known = before === undefined ? undefined : ON_STRUCTURE.get(before);
+  const remarks =
+    known !== undefined && before !== undefined && isSameStructure(scenario, before)
+      ? known
+      : OF_STRUCTURE.flatMap((rule) => underName(rule.id, rule.check(subject)));
+  ON_STRUCTURE.set(scenario, remarks);
   return remarks;
 }
 

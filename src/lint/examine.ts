@@ -28,7 +28,8 @@ export interface Examiner {
 
 export function openExaminer(): Examiner {
   const reader = openReader();
-  return { look: (files) => judged(reader.look(files), files) };
+  const last: Last = new Map();
+  return { look: (files) => judged(reader.look(files), files, last) };
 }
 
 /** Reads packs and asks every rule about them. Never throws, whatever is in the files. */
@@ -36,10 +37,17 @@ export function examine(files: readonly PackFile[]): Examined {
   return openExaminer().look(files);
 }
 
-function judged(read: ReadPacks, files: readonly PackFile[]): Examined {
+/** The scenario that each file held at the last look when it could be read. */
+type Last = Map<string, Scenario>;
+
+function judged(read: ReadPacks, files: readonly PackFile[], last: Last): Examined {
   const subjects = subjectsIn(read);
   const found = new Map<Paper, readonly Problem[]>();
-  for (const subject of subjects) found.set(subject.paper, problemsOf(subject));
+  for (const subject of subjects) {
+    const { paper, scenario } = subject;
+    found.set(paper, problemsOf(subject, last.get(paper.path)));
+    last.set(paper.path, scenario);
+  }
   for (const persona of personasIn(read)) found.set(persona.paper, problemsOfPersona(persona));
   for (const pack of packsIn(read)) found.set(pack.paper, problemsOfPack(pack));
   const problems = [
@@ -77,10 +85,10 @@ interface Found {
 /** What was found; the reader hands out the same scenario for as long as nothing in it has changed. */
 const FOUND = new WeakMap<Scenario, Found>();
 
-function problemsOf(subject: Subject): readonly Problem[] {
+function problemsOf(subject: Subject, before: Scenario | undefined): readonly Problem[] {
   const known = FOUND.get(subject.scenario);
   if (known !== undefined && isSame(known.subject, subject)) return known.problems;
-  const problems = remarksOn(subject.paper, remarksAbout(subject), diagnosisOf);
+  const problems = remarksOn(subject.paper, remarksAbout(subject, before), diagnosisOf);
   FOUND.set(subject.scenario, { subject, problems });
   return problems;
 }

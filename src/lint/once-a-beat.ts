@@ -1,7 +1,7 @@
 /** Things worked out once: the reader hands out the same beat, and the same scenario, until something in it changes. */
 import type { Beat, Scenario } from '../scenario/scenario.ts';
 
-/** All that was worked out about one beat: by the number of the question. */
+/** All that was worked out about one beat, or a row of them: by the number of the question. */
 type Known = unknown[];
 
 const ABOUT = new WeakMap<Beat, Known>();
@@ -22,16 +22,20 @@ export function onceABeat<Found extends object>(of: (beat: Beat) => Found): (bea
   return (beat) => answer(beat, knownAbout(beat), asked);
 }
 
-interface Question<Found> {
+interface Question<About, Found> {
   readonly question: number;
-  readonly of: (beat: Beat) => Found;
+  readonly of: (about: About) => Found;
 }
 
-function answer<Found extends object>(beat: Beat, known: Known, { question, of }: Question<Found>): Found {
+function answer<About, Found extends object>(
+  about: About,
+  known: Known,
+  { question, of }: Question<About, Found>,
+): Found {
   // Under its own number stands what this very question was answered with.
   const before = known[question] as Found | undefined;
   if (before !== undefined) return before;
-  const found = of(beat);
+  const found = of(about);
   known[question] = found;
   return found;
 }
@@ -53,24 +57,55 @@ export function onceAScenario<Found extends object>(
 /** The beats of a scenario. */
 export const beatsOf = onceAScenario(({ beats }): readonly Beat[] => Object.values(beats));
 
-/** Looked up once per scenario: most of what a look after an edit does is to ask what is known about thousands of beats. */
-const knownAboutAll = onceAScenario((scenario): readonly Known[] => beatsOf(scenario).map(knownAbout));
+/** Beats that stand one after another: what was found in a row that is as it was need not be gathered again. */
+interface Row {
+  readonly beats: readonly Beat[];
+  readonly known: Known;
+}
+
+/** By the first beat of each. */
+const ROWS = new WeakMap<Beat, Row>();
+/** Beats in a row, unless it ends earlier or later where one begins that is known. */
+const LENGTH = 64;
+
+const rowsOf = onceAScenario((scenario): readonly Row[] => {
+  const [beats, rows] = [beatsOf(scenario), [] as Row[]];
+  for (let at = 0; at < beats.length;) {
+    const row = rowAt(beats, at);
+    rows.push(row);
+    at += row.beats.length;
+  }
+  return rows;
+});
+
+function rowAt(beats: readonly Beat[], at: number): Row {
+  const first = beats[at];
+  const known = first && ROWS.get(first);
+  if (known?.beats.every((beat, place) => beat === beats[at + place]) === true) return known;
+  const row: Row = { beats: beats.slice(at, endOfRow(beats, at)), known: [] };
+  if (first !== undefined) ROWS.set(first, row);
+  return row;
+}
+
+/** Where a new row ends: if it can be, where an old one begins, so that after an added beat all that follow are known. */
+function endOfRow(beats: readonly Beat[], at: number): number {
+  for (let end = at + LENGTH / 2; end < at + 2 * LENGTH; end++) {
+    const next = beats[end];
+    if (next === undefined || ROWS.has(next)) return end;
+  }
+  return at + LENGTH;
+}
 
 /** What is found in all beats together: after an edit, only beats that have changed are gone through again. */
 export function inAllBeats<Found>(
   of: (beat: Beat) => readonly Found[],
 ): (scenario: Scenario) => readonly Found[] {
-  const asked = { question: questions++, of };
+  const inBeat = onceABeat(of);
+  const asked = { question: questions++, of: (beats: readonly Beat[]) => beats.flatMap(inBeat) };
   return onceAScenario((scenario) => {
-    const [beats, known] = [beatsOf(scenario), knownAboutAll(scenario)];
     const all: Found[] = [];
-    // Thousands of beats, and many questions after every edit: no iterators here, and no step where nothing was found.
-    for (let place = 0; place < beats.length; place++) {
-      const [beat, about] = [beats[place], known[place]];
-      if (beat === undefined || about === undefined) continue;
-      const found = answer(beat, about, asked);
-      for (let at = 0; at < found.length; at++) all.push(found[at] as Found);
-    }
+    for (const { beats, known } of rowsOf(scenario))
+      for (const found of answer(beats, known, asked)) all.push(found);
     return all;
   });
 }

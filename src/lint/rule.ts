@@ -60,6 +60,11 @@ export interface Described {
 
 /** A rule that needs the whole scenario, and is asked again after every edit: it should take steps in proportion to the replies. */
 export interface ScenarioRule extends Described {
+  /**
+   * Set where no words of beats are read (nor what `structure.ts` leaves out besides): then it is not asked again after
+   * edits to words alone.
+   */
+  readonly isAboutStructure?: true;
   /** Every place where the rule is broken. Pure, and never throws. */
   check(subject: Subject): Iterable<Finding>;
 }

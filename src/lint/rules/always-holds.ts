@@ -24,6 +24,7 @@ export const ALWAYS_HOLDS: Rule = {
     breaks: replyWhen('#              ▾', "when: { heard: '>= 0' }"),
     mended: replyWhen("when: { heard: '>= 30' }"),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     for (const placed of conditionalReplies(scenario)) {
       for (const test of placed.reply.when) {

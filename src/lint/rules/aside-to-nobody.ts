@@ -37,6 +37,7 @@ export const ASIDE_TO_NOBODY: Rule = {
     breaks: reply('#      ▾'),
     mended: `audience: { es: La fila entera., en: The whole queue. }\n${reply('')}`,
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     if (scenario.audience !== undefined) return;
     for (const placed of asides(scenario)) yield { spot: { at: pointerTo(placed, 'aside') } };

@@ -37,6 +37,7 @@ export const DEAD_END: Rule = {
     breaks: beatWith(''),
     mended: beatWith('\n        next: end/on-the-way').replace('  #▾\n', ''),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     for (const id of reachedBeats(scenario)) {
       const beat = scenario.beats[id];

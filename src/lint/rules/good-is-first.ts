@@ -49,6 +49,7 @@ export const GOOD_IS_FIRST: Rule = {
     breaks: fourBeats('#▾\n', PAIRS, { goodFirst: [true, true, true, true] }),
     mended: fourBeats('', PAIRS, { goodFirst: [true, false, true, false] }),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const count = givenAwayByPlace(scenario);
     if (count !== null) yield { spot: { at: ['beats'], onKey: true }, filled: { ...count } };

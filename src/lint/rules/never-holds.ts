@@ -21,6 +21,7 @@ export const NEVER_HOLDS: Rule = {
     breaks: replyWhen('#              ▾', "when: { heard: '> 100' }"),
     mended: replyWhen("when: { heard: '> 30' }"),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     for (const placed of conditionalReplies(scenario)) {
       for (const test of placed.reply.when) {

@@ -54,6 +54,7 @@ export const NO_WAY_OUT: Rule = {
     breaks: around('need'),
     mended: around('end/on-the-way').replaceAll('  #▾\n', ''),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const open = beatsWithAWayOut(scenario);
     for (const id of reachedBeats(scenario)) {

@@ -66,6 +66,7 @@ export const NOTHING_TOO_SOON: Rule = {
     breaks: `#        ▾\nopening: ring\n${ringWith('rush', 'Otra caja y listo.', 'Another box, and done.')}${NEED}`,
     mended: `opening: ring\n${ringWith('remedy', ...ANOTHER)}${NEED}`,
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     // Where something dangerous goes on, acting at once is no mistake.
     if (scenario.issue.hazard) return;

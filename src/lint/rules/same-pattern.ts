@@ -61,6 +61,7 @@ export const SAME_PATTERN: Rule = {
       wrong: ['rush', 'deny_problem', 'cold_transfer', 'rush'],
     }),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const repeated = repeatedPattern(scenario);
     if (repeated !== null) yield { spot: { at: ['beats'], onKey: true }, filled: { ...repeated } };

@@ -33,6 +33,7 @@ moves: [breathe, hand_over]
 moves: [listen, hand_over]
 `,
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     if (scenario.story.length === 0 || scenario.moves.includes('listen')) return;
     if (listening(scenario).length > 0) return;

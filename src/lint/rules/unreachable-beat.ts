@@ -37,6 +37,7 @@ export const UNREACHABLE_BEAT: Rule = {
     breaks: BEAT,
     mended: `opening: before\n${BEAT.replace('  #▾\n', '')}`,
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const reached = reachedBeats(scenario);
     for (const id of Object.keys(scenario.beats)) {

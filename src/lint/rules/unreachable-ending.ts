@@ -57,6 +57,7 @@ export const UNREACHABLE_ENDING: Rule = {
     breaks: ENDING,
     mended: ENDING.replace('  #▾\n', '').replace('kind: reconciled', 'kind: walked_out'),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const reached = reachedEndings(scenario);
     for (const id of Object.keys(scenario.endings)) {

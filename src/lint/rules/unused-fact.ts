@@ -42,6 +42,7 @@ export const UNUSED_FACT: Rule = {
 `),
     mended: story(''),
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const baits = scenario.persona.baits.flatMap(({ replies }) => replies);
     const used = new Set([...baits.flatMap(factsIn), ...factsWritten(scenario)]);

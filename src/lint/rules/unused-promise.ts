@@ -27,6 +27,7 @@ export const UNUSED_PROMISE: Rule = {
   call-at-six: { says: { es: Llamar hoy a las seis, en: Ring at six today }, due: 6h }
 `,
   },
+  isAboutStructure: true,
   *check({ scenario }) {
     const made = promisesMade(scenario);
     for (const id of Object.keys(scenario.promises)) {
