@@ -54,7 +54,7 @@ for (const language of ['es', 'en'] as const) {
   test(`a trainer assigns, a learner plays by keyboard and hands in, and the trainer sees the same, in ${language}`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const story = storyOf('branch-g', 'master', language);
     const { ending } = story.end.table;
     const trainer = await somebody(browser, language);

@@ -14,7 +14,7 @@ test.use({ serviceWorkers: 'block' });
 test('a call that went badly shows where it turned, is played on from there, and both are compared', async ({
   page,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const app = new App(page, 'en');
   const { words } = app;
   const bad = storyOf('branch-g', 'bad-advice', 'en');
@@ -45,7 +45,7 @@ test('a call that went badly shows where it turned, is played on from there, and
 });
 
 test('every try at a call is kept, can be looked at again and laid beside the others', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const app = new App(page, 'es');
   const { words } = app;
   const typical = storyOf('branch-g', 'typical', 'es');

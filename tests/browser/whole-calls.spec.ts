@@ -7,7 +7,7 @@ for (const scenario of ['branch-g', 'wrong-invoice', 'minute-twelve', 'one-more-
   for (const language of ['es', 'en'] as const) {
     for (const path of ['master', 'bad-advice'] as const) {
       test(`${scenario} is played by keyboard along the ${path} path in ${language}`, async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         const story = storyOf(scenario, path, language);
         const app = new App(page, language);
         await app.begin(scenario, `&seed=${story.seed}`);
