@@ -9,11 +9,12 @@ import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { mood } from './mood.ts';
 import { fresh } from './new.ts';
-import { readOptions } from './options.ts';
+import { languageAsked, readOptions } from './options.ts';
 import { pack } from './pack.ts';
 import { play } from './play.ts';
 import { Refusal } from './refusal.ts';
 import { script } from './script.ts';
+import { productVersion } from './shipped.ts';
 import { serve } from './serve.ts';
 import { strings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +27,17 @@ type Command = (args: readonly string[], terminal: Terminal) => number | Promise
 function printHelp(args: readonly string[], terminal: Terminal): number {
   terminal.print(help(readOptions(args, { values: [], flags: ['help'] }, terminal.env).language));
   return 0;
+}
+
+function printVersion(terminal: Terminal): number {
+  terminal.print(productVersion());
+  return 0;
+}
+
+/** Of all that was typed, the language alone. */
+function languageIn(args: readonly string[]): readonly string[] {
+  const place = args.findIndex((arg) => arg.startsWith('--lang'));
+  return place < 0 ? [] : args.slice(place, args[place] === '--lang' ? place + 2 : place + 1);
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -42,19 +54,23 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['help', printHelp],
 ]);
 
-function commandNamed(name: string, terminal: Terminal): Command {
+function commandNamed(name: string, args: readonly string[], terminal: Terminal): Command {
   const command = COMMANDS.get(name);
   if (command) return command;
-  const { language } = readOptions([], { values: [], flags: [] }, terminal.env);
+  const language = languageAsked(args, terminal.env);
   throw new Refusal(wordsIn(language).unknownCommand(name, nearest(name, COMMANDS.keys())));
 }
 
 /** Runs one command and hands back its exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const [name = 'help', ...args] = argv;
+  // Options alone are a wish for help in that language.
+  const [name = 'help', ...args] = argv[0]?.startsWith('--lang') ? ['help', ...argv] : argv;
   const wantsHelp = name === '--help' || name === '-h' || args.includes('--help');
   try {
-    return wantsHelp ? printHelp([], terminal) : await commandNamed(name, terminal)(args, terminal);
+    if (name === '--version') return printVersion(terminal);
+    return wantsHelp
+      ? printHelp(languageIn(args), terminal)
+      : await commandNamed(name, args, terminal)(args, terminal);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     terminal.tell(error.message);

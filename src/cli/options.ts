@@ -24,7 +24,11 @@ function languageOf(env: Readonly<Record<string, string | undefined>>): Language
   return locale.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
-function languageAsked(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+/** The language a person wants to be answered in: by `--lang`, or by the machine’s settings. */
+export function languageAsked(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
   const after = args[args.indexOf('--lang') + 1];
   const inline = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   const asked = inline ?? (args.includes('--lang') ? after : undefined);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { relative } from 'node:path';
-import { doorFrom, serveApp, type Served } from '../server/server.ts';
+import { doorFrom, PortTaken, serveApp, type Served } from '../server/server.ts';
 import { addressesFor } from './network-addresses.ts';
 import { readOptions } from './options.ts';
 import { isZip, readingOf } from './reading.ts';
@@ -42,7 +42,12 @@ export async function serve(args: readonly string[], terminal: Terminal): Promis
   const dist = options.value('dist') ?? BUILT_APP;
   const isWatched = !options.has('no-watch');
   const opening = isZip(packs) ? { open: (zip: string) => readingOf(zip, options.language).files } : {};
-  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched, ...opening });
+  const served = await serveApp({ dist, packs, lender: SHIPPED_PACKS, door, isWatched, ...opening }).catch(
+    (error: unknown) => {
+      if (!(error instanceof PortTaken)) throw error;
+      throw new Error(words.portTaken(error.port, options.value('packs')));
+    },
+  );
   welcome(served, { packs, isWatched, words }, terminal);
   await terminal.interrupted();
   await served.close();

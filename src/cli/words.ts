@@ -24,7 +24,9 @@ const EN = {
   badSeed: (text: string) => `A seed is a whole number from 0 to 4294967295, not "${text}".`,
   badPort: (text: string) => `A port is a number from 0 to 65535, not "${text}".`,
   unknown: ({ what, name, near, known }: Missed) =>
-    `There is no ${EN.what[what]} "${name}".${near ? ` Did you mean "${near}"?` : ` Known: ${quoted(known)}.`}`,
+    `There is no ${EN.what[what]} "${name}".${near ? ` Did you mean "${near}"?` : ` Known: ${quoted(known)}.`}${what === 'scenario' ? ' For one of your own, give the path of its file, or its folder with --packs.' : ''}`,
+  portTaken: (port: number, packs: string | undefined) =>
+    `Port ${port} is taken by another program. Choose another one: npx cascabel serve${packs === undefined ? '' : ` --packs ${packs}`} --port ${port + 1}`,
   what: {
     scenario: 'scenario',
     pack: 'pack',
@@ -93,7 +95,9 @@ const ES: CliWords = {
   badSeed: (text) => `La semilla es un número entero de 0 a 4294967295, no «${text}».`,
   badPort: (text) => `El puerto es un número de 0 a 65535, no «${text}».`,
   unknown: ({ what, name, near, known }) =>
-    `No existe ${ES.what[what]} «${name}».${near ? ` ¿Quiso decir «${near}»?` : ` Hay: ${quoted(known)}.`}`,
+    `No existe ${ES.what[what]} «${name}».${near ? ` ¿Quiso decir «${near}»?` : ` Hay: ${quoted(known)}.`}${what === 'scenario' ? ' Si es suya, escriba la ruta de su archivo, o su carpeta con --packs.' : ''}`,
+  portTaken: (port, packs) =>
+    `El puerto ${port} lo usa otro programa. Elija otro: npx cascabel serve${packs === undefined ? '' : ` --packs ${packs}`} --port ${port + 1}`,
   what: {
     scenario: 'la situación',
     pack: 'el paquete',

@@ -12,7 +12,7 @@ const TRIED = 20;
 export class PortTaken extends Error {
   readonly port: number;
   constructor(port: number) {
-    super(`Port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`);
+    super(`Port ${port} is taken by another program.`);
     this.port = port;
   }
 }

@@ -21,3 +21,23 @@ test('help is there in both languages and for whoever types nothing', async () =
 test('a command nobody knows is refused', async () => {
   expect(await said('dance')).toMatchObject({ code: 2, out: '' });
 });
+
+test('the language typed beside it is the one answered in, whatever else is wrong', async () => {
+  expect((await said('chek --lang es')).err).toContain('¿Quiso decir «check»?');
+  expect((await said('--lang es')).out).toContain('cascabel play <situación>');
+  expect((await said('--help --lang=es')).out).toContain('cascabel play <situación>');
+});
+
+test('the version is told', async () => {
+  expect((await said('--version')).out).toMatch(/^\d+\.\d+\.\d+$/m);
+});
+
+test('a scenario nobody ships is looked for in a file or a folder: the refusal says how', async () => {
+  expect((await said('bots my-cake --lang en')).err).toContain('--packs');
+});
+
+test('whoever reads only the beginning of a list is not shown an error', () => {
+  const line = `"${process.execPath}" "${COMMAND}" check --explain | head -c 20`;
+  const { stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+  expect(stderr).not.toContain('EPIPE');
+});

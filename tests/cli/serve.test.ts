@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
@@ -65,4 +66,14 @@ test('others in the same network are told where to go, and nobody is sent to the
     }),
   ).toEqual(['http://192.168.1.20:4280/']);
   expect(addressesFor('4280', {})).toEqual([]);
+});
+
+test('a taken port is told in the language asked for, with a command that keeps the packs', async () => {
+  const other = createServer().listen(0);
+  const { port } = other.address() as AddressInfo;
+  const { code, err } = await said(`serve --port ${port} --dist ${YARD} --packs ${YARD}/packs --lang es`);
+  other.close();
+  expect(code).toBe(1);
+  expect(err).toContain(`--packs ${YARD}/packs --port ${port + 1}`);
+  expect(err).toContain('lo usa otro programa');
 });

@@ -111,11 +111,11 @@ test('an address that cannot be read, a missing page and another method are answ
   expect((await get('/', { method: 'POST' })).status).toBe(405);
 });
 
-test('a port that is taken is said so, with another one to try', async () => {
+test('a port that is taken is said so', async () => {
   const door = { kind: 'asked', port: served.port } as const;
   const second = serveApp({ dist, packs, lender: SHIPPED, door });
   await expect(second).rejects.toThrow(PortTaken);
-  await expect(second).rejects.toThrow(`--port ${served.port + 1}`);
+  await expect(second).rejects.toThrow(String(served.port));
 });
 
 test('a house without a built app says how to build it', async () => {
