@@ -45,3 +45,5 @@ export { fingerprintOf } from './fingerprint.ts';
 export { formatGroups, groupUnder } from './format-keys.ts';
 export type { FormatGroup, FormatKey } from './format-keys.ts';
 export type { JsonSchema } from './shape.ts';
+/** The largest file that is read at all, in bytes. */
+export { LARGEST_FILE } from './source-text.ts';

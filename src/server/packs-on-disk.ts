@@ -1,12 +1,12 @@
 /** Reads a folder of packs as bytes, within bounds, so that a hostile folder costs little. */
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { PackFile } from '../scenario/scenario.ts';
+import { LARGEST_FILE, type PackFile } from '../scenario/scenario.ts';
 
 /** No folder of packs is read further than this many files. */
 const MOST_FILES = 5_000;
-/** Bytes read of one file; the reader of packs refuses longer ones with a problem of its own. */
-const MOST_BYTES = 12_000_000;
+/** Bytes read of one file: one more than the reader of packs takes, so that it refuses longer ones in words. */
+const MOST_BYTES = LARGEST_FILE + 1;
 const DEEPEST = 6;
 
 /** Folders beside scenarios that hold no scenarios. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -217,4 +217,14 @@ describe('with bots', () => {
     expect(code).toBe(1);
     expect(err).toContain('error ending-out-of-reach');
   });
+});
+
+test('a file longer than any pack is refused as a whole, instead of being read in part', async () => {
+  const yard = mkdtempSync(join(tmpdir(), 'cascabel-huge-'));
+  const file = join(yard, 'huge.yaml');
+  writeFileSync(file, `format: 1\nid: huge\n${'# a year of exported chats\n'.repeat(640_000)}`);
+  const { out } = await said(`check ${file} --json`);
+  rmSync(yard, { recursive: true });
+  const { problems } = JSON.parse(out) as { problems: { code: string }[] };
+  expect(problems.map(({ code }) => code)).toEqual(['file-too-large']);
 });
