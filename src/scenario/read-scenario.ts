@@ -35,6 +35,8 @@ export function readScenario({ sheet, root }: ReadFile, setting: ScenarioSetting
 }
 
 function noteBrokenPersonas(reading: Reading, cast: Cast): void {
+  // Mostly nobody is broken, and then thousands of references need not be gone through.
+  if (![...cast.values()].includes(null)) return;
   const broken = referencesOf(reading, ({ to, name }) => to === 'persona' && cast.get(name) === null);
   for (const { name, span } of broken)
     found(reading.sheet, { code: 'broken-persona', span, filled: { given: name } });

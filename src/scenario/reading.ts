@@ -71,15 +71,18 @@ export function absorb(reading: Reading, piece: Reading, at: number): void {
   reading.pieces.push({ reading: piece, at });
 }
 
-/** The references of a file that are wanted, those in its pieces where they stand in the file. */
+/**
+ * The references of a file that are wanted, those in its pieces where they stand in the file. Hardly any piece has one,
+ * and there are thousands of pieces: `hasNone` may know it of a piece.
+ */
 export function referencesOf(
   { references, pieces }: Reading,
   isWanted: (reference: Reference) => boolean,
+  hasNone = (piece: Reading): boolean => !piece.references.some(isWanted),
 ): readonly Reference[] {
   const wanted = references.filter(isWanted);
   for (const { reading, at } of pieces) {
-    // Hardly any piece has one that is wanted, and there are thousands of pieces.
-    if (!reading.references.some(isWanted)) continue;
+    if (hasNone(reading)) continue;
     for (const { span, ...reference } of reading.references.filter(isWanted))
       wanted.push({ ...reference, span: { start: span.start + at, end: span.end + at } });
   }

@@ -186,12 +186,17 @@ export function mapOf<T>(
     const read = value(name ?? '').read(entry.value, reading);
     return name === undefined || read === undefined ? null : [name, read];
   }
+  const readBy = { by: value, read: readPair };
   return {
     read: (node, reading) => {
       if (isBlank(node)) return {};
       if (node.kind !== 'map') return wrongKind(node, reading, 'map');
-      const pairs = node.entries.map((entry) => readEntry(entry, reading, { by: value, read: readPair }));
-      return Object.fromEntries(pairs.filter((pair) => pair !== null));
+      const pairs: (readonly [string, T])[] = [];
+      for (const entry of node.entries) {
+        const pair = readEntry(entry, reading, readBy);
+        if (pair !== null) pairs.push(pair);
+      }
+      return Object.fromEntries(pairs);
     },
     schema: (definitions) => ({ type: 'object', additionalProperties: value('').schema(definitions) }),
   };

@@ -88,6 +88,38 @@ test('any edits in a row find what the files as they are now hold, no more and n
   );
 }, 60_000);
 
+test('ways, conditions and whole beats changed one after another in a long file are all heard of', () => {
+  const [pack, big] = bigPack(150);
+  if (pack === undefined || big === undefined) throw new Error('The made-up pack has changed its files.');
+  const beat = /^  beat-70:\n(?: {4}.*\n)+/m;
+  const edits: readonly ((text: string) => string)[] = [
+    (text) =>
+      text.replace('next: beat-40\n', 'next: beat-39\n').replace('next: beat-40\n', 'next: beat-39\n'),
+    (text) => text.replace('next: beat-40\n', 'next: beat-39\n'),
+    (text) => text.replace("when: { heard: '>= 30' }", "when: { heard: '>= 0' }"),
+    (text) => text.replace("when: { heard: '>= 30' }", "when: { heard: '> 100' }"),
+    (text) => text.replace('acts: [quote_contract]', 'acts: [rush]'),
+    (text) => text.replace(beat, (found) => found + found.replace('beat-70:', 'another:')),
+    (text) => text.replace(beat, '').replaceAll('next: beat-70\n', 'next: beat-71\n'),
+    (text) => text.replace('  beat-100:\n', '  beat-1000:\n'),
+    (text) => text.replace('  beat-1000:\n', '  beat-100:\n'),
+    (text) => text.replaceAll('next: end/done', 'next: beat-1'),
+  ];
+  const examiner = openExaminer();
+  const heard = new Set<string>();
+  let text = textOf(big.content);
+  for (const edit of [(same: string) => same, ...edits]) {
+    text = edit(text);
+    const files = [...DESK.slice(0, 6), pack, { ...big, content: text }];
+    const afresh = examine(files);
+    expectSame(examiner.look(files), afresh);
+    for (const { code } of afresh.problems) heard.add(code);
+  }
+  expect([...heard]).toEqual(
+    expect.arrayContaining(['unreachable-beat', 'always-holds', 'never-holds', 'dead-end', 'unknown-beat']),
+  );
+}, 30_000);
+
 test('what has not changed since the last look is the very same object', () => {
   const examiner = openExaminer();
   const before = examiner.look(DESK);
