@@ -58,7 +58,8 @@ function Callout({ what, children, hint }: CalloutProps) {
     <div>
       <dt>{what}</dt>
       <dd>
-        {children} {hint ? <span class="hint">{hint}</span> : null}
+        {children}
+        {hint ? <span class="hint beneath">{hint}</span> : null}
       </dd>
     </div>
   );
