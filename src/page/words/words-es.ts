@@ -28,7 +28,7 @@ export const SPANISH: AllWords = {
   continueHint: 'turnos hasta ahora',
   discard: 'Dejarla ir',
   best: 'Lo mejor hasta ahora',
-  hardContent: 'Lenguaje fuerte',
+  hardContent: 'Contenido duro',
   options: 'Opciones',
   seed: 'Semilla',
   seedHint: 'Misma semilla y mismas respuestas: la misma conversación, hasta el último decimal.',
