@@ -12,8 +12,8 @@ import type { State } from '../state.ts';
 
 /** Where the house tells of changes. */
 const CHANGES = 'packs/changes';
-/** Milliseconds before asking again a house that has sent the page away: doubled every time, up to the longest. */
-const FIRST_WAIT = 2_000;
+/** Milliseconds before asking again a house that is away or sends the page away: doubled every time, up to the longest. */
+const FIRST_WAIT = 1_500;
 const LONGEST_WAIT = 60_000;
 
 export interface LivePage {
@@ -25,7 +25,8 @@ export interface LivePage {
 
 /**
  * Listens while the page is in sight: a browser keeps only a few connections to one house, and pages in the
- * background must not use them up. The browser itself asks again when the house was closed and came back.
+ * background must not use them up. A house that is away is asked again with growing pauses: a browser left to
+ * itself asks every second and a half, all night.
  */
 function listenWhileSeen({ heard }: Pick<SaveFollower, 'heard'>): void {
   let source: EventSource | null = null;
@@ -43,7 +44,7 @@ function listenWhileSeen({ heard }: Pick<SaveFollower, 'heard'>): void {
       void heard(data);
     });
     opened.addEventListener('error', () => {
-      if (opened.readyState !== EventSource.CLOSED || source !== opened) return;
+      if (source !== opened) return;
       close();
       setTimeout(open, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT);
