@@ -19,11 +19,28 @@ import type { SayAll } from '../words/all-words.ts';
 import type { Call } from '../state.ts';
 import { TurnStory } from './turn-story.tsx';
 
-function Verdict({ debrief }: { readonly debrief: Debrief }) {
+/** A result a trainer opened: whose it is. */
+function Whose({ call }: { readonly call: Call }) {
+  const { state, words } = useSayAll();
+  const one = state.results.find(
+    ({ examined }) => 'conversation' in examined && examined.conversation === call.conversation,
+  );
+  if (!one) return null;
+  const { alias, assigner } = one.result;
+  return <p class="eyebrow">{[alias || words.nameless, assigner.name].filter(Boolean).join(' · ')}</p>;
+}
+
+interface VerdictProps {
+  readonly call: Call;
+  readonly debrief: Debrief;
+}
+
+function Verdict({ call, debrief }: VerdictProps) {
   const { words, tell } = useSayAll();
   const { ending, outcome, verdict, need } = debrief;
   return (
     <section class="verdict" aria-label={words.outcome}>
+      <Whose call={call} />
       <h1>{ending ? tell(ending.title) : words.debrief}</h1>
       <p class={`outcome ${verdict.grade}`}>
         <strong>{Math.round(outcome)}</strong>
@@ -204,7 +221,7 @@ export function DebriefView({ call }: { readonly call: Call }) {
   return (
     <SceneRoom name="score">
       <article class="debrief" aria-label={words.debrief} ref={top} tabIndex={-1}>
-        <Verdict debrief={debrief} />
+        <Verdict call={call} debrief={debrief} />
         <NextSteps call={call} />
         <Callouts debrief={debrief} />
         <Turning call={call} debrief={debrief} />
