@@ -8,6 +8,8 @@ interface HandOverProps {
   /** Rows of the field: a link takes two, a message more. */
   readonly rows: number;
   readonly hint?: string;
+  /** Copying is what is to be done here. */
+  readonly isMain?: boolean;
 }
 
 /** Copies what stands in a field; where the browser refuses, it is marked, to be copied by hand. */
@@ -24,7 +26,7 @@ async function copyFrom(field: HTMLTextAreaElement | null): Promise<'copied' | '
 }
 
 /** A text to take along: it stands there whole, and is copied where the browser lets it be. */
-export function HandOver({ id, label, text, rows, hint }: HandOverProps) {
+export function HandOver({ id, label, text, rows, hint, isMain }: HandOverProps) {
   const { words } = useSayAll();
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -38,7 +40,7 @@ export function HandOver({ id, label, text, rows, hint }: HandOverProps) {
         <span class="spread" />
         <button
           type="button"
-          class="quiet"
+          class={isMain ? 'primary' : 'quiet'}
           aria-label={`${words.copy}: ${label}`}
           onClick={() => void copy()}
         >

@@ -14,15 +14,15 @@ interface HandingProps {
   readonly assigned: Assigned;
 }
 
-function ToDebrief({ call, isFirst }: { readonly call: Call; readonly isFirst: boolean }) {
+function ToDebrief({ call, isHanded }: { readonly call: Call; readonly isHanded: boolean }) {
   const { house, words } = useSayAll();
   return (
     <button
       type="button"
-      class={isFirst ? 'primary' : 'link'}
+      class={isHanded ? 'quiet' : 'link'}
       onClick={() => house.act({ type: 'went', view: { at: 'debrief', call } })}
     >
-      {isFirst ? words.toDebrief : words.debriefFirst}
+      {isHanded ? words.toDebrief : words.debriefFirst}
     </button>
   );
 }
@@ -58,7 +58,7 @@ function NotYet({ call, assigned }: HandingProps) {
         <span class="tag">
           {words.tryNumber} {assigned.attempt}
         </span>
-        {isAssessed ? null : <ToDebrief call={call} isFirst={false} />}
+        {isAssessed ? null : <ToDebrief call={call} isHanded={false} />}
       </p>
     </>
   );
@@ -71,12 +71,12 @@ function Handed({ call, assigned, code }: HandingProps & { readonly code: string
   return (
     <>
       <p>{words.sendIt}</p>
-      <HandOver id="result-code" label={words.resultCode} text={code} rows={4} />
+      <HandOver id="result-code" label={words.resultCode} text={code} rows={4} isMain />
       <p class="row">
         <button type="button" class="quiet" onClick={save}>
           {words.saveFile}
         </button>
-        <ToDebrief call={call} isFirst />
+        <ToDebrief call={call} isHanded />
       </p>
       <details>
         <summary>{words.whatIsIn}</summary>

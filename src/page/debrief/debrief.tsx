@@ -8,6 +8,7 @@ import './pivots.css';
 import { Curve } from './curve.tsx';
 import type { BesideCourse } from './curve.tsx';
 import { isAssigned } from '../assignment/follow-assigned.ts';
+import { isHandedIn } from '../assignment/open-assignment.ts';
 import { laidBeside, pivotsKnown, reckoningOf, triesOf } from './beside.ts';
 import type { Laid } from './beside.ts';
 import { Pivots } from './pivots.tsx';
@@ -137,9 +138,12 @@ function AssignedSteps({ call }: { readonly call: Call }) {
   if (!isMine && (call.visit !== 'shared' || state.results.length === 0)) return null;
   const step = isMine ? ({ is: 'over', call } as const) : ({ is: 'back' } as const);
   const view = { at: 'assignment', step } as const;
+  const [assigned] = state.assigned;
+  const isHanded = assigned !== undefined && isHandedIn(assigned, call);
+  const toHandIn = isHanded ? words.codeAgain : words.handIn;
   return (
     <button type="button" class="quiet" onClick={() => house.act({ type: 'went', view })}>
-      {isMine ? words.handIn : words.backToResults}
+      {isMine ? toHandIn : words.backToResults}
     </button>
   );
 }
