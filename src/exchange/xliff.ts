@@ -23,7 +23,25 @@ export function xliffOf(rows: readonly TextRow[], source: Language): string {
   }));
   const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: false });
   const document = { '@version': '1.2', '@xmlns': NAMESPACE, file: files };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build({ xliff: document }))}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${inLines(String(builder.build({ xliff: document })))}\n`;
+}
+
+/** How far in a line begins, by what it begins with. */
+const LINES = [
+  ['<file ', 1],
+  ['<body>', 2],
+  ['<trans-unit ', 3],
+  ['</body>', 2],
+  ['</file>', 1],
+  ['</xliff>', 0],
+] as const satisfies readonly (readonly [begins: string, depth: number])[];
+
+/** One unit a line, so that what changed between two versions can be seen. Texts hold no `<` of their own by now. */
+function inLines(xml: string): string {
+  return LINES.reduce(
+    (text, [begins, depth]) => text.replaceAll(begins, `\n${'  '.repeat(depth)}${begins}`),
+    xml,
+  );
 }
 
 function unitOf(row: TextRow, source: Language, target: Language): object {

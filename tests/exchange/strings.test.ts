@@ -260,6 +260,16 @@ describe('tables that come back from elsewhere', () => {
     expect(rowsOfXliff('<a>&#99999999; &#xD800; &nope;</a>').trouble).not.toBeNull();
     expect(rowsOfXliff('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>').trouble).toEqual({ why: 'doctype' });
   });
+  test('units stand one in a line, whatever is in their texts', () => {
+    const words = { es: '<body> <trans-unit id="x">\n</file>', en: 'b' };
+    const row = { file: 'x', context: '', words, marks: {} };
+    const xliff = xliffOf(
+      ['x/a', 'x/b'].map((id) => ({ ...row, id })),
+      'es',
+    );
+    expect(xliff.match(/^ {6}<trans-unit .*(?:\n.*)?<\/trans-unit>$/gm)).toHaveLength(2);
+    expect(rowsOfXliff(xliff).rows?.map((each) => each.words)).toEqual([words, words]);
+  });
   test('elements that a program put into a text count for their text', () => {
     const unit =
       '<trans-unit id="a"><source>uno</source><target>o<g id="1">n</g>e &#233;</target></trans-unit>';
