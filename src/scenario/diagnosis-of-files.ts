@@ -76,8 +76,8 @@ export const FILE_DIAGNOSES = {
     severity: 'error',
     what: { es: 'La línea empieza con un tabulador.', en: 'The line is indented with a tab.' },
     mend: {
-      es: 'YAML sangra con espacios: cámbielo por dos.',
-      en: 'YAML indents with spaces: put two in its place.',
+      es: 'YAML sangra con espacios: cámbielo por tantos como tiene la línea de arriba.',
+      en: 'YAML indents with spaces: put as many in its place as the line above has.',
     },
   },
   'bad-indentation': {
@@ -120,8 +120,8 @@ export const FILE_DIAGNOSES = {
       en: 'Between brackets or braces a comma is missing, or some text is left over.',
     },
     mend: {
-      es: 'Ponga entre comillas los textos que llevan comas, dos puntos, comillas o llaves.',
-      en: 'Put texts with commas, colons, quotes or braces in quotes.',
+      es: "Ponga entre comillas los textos que llevan comas, dos puntos, comillas o llaves; y vea si antes de aquí una comilla (') quedó sin cerrar.",
+      en: "Put texts with commas, colons, quotes or braces in quotes; and see whether a quote (') before this place was never closed.",
     },
   },
   'nested-too-deep': {

@@ -88,8 +88,8 @@ export const NAME_DIAGNOSES = {
     en: 'Add it under “promises”.',
   }),
   'unknown-persona': dangling('una persona', 'persona', {
-    es: 'Agregue «cast/{given}.yaml», o elija otra.',
-    en: 'Add “cast/{given}.yaml”, or choose another.',
+    es: 'Agregue su archivo, «{given}.yaml», junto a pack.yaml o en la carpeta «cast» de al lado, o elija otra.',
+    en: 'Add its file, “{given}.yaml”, beside pack.yaml or in the folder “cast” there, or choose another.',
   }),
   'unknown-scenario': dangling('una situación', 'scenario', {
     es: 'Agregue «{given}.yaml» al paquete, o quítela de la lista.',
