@@ -33,6 +33,10 @@ export class App {
   buttonSaying(words: string): Locator {
     return this.page.getByRole('button', { name: words });
   }
+  /** What starts a conversation: what rings is answered, the rest is begun. */
+  get beginning(): Locator {
+    return this.button(this.words.begin).or(this.button(this.words.beginAssigned));
+  }
   get log(): Locator {
     return this.page.getByRole('log');
   }
@@ -46,7 +50,7 @@ export class App {
   /** Opens a scenario's briefing and begins, by keyboard. */
   async begin(scenario: string, query = ''): Promise<void> {
     await this.open(`&scenario=${scenario}${query}`);
-    await this.press(this.button(this.words.begin));
+    await this.press(this.beginning);
     await expect(this.log).toBeVisible();
   }
   async stageAlive(): Promise<void> {

@@ -73,7 +73,7 @@ export function AssignmentView({ assignment, scenario, persona }: AssignmentProp
         <AssignmentCard assignment={assignment} scenario={scenario} />
         <OtherVersion assignment={assignment} scenario={scenario} />
         <ContentNote assignment={assignment} scenario={scenario} intensity={intensity} choose={choose} />
-        <p class="row">
+        <p class="row ways-on">
           <button
             type="button"
             class="primary"

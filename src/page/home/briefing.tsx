@@ -42,13 +42,16 @@ export function Briefing({ scenario, persona }: BriefingProps) {
   );
 }
 
+/** What rings is answered; a counter or a message is begun with. */
+const RINGING: readonly Scenario['channel'][] = ['phone', 'video'];
+
 /** Begin, go back, or have somebody else begin. */
 function WaysOn({ scenario, persona }: BriefingProps) {
   const { house, words } = useSayAll();
   return (
-    <p class="row">
+    <p class="row ways-on">
       <button type="button" class="primary" onClick={() => house.start(scenario, persona)}>
-        {words.begin}
+        {RINGING.includes(scenario.channel) ? words.begin : words.beginAssigned}
       </button>
       <button type="button" class="quiet" onClick={() => house.goHome()}>
         {words.back}
