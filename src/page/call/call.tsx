@@ -71,8 +71,9 @@ export function CallView({ call }: { readonly call: Call }) {
   const { state, words, tell } = useSay();
   const newest = useRef<HTMLLIElement>(null);
   const { turn } = call.conversation.table;
+  // Where the contact is over the log tells the last line by itself, and the way on has the focus.
   useEffect(() => {
-    newest.current?.focus({ preventScroll: !state.settings.wordsOnly });
+    (document.querySelector<HTMLElement>('.over button') ?? newest.current)?.focus({ preventScroll: !state.settings.wordsOnly });
   }, [turn, call.conversation.table.bait]);
   const said = useRef('');
   useEffect(() => {
