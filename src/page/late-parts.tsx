@@ -2,6 +2,7 @@
 import './late-screens.css';
 export { nearest } from '../scenario/scenario.ts';
 export { AfterCards } from './call/after-cards.tsx';
+export { AssignedUnderWay } from './assignment/code-field.tsx';
 export { AssignmentScreen } from './assignment/assignment-screen.tsx';
 export { Briefing } from './home/briefing.tsx';
 export { DebriefView } from './debrief/debrief.tsx';

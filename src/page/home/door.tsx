@@ -1,6 +1,7 @@
 import { fillSlots, slotsOf } from '../../scenario/scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { answerPhone } from '../house.ts';
+import { Late } from '../late-part.tsx';
 import { SceneRoom } from '../scene-room.tsx';
 import { useSay } from '../say.ts';
 
@@ -10,6 +11,7 @@ export function Door({ scenario }: { readonly scenario: Scenario }) {
   return (
     <SceneRoom name="door" titled>
       <div class="answers">
+        <Late draw={({ AssignedUnderWay }) => <AssignedUnderWay />} />
         <p class="lead">{tell(fillSlots(scenario.briefing, slotsOf(scenario)))}</p>
         <button type="button" class="primary ringing" onClick={() => answerPhone(house, scenario)}>
           {words.answerPhone}
