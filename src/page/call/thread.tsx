@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSayAll } from '../words/all-words.ts';
 import { sharesAt } from './golden-hour.ts';
 import { messagesIn } from './messages.ts';
@@ -99,6 +99,12 @@ function FeedThread({ call, messages, isTyping }: Frame) {
 
 const THREADS = { chat: ChatThread, email: MailThread, social: FeedThread } as const;
 
+/** Shows the newest message; one longer than its frame is read from its first word. */
+function toNewest(frame: HTMLElement | null): void {
+  const last = frame?.querySelector<HTMLElement>('li:last-child');
+  if (frame) frame.scrollTop = last ? last.offsetTop - 8 : 0;
+}
+
 /**
  * What the two of them write, as it looks where they write it. The log says the same for those who
  * listen, so this is for eyes alone.
@@ -108,12 +114,15 @@ export function Thread({ call }: { readonly call: Call }) {
   const scroller = useRef<HTMLDivElement>(null);
   const messages = messagesIn(call);
   const isTyping = call.pending !== null || call.line < table.lines.length - 1;
-  useLayoutEffect(() => {
+  useLayoutEffect(() => toNewest(scroller.current), [messages.length, isTyping, recipe.choices.length]);
+  useEffect(() => {
     const { current } = scroller;
-    // A message longer than its frame is read from its first word.
-    const last = current?.querySelector<HTMLElement>('li:last-child');
-    if (current) current.scrollTop = last ? last.offsetTop - 8 : 0;
-  }, [messages.length, isTyping, recipe.choices.length]);
+    if (!current) return undefined;
+    // What stands under the thread comes and goes, and its frame grows and shrinks with that.
+    const watch = new ResizeObserver(() => toNewest(current));
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
   const { channel } = table;
   if (channel !== 'chat' && channel !== 'email' && channel !== 'social') return null;
   const Kind = THREADS[channel];

@@ -16,9 +16,10 @@ function GoldenHour({ minutes }: { readonly minutes: number }) {
   return (
     <>
       <span>
-        {name} <meter min="0" max={GOLDEN_HOUR} value={minutes} aria-label={name} /> {minutes}/{GOLDEN_HOUR}
+        <span class="whole">{name} </span>
+        <meter min="0" max={GOLDEN_HOUR} value={minutes} aria-label={name} /> <b>{minutes}</b>/{GOLDEN_HOUR}
       </span>
-      <span>
+      <span class="whole">
         {words.shares} <b>{sharesAt(minutes)}</b> {words.times}
       </span>
     </>
@@ -48,7 +49,16 @@ export function WrittenClock({ call }: { readonly call: Call }) {
             aria-pressed={wait === chosen}
             onClick={() => house.act({ type: 'waits', minutes: wait })}
           >
-            {wait === AT_ONCE ? words.answerNow : withMinutes(words.answerAfter, wait)}
+            {wait === AT_ONCE ? (
+              words.answerNow
+            ) : (
+              <>
+                <span class="whole">{withMinutes(words.answerAfter, wait)}</span>
+                <span class="brief" aria-hidden="true">
+                  +{wait}
+                </span>
+              </>
+            )}
           </button>
         ))}
       </div>
