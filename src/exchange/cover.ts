@@ -1,5 +1,5 @@
 /** A `pack.yaml` made up for scenarios that came without one, so that one file by itself can be played. */
-import { LANGUAGES, type PackFile } from '../scenario/scenario.ts';
+import { findTexts, LANGUAGES, type PackFile } from '../scenario/scenario.ts';
 
 /** The files with a cover laid on top; no files where there is no scenario among them. */
 export function coverFor(files: readonly PackFile[]): readonly PackFile[] {
@@ -13,7 +13,7 @@ export function coverFor(files: readonly PackFile[]): readonly PackFile[] {
     `id: ${first}`,
     'version: 0.0.0',
     `languages: [${LANGUAGES.filter((language) => scenarios.some((text) => speaks(text, language))).join(', ') || 'en'}]`,
-    `title: ${first}`,
+    `title: ${JSON.stringify(titleIn(loose, first))}`,
     `scenarios: [${[...new Set(ids)].join(', ')}]`,
   ];
   return [{ path: 'pack.yaml', content: `${cover.join('\n')}\n` }, ...loose];
@@ -27,6 +27,26 @@ function textOf(content: PackFile['content']): string {
 function idIn(text: string): string | undefined {
   return /^id\s*:\s*['"]?([a-z0-9][a-z0-9-]{0,59})['"]?\s*(?:#.*)?$/m.exec(text)?.[1];
 }
+
+/** The title of the first scenario in every language, as far as a pack's title may say it; its id otherwise. */
+function titleIn(loose: readonly PackFile[], id: string): Readonly<Record<string, string>> {
+  const inPack = loose.map(({ path, content }) => ({ path: `pack/${path}`, content }));
+  const words = findTexts(inPack)
+    .find(({ source }) => idIn(source) === id)
+    ?.texts.find(({ path }) => path.join('/') === 'title')?.words;
+  const said = LANGUAGES.map((language) => plainTitle(words?.[language]));
+  return Object.fromEntries(
+    LANGUAGES.map((language, at) => [language, said[at] ?? said.find((each) => each !== undefined) ?? id]),
+  );
+}
+
+/** A title without slots: a pack has nobody to fill them with. */
+function plainTitle(title: string | undefined): string | undefined {
+  return title === undefined || /[{}]/.test(title) ? undefined : title.slice(0, LONGEST_TITLE);
+}
+
+/** Characters of a title that are taken over. */
+const LONGEST_TITLE = 120;
 
 /** Whether some text of the file is written in a language of its own. */
 function speaks(text: string, language: string): boolean {

@@ -12,6 +12,8 @@ export const LARGEST_ZIP = 12_000_000;
 export type OpenedPack = OrTrouble<{
   /** As they would lie in a folder of packs: `first-steps/pack.yaml`. */
   readonly files: readonly PackFile[];
+  /** The folder made up around files that came without any `pack.yaml`, with its slash. */
+  readonly madeUp?: string;
 }>;
 
 /** Opens a zip with a pack in it, one that we made or any other. Never throws. */

@@ -1,6 +1,8 @@
 /** Why a pack is not opened. Sizes are in bytes. */
 export type PackTrouble =
   | { readonly why: 'not_zip' | 'no_pack' | 'encrypted' }
+  /** Neither YAML nor a zip by name; YAML by name but no text; text, but neither a pack nor a scenario. */
+  | { readonly why: 'not_yaml' | 'not_text' | 'no_scenario' }
   | { readonly why: 'too_large'; readonly most: number }
   | { readonly why: 'too_many'; readonly most: number }
   /** What is packed in it is too much once unpacked. */

@@ -4,7 +4,28 @@ import type { PackTrouble } from './pack-trouble.ts';
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 
-function inEnglish(trouble: PackTrouble): string {
+/** What was brought is something else altogether. */
+const SOMETHING_ELSE = {
+  not_yaml: {
+    es: 'no es un zip ni YAML: un paquete viene en un .zip, una carpeta o archivos .yaml',
+    en: 'it is neither a zip nor YAML: a pack comes as a .zip, a folder or .yaml files',
+  },
+  not_text: {
+    es: 'se llama YAML, pero lo que trae no es texto',
+    en: 'it is called YAML, but what is in it is no text',
+  },
+  no_scenario: {
+    es: 'no es un paquete ni una situación: una situación tiene «id:» y «beats:» al comienzo de una línea',
+    en: 'it is neither a pack nor a scenario: a scenario has “id:” and “beats:” at the start of a line',
+  },
+} as const satisfies Partial<Record<PackTrouble['why'], Record<Language, string>>>;
+type SomethingElse = Extract<PackTrouble, { readonly why: keyof typeof SOMETHING_ELSE }>;
+
+function isSomethingElse(trouble: PackTrouble): trouble is SomethingElse {
+  return Object.hasOwn(SOMETHING_ELSE, trouble.why);
+}
+
+function inEnglish(trouble: Exclude<PackTrouble, SomethingElse>): string {
   switch (trouble.why) {
     case 'not_zip':
       return 'it is no zip, or not a whole one';
@@ -29,7 +50,7 @@ function inEnglish(trouble: PackTrouble): string {
   }
 }
 
-function inSpanish(trouble: PackTrouble): string {
+function inSpanish(trouble: Exclude<PackTrouble, SomethingElse>): string {
   switch (trouble.why) {
     case 'not_zip':
       return 'no es un zip, o no está entero';
@@ -56,5 +77,6 @@ function inSpanish(trouble: PackTrouble): string {
 
 /** “it is no zip, or not a whole one”: to be put after “was not opened:”. */
 export function whyNotOpened(trouble: PackTrouble, language: Language): string {
+  if (isSomethingElse(trouble)) return SOMETHING_ELSE[trouble.why][language];
   return language === 'es' ? inSpanish(trouble) : inEnglish(trouble);
 }

@@ -39,9 +39,19 @@ describe('a folder or files from somebody unknown', () => {
     expect(packs.map(({ card }) => card.scenarios.map(({ id }) => id))).toEqual([['the-key']]);
   });
 
+  test('that pack has the scenario’s title in both languages, and nothing wrong with it', () => {
+    const read = (scenario: string) =>
+      readPacks(opened({ 'the-key.yaml': scenario, 'waiting.yaml': GOOD_PERSONA }));
+    const { packs, problems } = read(LOOSE);
+    expect(packs[0]?.card.title).toEqual(packs[0]?.card.scenarios[0]?.title);
+    expect(problems.filter(({ file }) => file === 'pack/pack.yaml')).toEqual([]);
+    const odd = read(LOOSE.replace(/^title:.*$/m, `title: { es: 'a"]: {name}' }`));
+    expect(odd.packs[0]?.card.title).toEqual({ es: 'the-key', en: 'the-key' });
+  });
+
   test('nothing of a stranger’s file but a plain name gets into that pack', () => {
     const scenario = GOOD_SCENARIO.replace('id: the-key', 'id: "x]\\nvariables: {a: b}"');
-    expect(openFiles(filesOf({ 'the-key.yaml': scenario })).trouble).toEqual({ why: 'no_pack' });
+    expect(openFiles(filesOf({ 'the-key.yaml': scenario })).trouble).toEqual({ why: 'no_scenario' });
   });
 
   test.each([
@@ -50,6 +60,8 @@ describe('a folder or files from somebody unknown', () => {
     [{ 'a/pack.yaml': '', 'a/PACK.yaml': '' }, 'twice'],
     [{ 'a/readme.txt': '' }, 'no_pack'],
     [{}, 'no_pack'],
+    [{ 'prose.yaml': 'Dear all, see you on Monday.' }, 'no_scenario'],
+    [{ 'photo.yaml': '\u0000\u0001' }, 'not_text'],
     [Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`a/${at}.yaml`, ''])), 'too_many'],
     [{ 'a/pack.yaml': 'x'.repeat(48_000_001) }, 'too_much'],
   ])('is refused, and why is said in both languages: %#', (files, why) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
 import type { Brought } from '../../src/page/own-packs/check-packs.ts';
 import type { FetchElsewhere } from '../../src/page/own-packs/fetch-link.ts';
-import { compareVersions, standingOf } from '../../src/page/own-packs/own-standing.ts';
+import { compareVersions, isPlayable, standingOf } from '../../src/page/own-packs/own-standing.ts';
 import type { Taken } from '../../src/page/own-packs/take-files.ts';
 import type { OpenedPack, PackStore } from '../../src/records/records.ts';
 import type { Persona } from '../../src/scenario/scenario.ts';
@@ -116,6 +116,25 @@ describe('a pack that is opened', () => {
     expect(counts.error).toBe(1);
     expect(problems[0]?.problem).toMatchObject({ code: 'unknown-act', line: 26, column: 16 });
     expect(problems[0]?.frame).toBe('26 |         acts: [parafrase]\n   |                ^^^^^^^^^');
+  });
+  test('with nothing in it that plays is not worth keeping', async () => {
+    const { own, found } = await atHome();
+    await own.open(taken(zip(OWN_PACK, OWN_PARCEL.replace('paraphrase', 'parafrase'))));
+    expect(found().packs.map(({ pack }) => isPlayable(pack.card))).toEqual([false]);
+    await own.open(taken(zip()));
+    expect(found().packs.map(({ pack }) => isPlayable(pack.card))).toEqual([true]);
+  });
+  test('as one scenario alone is called by its title, and problems by the file as it was dropped', async () => {
+    const { own, found } = await atHome();
+    const alone = (text: string) =>
+      taken({ as: 'files', files: [{ path: 'rota.yaml', content: bytes(text) }] }, 'rota.yaml');
+    await own.open(alone(PARCEL));
+    expect(found().packs[0]?.pack.card.title).toMatchObject({ es: 'El paquete' });
+    expect(found().problems.filter(({ problem }) => problem.file !== 'rota.yaml')).toEqual([]);
+    await own.open(alone(PARCEL.replace('paraphrase', 'parafrase')));
+    expect(found().leftOut).toEqual(['rota.yaml']);
+    expect(found().problems[0]).toMatchObject({ problem: { code: 'unknown-act', file: 'rota.yaml' } });
+    expect(found().problems[0]?.frame).toContain('acts: [parafrase]');
   });
   test('finds the cast of the house, and may inherit from it', async () => {
     const { own, found } = await atHome();

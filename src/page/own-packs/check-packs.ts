@@ -45,16 +45,23 @@ export function examineBrought(brought: Brought, cast: readonly PackFile[]): Exa
   const opened = brought.as === 'zip' ? openZip(brought.bytes) : openFiles(brought.files);
   if (opened.trouble !== null) return opened;
   const { files } = opened;
+  const madeUp = opened.madeUp ?? '';
   const read = examine([...lent(files, cast), ...files]);
   const own = new Set(files.map(({ path }) => path));
+  // Nobody can mend a file that only we know of.
+  if (madeUp) own.delete(`${madeUp}pack.yaml`);
+  const shown = (path: string): string => path.slice(madeUp.length);
   const problems = read.problems.filter(({ file }) => own.has(file)).toSorted(bySeverity);
   const packs = read.packs.flatMap((pack) => foundPack(pack, files, read.papers));
   const broken = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file);
   const found: Examination = {
     packs,
-    problems: problems.slice(0, MOST_TOLD).map((problem) => ({ problem, frame: frameOf(problem, files) })),
+    problems: problems.slice(0, MOST_TOLD).map((problem) => ({
+      problem: { ...problem, file: shown(problem.file) },
+      frame: frameOf(problem, files),
+    })),
     counts: countsOf(problems),
-    leftOut: [...new Set(broken)],
+    leftOut: [...new Set(broken)].map(shown),
   };
   return { trouble: null, found };
 }

@@ -3,7 +3,7 @@ import { CHANNEL_WORDS } from '../../scenario/scenario.ts';
 import type { PackCard, Severity } from '../../scenario/scenario.ts';
 import type { Examination, FoundPack, FoundProblem } from './check-packs.ts';
 import { ExplainLink } from '../home/explain-link.tsx';
-import { standingOf } from './own-standing.ts';
+import { isPlayable, standingOf } from './own-standing.ts';
 import type { Standing } from './own-standing.ts';
 import type { OwnPacks } from './own-packs.ts';
 import { OWN_WORDS, put } from './own-words.ts';
@@ -130,10 +130,12 @@ function Problems({ found }: { readonly found: Examination }) {
 function Decision({ opening, own, onKept }: FoundProps) {
   const { state, tell } = useSay();
   const words = OWN_WORDS[state.language];
-  const standings = opening.found.packs.map((found) => ({
-    found,
-    standing: standingOf(state.library, found.pack.card),
-  }));
+  const standings = opening.found.packs
+    .filter(({ pack }) => isPlayable(pack.card))
+    .map((found) => ({
+      found,
+      standing: standingOf(state.library, found.pack.card),
+    }));
   const keepable = standings.filter(({ standing }) => standing.is !== 'shipped').map(({ found }) => found);
   const replaces = standings.some(({ standing }) => standing.is !== 'new' && standing.is !== 'shipped');
   async function keep(found: readonly FoundPack[]): Promise<void> {
@@ -163,7 +165,7 @@ export function FoundSheet(props: FoundProps) {
   return (
     <>
       <h2>{put(words.foundTitle, { name })}</h2>
-      {found.packs.length === 0 ? <p>{words.nothingPlayable}</p> : null}
+      {found.packs.some(({ pack }) => isPlayable(pack.card)) ? null : <p>{words.nothingPlayable}</p>}
       {found.packs.map(({ pack: { card } }) => {
         const said = standingWords(standingOf(state.library, card), card, words);
         return (

@@ -2,6 +2,11 @@
 import type { PackCard } from '../../scenario/scenario.ts';
 import type { Library } from '../library.ts';
 
+/** Whether there is anything in it to be played, and so anything to keep it for. */
+export function isPlayable({ scenarios }: PackCard): boolean {
+  return scenarios.length > 0;
+}
+
 export type Standing =
   | { readonly is: 'new' }
   /** Its id belongs to a pack that comes with the app. */

@@ -48,7 +48,7 @@ export async function take(picked: readonly Picked[]): Promise<Taken> {
 async function takeZip(file: File, name: string): Promise<Taken> {
   if (file.size > LARGEST_ZIP) return { name, trouble: { why: 'too_large', most: LARGEST_ZIP } };
   const bytes = await bytesOf(file);
-  if (!isZip(file.name) && !looksLikeZip(bytes)) return { name, trouble: { why: 'no_pack' } };
+  if (!isZip(file.name) && !looksLikeZip(bytes)) return { name, trouble: { why: 'not_yaml' } };
   return { name, brought: { as: 'zip', bytes }, trouble: null };
 }
 
