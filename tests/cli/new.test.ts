@@ -55,6 +55,17 @@ test('every text of what is made is there in both languages', async () => {
   expect((scenario.match(/\bes: /g) ?? []).length).toBe((scenario.match(/\ben: /g) ?? []).length);
 });
 
+test('two packs, or two scenarios of a pack, do not share a title', async () => {
+  await said(`new pack my-shop --in ${yard}`);
+  await said(`new pack your-shop --in ${yard}`);
+  await said(`new scenario second-call --in ${join(yard, 'my-shop')}`);
+  const titles = ['my-shop/pack', 'your-shop/pack', 'my-shop/my-shop-first', 'my-shop/second-call'].map(
+    (file) => /^title:.*$/m.exec(readFileSync(join(yard, `${file}.yaml`), 'utf8'))?.[0],
+  );
+  expect(new Set(titles).size).toBe(4);
+  expect(titles[3]).toContain('(second-call)');
+});
+
 test('what to do next is said, and those commands exist', async () => {
   const { out } = await said(`new pack my-shop --in ${yard} --lang en`);
   const commands = [...out.matchAll(/npx cascabel (\w+ \S+)/g)].map(([, command]) => String(command));
