@@ -4,26 +4,31 @@ import type { CompiledPack, Paper, ReadPacks } from '../scenario/scenario.ts';
 import type { PackSubject, PersonaSubject } from './rule.ts';
 
 /** Packs beside their files. */
-export function packsIn({ packs, papers }: ReadPacks): readonly PackSubject[] {
+export function packsIn({ packs, papers, problems }: ReadPacks): readonly PackSubject[] {
   return packs.flatMap((pack) => {
     const paper = papers.find((each) => isPackFile(each) && each.id === pack.card.id);
     if (paper === undefined) return [];
     const folder = folderOf(paper.path);
     const places = [folder, `${folder}cast/`];
     const others = papers.filter((each) => each !== paper && places.includes(folderOf(each.path)));
-    return [{ pack, paper, others }];
+    const isWhole = !problems.some(
+      ({ severity, file }) => severity === 'error' && places.includes(folderOf(file)),
+    );
+    return [{ pack, paper, others, isWhole }];
   });
 }
 
 /** Personas beside their files: those of packs, and the common cast. */
 export function personasIn(read: ReadPacks): readonly PersonaSubject[] {
   const own = packsIn(read).flatMap((subject) => {
-    const { pack, others } = subject;
+    const { pack, others, isWhole } = subject;
     const named = namesUsedIn(subject);
     return Object.values(pack.cast).flatMap((persona): PersonaSubject[] => {
       const paper = others.find((each) => each.id === persona.id && !isScenario(each, pack));
       const { languages } = pack.card;
-      return paper === undefined ? [] : [{ persona, paper, languages, isNamed: named.has(persona.id) }];
+      return paper === undefined
+        ? []
+        : [{ persona, paper, languages, isNamed: !isWhole || named.has(persona.id) }];
     });
   });
   const common = Object.values(read.cast).flatMap((persona): PersonaSubject[] => {

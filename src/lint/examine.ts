@@ -126,10 +126,11 @@ const PACKS = new WeakMap<
 >();
 
 function problemsOfPack(subject: PackSubject): readonly Problem[] {
-  const { pack, paper, others } = subject;
+  const { pack, paper, others, isWhole } = subject;
   const known = PACKS.get(pack);
   const isTheSame =
     known?.subject.paper === paper &&
+    known.subject.isWhole === isWhole &&
     known.subject.others.length === others.length &&
     others.every((each, place) => each === known.subject.others[place]);
   if (known !== undefined && isTheSame) return known.problems;

@@ -103,6 +103,8 @@ export interface PackSubject {
   readonly paper: Paper;
   /** Scenarios and personas of the pack, as they were written. */
   readonly others: readonly Paper[];
+  /** Whether all its files could be read: what could not may name anything. */
+  readonly isWhole: boolean;
 }
 
 /** A rule about a pack as a whole, found in `pack.yaml`. */

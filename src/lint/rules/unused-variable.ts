@@ -30,7 +30,8 @@ export const UNUSED_VARIABLE: Rule = {
     breaks: PACK('  #▾\n  shop: { es: La Estación, en: The Station }\n'),
     mended: PACK(''),
   },
-  *checkPack({ pack, others }) {
+  *checkPack({ pack, others, isWhole }) {
+    if (!isWhole) return;
     for (const name of Object.keys(pack.card.variables)) {
       const isUsed =
         ALWAYS_WELCOME.includes(name) ||
