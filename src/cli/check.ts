@@ -20,6 +20,8 @@ function textOf(reading: Reading, file: string): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
+const RANK = { error: 0, warning: 1, hint: 2 } as const satisfies Record<Problem['severity'], number>;
+
 function countOf(problems: readonly Problem[], severity: Problem['severity']): number {
   return problems.filter((problem) => problem.severity === severity).length;
 }
@@ -83,8 +85,8 @@ export function check(args: readonly string[], terminal: Terminal): number {
   const summary = words.checked(errors, countOf(problems, 'warning'), countOf(problems, 'hint'));
   const asked = reading.files.filter(({ path }) => reading.isAsked(path)).length;
   terminal.tell(problems.length > 0 ? summary : words.checkedClean(asked));
-  const [first] = problems;
-  if (first !== undefined && telling.format === 'text')
-    terminal.tell(checkWordsIn(language).explainOne(first.code));
+  const gravest = problems.toSorted((one, other) => RANK[one.severity] - RANK[other.severity])[0];
+  if (gravest !== undefined && telling.format === 'text')
+    terminal.tell(checkWordsIn(language).explainOne(gravest.code));
   return errors > 0 ? 1 : 0;
 }

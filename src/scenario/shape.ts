@@ -50,13 +50,30 @@ export function scalarIn(node: Node, reading: Reading): Scalar | undefined {
   return undefined;
 }
 
+/** Notes what is no number; of one that is written as people write it (80%, 0,8) how it is written here. */
+function noNumber(node: Node, reading: Reading, { lowest, highest }: Range): undefined {
+  if (node.kind !== 'scalar' || !/^\d+(?:[.,]\d+)?\s*%?$/.test(node.text))
+    return wrongKind(node, reading, 'number');
+  const point = highest <= 2 ? { es: ', con punto: 0.8', en: ', with a point: 0.8' } : { es: '', en: '' };
+  const wanted = {
+    es: `un número de ${lowest} a ${highest}${point.es}`,
+    en: `a number from ${lowest} to ${highest}${point.en}`,
+  };
+  found(reading.sheet, { code: 'wrong-type', span: node, filled: { wanted, given: KINDS.text } });
+  return undefined;
+}
+interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
 /** A number in a range, both ends allowed. */
 export function numberFrom(lowest: number, highest: number): Shape<number> {
   return {
     read: (node, reading) => {
       const written = node.kind === 'scalar' && node.plain ? node.text : '';
       if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written))
-        return wrongKind(node, reading, 'number');
+        return noNumber(node, reading, { lowest, highest });
       const value = Number(written);
       if (value >= lowest && value <= highest) return value;
       found(reading.sheet, {

@@ -33,6 +33,21 @@ test('one pack or one file alone can be asked about, with the cast that ships', 
   expect(file.err).not.toContain('torn-call');
 });
 
+test('of several problems the gravest is the one to be explained', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cascabel-check-'));
+  const path = join(folder, 'lost-parcel.yaml');
+  writeFileSync(
+    path,
+    SOUND_CALL.replace(/^title: .*/m, 'title: { es: Caja }').replace(/fault: [\d.]+/, 'fault: 80%'),
+  );
+  const { err } = await said(`check ${path} --lang en`);
+  rmSync(folder, { recursive: true });
+  expect(err.indexOf('missing-language')).toBeLessThan(err.indexOf('wrong-type'));
+  expect(err).toContain('missing-language');
+  expect(err).toContain('Write a number from 0 to 1, with a point: 0.8.');
+  expect(err).toContain('--explain wrong-type');
+});
+
 test('tools get the problems as one object', async () => {
   const { out } = await said(`check ${BROKEN} --json`);
   const { problems } = JSON.parse(out) as { problems: { code: string; line: number }[] };
