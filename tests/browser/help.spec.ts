@@ -29,10 +29,10 @@ for (const language of ['es', 'en'] as const) {
     await page.keyboard.type('nothing-too-soon');
     await app.press(guides(page).locator('.finds a').first());
     await expect(page.locator('#guide-nothing-too-soon')).toBeInViewport();
-    expect(page.url()).toContain('help=rules%2Fnothing-too-soon');
+    await expect(page).toHaveURL(/help=rules%2Fnothing-too-soon/);
     await page.keyboard.press('Escape');
     await expect(guides(page)).toBeHidden();
-    expect(page.url()).not.toContain('help=');
+    await expect(page).not.toHaveURL(/help=/);
     expect(app.complaints).toEqual([]);
   });
 
