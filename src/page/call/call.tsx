@@ -73,7 +73,9 @@ export function CallView({ call }: { readonly call: Call }) {
   const { turn } = call.conversation.table;
   // Where the contact is over the log tells the last line by itself, and the way on has the focus.
   useEffect(() => {
-    (document.querySelector<HTMLElement>('.over button') ?? newest.current)?.focus({ preventScroll: !state.settings.wordsOnly });
+    (document.querySelector<HTMLElement>('.over button') ?? newest.current)?.focus({
+      preventScroll: !state.settings.wordsOnly,
+    });
   }, [turn, call.conversation.table.bait]);
   const said = useRef('');
   useEffect(() => {
