@@ -66,6 +66,12 @@ function Answers({ call }: { readonly call: Call }) {
   );
 }
 
+/** What the customer says: a thread where both write, else their line. */
+function Bubble({ call }: { readonly call: Call }) {
+  if (!isWritten(call)) return <LineWords call={call} />;
+  return <Late draw={({ Thread }) => <Thread call={call} />} until={<LineWords call={call} />} />;
+}
+
 /** A call: the scene, what was said, and what can be said. */
 export function CallView({ call }: { readonly call: Call }) {
   const { state, words, tell } = useSay();
@@ -87,13 +93,7 @@ export function CallView({ call }: { readonly call: Call }) {
   return (
     <SceneRoom
       name={isTalking ? 'call talking' : 'call'}
-      bubble={
-        isWritten(call) ? (
-          <Late draw={({ Thread }) => <Thread call={call} />} until={<LineWords call={call} />} />
-        ) : (
-          <LineWords call={call} />
-        )
-      }
+      bubble={<Bubble call={call} />}
       gauge={<MoodWords call={call} />}
     >
       <h1 class="only-heard">
