@@ -32,7 +32,8 @@ const EN = {
   breaks: (of: ExampleOf) => `Breaks it, in ${EXAMPLE_OF_EN[of]} (▾ stands over the place)`,
   mended: 'Mended',
   noSilence: 'It cannot be silenced: it has to be mended.',
-  silence: (id: string) => `To silence it, on the line above: # cascabel-ignore ${id}: the reason`,
+  silence: (id: string) =>
+    `To silence it, on the line above or at the end of the line: # cascabel-ignore ${id}: the reason`,
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
 };
 type CheckWords = typeof EN;
@@ -53,7 +54,8 @@ const ES: CheckWords = {
   breaks: (of) => `Así está mal, en ${EXAMPLE_OF_ES[of]} (▾ señala el lugar)`,
   mended: 'Arreglado',
   noSilence: 'No se puede callar: hay que arreglarlo.',
-  silence: (id) => `Para callarla, en la línea de arriba: # cascabel-ignore ${id}: el motivo`,
+  silence: (id) =>
+    `Para callarla, en la línea de arriba o al final de la línea: # cascabel-ignore ${id}: el motivo`,
   severity: { error: 'error', warning: 'advertencia', hint: 'sugerencia' },
 };
 

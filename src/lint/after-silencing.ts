@@ -1,9 +1,14 @@
 /** What comments that silence leave of the problems in a file, and what is wrong with those comments. */
-import { remarksOn } from '../scenario/scenario.ts';
+import { PROBLEM_CODES, remarksOn } from '../scenario/scenario.ts';
 import type { Paper, Problem, Remark } from '../scenario/scenario.ts';
 import { isWeighing, RULES, ruleNamed } from './all-rules.ts';
 import { diagnosisOf } from './diagnosing.ts';
-import { SILENCE_OF_NO_RULE, SILENCE_OF_NOTHING, SILENCE_WITHOUT_REASON } from './silence-rules.ts';
+import {
+  SILENCE_OF_A_MISTAKE,
+  SILENCE_OF_NO_RULE,
+  SILENCE_OF_NOTHING,
+  SILENCE_WITHOUT_REASON,
+} from './silence-rules.ts';
 import { isSilenced, silencesIn } from './silencing.ts';
 import type { Silence } from './silencing.ts';
 
@@ -29,6 +34,8 @@ export function afterSilencing(paper: Paper, problems: readonly Problem[], asked
 
 /** What is wrong with a comment whatever it stands over. */
 function faultIn({ rule, span, hasReason }: Silence): readonly Remark[] {
+  if (PROBLEM_CODES.some((code) => code === rule))
+    return [{ spot: span, filled: { given: rule }, code: SILENCE_OF_A_MISTAKE.id }];
   if (ruleNamed(rule) === undefined) {
     const ids = RULES.map(({ id }) => id);
     const filled = { given: rule, names: ids.join(', ') };

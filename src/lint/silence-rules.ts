@@ -44,8 +44,8 @@ export const SILENCE_OF_NO_RULE: Described = {
   document: {
     title: { es: 'Silencio de una regla que no existe', en: 'Silencing a rule that does not exist' },
     meaning: {
-      es: 'Un comentario calla una regla que no conocemos, o un problema de lectura, y esos no se callan: se arreglan.',
-      en: 'A comment silences a rule we do not know, or a problem of reading; those are mended, not silenced.',
+      es: 'Un comentario calla una regla que no conocemos.',
+      en: 'A comment silences a rule we do not know.',
     },
     why: {
       es: 'Con el nombre mal escrito, no calla nada.',
@@ -60,14 +60,41 @@ export const SILENCE_OF_NO_RULE: Described = {
   },
 };
 
+export const SILENCE_OF_A_MISTAKE: Described = {
+  id: 'silence-of-a-mistake',
+  severity: 'warning',
+  document: {
+    title: { es: 'Silencio de un error de lectura', en: 'Silencing a mistake of reading' },
+    meaning: {
+      es: 'Un comentario quiere callar algo que se halla al leer el archivo. Solo se callan las reglas, que son consejos.',
+      en: 'A comment means to silence something found while the file is read. Only rules, which advise, can be silenced.',
+    },
+    why: {
+      es: 'Lo que no se lee bien no se juega bien; callado, faltaría en medio de una conversación.',
+      en: 'What does not read well does not play well; silenced, it would be missing in the middle of a conversation.',
+    },
+    what: {
+      es: '«{given}» es un error de lectura y no se puede callar.',
+      en: '“{given}” is a mistake of reading and cannot be silenced.',
+    },
+    mend: {
+      es: 'Arréglelo y quite el comentario; «npx cascabel check --explain {given}» dice cómo.',
+      en: 'Mend it and take the comment out; “npx cascabel check --explain {given}” says how.',
+    },
+    breaks:
+      '#                 ▾\n# cascabel-ignore unknown-beat: the second part comes in March\nopening: ring\n',
+    mended: 'opening: ring\n',
+  },
+};
+
 export const SILENCE_OF_NOTHING: Described = {
   id: 'silence-of-nothing',
   severity: 'hint',
   document: {
     title: { es: 'Silencio que ya no hace falta', en: 'Silence no longer needed' },
     meaning: {
-      es: 'Un comentario calla una regla que en la línea siguiente nadie rompe.',
-      en: 'A comment silences a rule that nothing breaks on the next line.',
+      es: 'Un comentario calla una regla que en esa línea nadie rompe.',
+      en: 'A comment silences a rule that nothing breaks on that line.',
     },
     why: {
       es: 'Si mañana esa línea rompe la regla, nadie lo sabrá.',
@@ -84,4 +111,9 @@ export const SILENCE_OF_NOTHING: Described = {
   },
 };
 
-export const SILENCE_RULES = [SILENCE_WITHOUT_REASON, SILENCE_OF_NO_RULE, SILENCE_OF_NOTHING];
+export const SILENCE_RULES = [
+  SILENCE_WITHOUT_REASON,
+  SILENCE_OF_NO_RULE,
+  SILENCE_OF_A_MISTAKE,
+  SILENCE_OF_NOTHING,
+];

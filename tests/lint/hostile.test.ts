@@ -81,6 +81,14 @@ describe('comments that silence', () => {
       'next: need',
       '# cascabel-ignore unknown-beat: later\n        next: nowhere',
     );
-    expect(problemsOf(call).map(({ code }) => code)).toEqual(['silence-of-no-rule', 'unknown-beat']);
+    expect(problemsOf(call).map(({ code }) => code)).toEqual(['silence-of-a-mistake', 'unknown-beat']);
+  });
+  test('a comment at the end of a line speaks of that line and no other', () => {
+    const beside = (line: string): string => UNHEARD.replace(/ {2}#▾.*\n {2}before:/, `  ${line}`);
+    const comment = '# cascabel-ignore unreachable-beat: the second half comes in May';
+    expect(problemsOf(laidOver(beside(`before: ${comment}`))).map(({ code }) => code)).toEqual([]);
+    expect(
+      problemsOf(laidOver(beside('before:').replace('beats:', `beats: ${comment}`))).map(({ code }) => code),
+    ).toEqual(['silence-of-nothing', 'unreachable-beat']);
   });
 });
