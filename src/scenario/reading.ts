@@ -66,8 +66,9 @@ export function isSameSetting(one: ReadingSetting, other: ReadingSetting): boole
 /** Takes over everything that was read in a piece of the file, which stands `at` this offset. */
 export function absorb(reading: Reading, piece: Reading, at: number): void {
   noteAll(reading.sheet, piece.sheet, at);
-  for (const language of piece.lacking) reading.lacking.add(language);
-  for (const fact of piece.defined.fact) reading.defined.fact.add(fact);
+  const { lacking, defined } = piece;
+  if (lacking.size > 0) for (const language of lacking) reading.lacking.add(language);
+  if (defined.fact.size > 0) for (const fact of defined.fact) reading.defined.fact.add(fact);
   reading.pieces.push({ reading: piece, at });
 }
 
