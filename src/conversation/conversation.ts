@@ -10,6 +10,8 @@ export type { Mood } from '../persona/persona.ts';
 export type { Band, Channel, EndingKind, Language, Move, Words } from '../scenario/scenario.ts';
 /** What the customer's body does, for those who show it and those who tell it. */
 export { BEARINGS, bearingOf, nameSum, type Bearing, type Borne } from './bearing.ts';
+/** The stressed words of a text. */
+export { spansOf } from '../scenario/scenario.ts';
 /** What is settled before the first word: seed, language, persona, intensity, composure. */
 export type { Settings } from './course.ts';
 /** Open a conversation, choose in it, ask whether a choice is on the table, go back in it. */

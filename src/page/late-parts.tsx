@@ -1,5 +1,6 @@
 /** What nobody needs before the first reply: it comes while the first line is being read. */
 import './late-screens.css';
+import './call/stress.css';
 export { nearest } from '../scenario/scenario.ts';
 export { AfterCards } from './call/after-cards.tsx';
 export { AssignedUnderWay } from './assignment/code-field.tsx';

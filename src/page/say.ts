@@ -1,11 +1,13 @@
 /** What every part of the page draws from: the state, its words, and the gate. */
-import { createContext } from 'preact';
+import { createContext, h } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { spansOf } from '../scenario/scenario.ts';
 import type { Words } from '../scenario/scenario.ts';
 import type { House } from './house.ts';
 import type { State } from './state.ts';
 import type { FirstWords } from './words/words.ts';
-import { inLanguage, firstWords } from './words/words.ts';
+import { asWritten, inLanguage, firstWords } from './words/words.ts';
 
 export interface Say {
   readonly house: House;
@@ -13,6 +15,8 @@ export interface Say {
   readonly words: FirstWords;
   /** A text of a pack in the page's language. */
   readonly tell: (words: Words | undefined) => string;
+  /** The same with its stressed words as such. */
+  readonly show: (words: Words | undefined) => ComponentChildren;
 }
 
 const SayContext = createContext<Say | null>(null);
@@ -23,6 +27,10 @@ export const sayFrom = (house: House, state: State): Say => ({
   state,
   words: firstWords(state.language),
   tell: (words) => inLanguage(words, state.language),
+  show: (words) =>
+    spansOf(asWritten(words, state.language)).map((span) =>
+      span.isStressed ? h('em', null, span.text) : span.text,
+    ),
 });
 
 export function useSay(): Say {

@@ -6,7 +6,7 @@ import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import { lateParts } from './late.ts';
 import type { AssignmentStep, Call, State } from './state.ts';
-import { inLanguage, firstWords } from './words/words.ts';
+import { asWritten, inLanguage, firstWords } from './words/words.ts';
 
 /** How much the temperature moves before a body shows it (decision 8). */
 const NOTICEABLE = 2;
@@ -86,7 +86,7 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     // Where the two of them write, the page shows what they wrote.
     line:
       spoken && !call.pending && CHANNEL_CLOCK[table.channel] === 'live'
-        ? { id: lineId(call), text: inLanguage(spoken.words, state.language) }
+        ? { id: lineId(call), text: asWritten(spoken.words, state.language) }
         : null,
     thought: null,
     calm: calmOf(call.conversation),

@@ -21,6 +21,8 @@ export { CHANNEL_WORDS, ENDING_WORDS, SITUATION_WORDS, SOURCE_WORDS } from './sc
 /** Filling `{name}`, `{company}` and `{o|a}` when a text is spoken. */
 export { fillSlots, slotsOf } from './slots.ts';
 export type { Slots } from './slots.ts';
+/** Emphasis: the stressed words of a text, and a text without its stars. */
+export { spansOf, strayStar, unstressed } from './emphasis.ts';
 /** Packs from their files. Brings the YAML parser along: import it where files are read, not where they are played. */
 export { readPacks } from './read-packs.ts';
 /** The same again and again, as while somebody writes. */

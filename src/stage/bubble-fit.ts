@@ -1,7 +1,12 @@
 /** Fits words into a room: as large as allowed, evenly broken, never clipped. Pure arithmetic. */
 
-/** Width of a piece of text in pixels when letters are 100 pixels high. */
-export type Measure = (text: string) => number;
+/** Width of a piece of text in pixels when letters are 100 pixels high; stressed ones may be wider. */
+export type Measure = (text: string, isStressed?: boolean) => number;
+
+export interface Word {
+  readonly text: string;
+  readonly isStressed: boolean;
+}
 
 export interface Room {
   readonly width: number;
@@ -12,8 +17,7 @@ export interface Room {
   /** From line to line, as a share of the size; headings stand closer. */
   readonly leading?: number;
 }
-export interface PlacedWord {
-  readonly text: string;
+export interface PlacedWord extends Word {
   /** Left edge and baseline, from the top left corner of the text. */
   readonly x: number;
   readonly y: number;
@@ -33,15 +37,15 @@ const LEADING = 1.26;
 /** Between the foot of a line's letters and the foot of the line. */
 const DESCENT = 0.31;
 
-interface Piece {
-  readonly text: string;
+interface Piece extends Word {
   /** At 100-pixel letters. */
   readonly width: number;
 }
 type Row = readonly Piece[];
 
-export function fitText(text: string, room: Room, measure: Measure): FittedText {
-  const pieces = piecesOf(text, (room.width * 100) / room.smallest, measure);
+export function fitText(said: string | readonly Word[], room: Room, measure: Measure): FittedText {
+  const words = typeof said === 'string' ? plainWords(said) : said;
+  const pieces = piecesOf(words, (room.width * 100) / room.smallest, measure);
   const space = measure(' ');
   const leading = room.leading ?? LEADING;
   const setIn = (size: number): readonly Row[] => rowsOf(pieces, (room.width * 100) / size, space);
@@ -57,12 +61,18 @@ export function fitText(text: string, room: Room, measure: Measure): FittedText 
   return { ...placed(kept, { size: room.smallest, space, leading }), isCut: rows.length > most };
 }
 
+const plainWords = (text: string): readonly Word[] =>
+  text
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, isStressed: false }));
+
 /** Words, and words too long for any line broken where they must be. */
-function piecesOf(text: string, widest: number, measure: Measure): readonly Piece[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
-  return words
-    .flatMap((word) => brokenWord(word, widest, measure))
-    .map((word) => ({ text: word, width: measure(word) }));
+function piecesOf(words: readonly Word[], widest: number, measure: Measure): readonly Piece[] {
+  return words.flatMap(({ text, isStressed }) => {
+    const width = (part: string): number => measure(part, isStressed);
+    return brokenWord(text, widest, width).map((part) => ({ text: part, isStressed, width: width(part) }));
+  });
 }
 
 function brokenWord(word: string, widest: number, measure: Measure): readonly string[] {
@@ -112,7 +122,7 @@ function shortened(rows: readonly Row[], measure: Measure): readonly Row[] {
   const last = rows.at(-1) ?? [];
   const text = '…';
   const kept = last.length > 1 ? last.slice(0, -1) : last;
-  return [...rows.slice(0, -1), [...kept, { text, width: measure(text) }]];
+  return [...rows.slice(0, -1), [...kept, { text, isStressed: false, width: measure(text) }]];
 }
 
 interface Setting {
@@ -126,6 +136,7 @@ function placed(rows: readonly Row[], { size, space, leading }: Setting): Fitted
   const words = rows.flatMap((row, line) =>
     row.map((piece, index) => ({
       text: piece.text,
+      isStressed: piece.isStressed,
       x: (rowWidth(row.slice(0, index), space) + (index > 0 ? space : 0)) * unit,
       y: ((line + 1) * leading - DESCENT) * size,
       line,

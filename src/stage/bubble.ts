@@ -1,13 +1,14 @@
 /** The bubble on the stage: a line arrives word by word and stays until the next. */
 import { fitText } from './bubble-fit.ts';
 import { bubbleBox, tailTo } from './bubble-place.ts';
-import { drawBubble, fontOf } from './bubble-drawing.ts';
+import { drawPaper, drawWords, setLetters } from './bubble-drawing.ts';
 import { mannerOf, secondsToSay } from './manner.ts';
 import { clamp, glide } from './glide.ts';
 import { Slate } from './slate.ts';
+import { wordsOf } from './stress.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
-import type { BubbleView } from './bubble-drawing.ts';
+import type { Paper } from './bubble-drawing.ts';
 import type { FittedText, Measure } from './bubble-fit.ts';
 import type { House } from './house.ts';
 import type { Manner } from './manner.ts';
@@ -15,6 +16,7 @@ import type { Point } from './bubble-place.ts';
 
 interface Line {
   readonly id: number;
+  /** Stars around the words that are stressed. */
   readonly text: string;
 }
 interface Spoken {
@@ -28,11 +30,12 @@ const THORN_ROOM = 26;
 const REDRAWS = 30;
 
 export class Bubble {
-  readonly #slate: Slate;
+  readonly #paper: Slate;
+  readonly #words: Slate;
   readonly #house: House;
   readonly #pencil: CanvasRenderingContext2D | null;
   #spoken: Spoken | null = null;
-  #view: BubbleView | null = null;
+  #view: Paper | null = null;
   #said = 0;
   #since = 0;
   #visible = 0;
@@ -42,8 +45,9 @@ export class Bubble {
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
-    this.#slate = new Slate(scene);
-    this.#slate.image.setAlpha(0);
+    this.#paper = new Slate(scene);
+    this.#words = new Slate(scene);
+    this.#show();
     this.#pencil = document.createElement('canvas').getContext('2d');
   }
 
@@ -69,7 +73,7 @@ export class Bubble {
   focus(isFocused: boolean): void {
     if (this.#isFocused === isFocused) return;
     this.#isFocused = isFocused;
-    this.#draw(0);
+    this.#drawPaper();
   }
 
   place(box: Box, mouth: Point): void {
@@ -81,7 +85,7 @@ export class Bubble {
   update(seconds: number, time: number): void {
     const goal = this.#spoken ? 1 : 0;
     this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds * (goal ? 14 : 10));
-    this.#slate.image.setAlpha(this.#visible);
+    this.#show();
     const view = this.#view;
     if (!view || !this.#spoken) return;
     if (this.#house.isStill()) {
@@ -95,25 +99,34 @@ export class Bubble {
       this.#said + (seconds * words) / Math.max(0.2, secondsToSay(words, view.manner)),
     );
     this.#since += seconds;
-    if ((wasSpeaking || view.manner.tremble > 0.05) && this.#since >= 1 / REDRAWS - 0.002) this.#draw(time);
+    if ((wasSpeaking || view.manner.tremble > 0.05) && this.#since >= 1 / REDRAWS - 0.002)
+      this.#drawWords(time);
+  }
+
+  #show(): void {
+    this.#paper.image.setAlpha(this.#visible);
+    this.#words.image.setAlpha(this.#visible);
   }
 
   #sayAll(): void {
     if (this.#said === Infinity) return;
     this.#said = Infinity;
-    this.#draw(0);
+    this.#drawWords(0);
   }
 
   /** Sets the words again: the box, the letters or the line have changed. */
   #lay(): void {
     if (!this.#spoken || !this.#box) return;
-    const room = around(this.#box, -THORN_ROOM * this.#spoken.manner.bristle);
+    const { manner } = this.#spoken;
+    const room = around(this.#box, -THORN_ROOM * manner.bristle);
     const text = this.#fit(this.#spoken, room);
     const box = bubbleBox(room, text, this.#mouth);
-    const tail = tailTo(box, this.#mouth, text.size);
-    this.#view = { box, tail, text, manner: this.#spoken.manner, said: 0, isFocused: false, time: 0 };
-    this.#slate.lay(around(box, text.size * 2.8), this.#house.surface().scale);
-    this.#draw(0);
+    this.#view = { box, tail: tailTo(box, this.#mouth, text.size), text, manner };
+    const { scale } = this.#house.surface();
+    this.#paper.lay(around(box, text.size * 2.8), scale);
+    this.#words.lay(around(box, manner.tremble * 2), scale);
+    this.#drawPaper();
+    this.#drawWords(0);
   }
 
   #fit(spoken: Spoken, box: Box): FittedText {
@@ -122,7 +135,7 @@ export class Bubble {
     const largest = Math.round(plain * manner.size);
     const room = { width: box.width - largest * 1.9, height: box.height - largest * 1.44 };
     return fitText(
-      spoken.line.text,
+      wordsOf(spoken.line.text),
       { ...room, largest, smallest: Math.min(largest, 11) },
       this.#measure(manner),
     );
@@ -131,17 +144,21 @@ export class Bubble {
   #measure(manner: Manner): Measure {
     const pencil = this.#pencil;
     if (!pencil) return (text) => text.length * 52;
-    pencil.font = fontOf(100, manner.weight);
-    pencil.letterSpacing = `${manner.tightness * 100}px`;
-    return (text) => pencil.measureText(text).width;
+    return (text, isStressed = false) => {
+      setLetters(pencil, manner, { size: 100, isStressed });
+      return pencil.measureText(text).width;
+    };
   }
 
-  #draw(time: number): void {
+  #drawPaper(): void {
     const view = this.#view;
-    if (!view) return;
+    if (view) this.#paper.draw((context) => drawPaper(context, view, this.#isFocused));
+  }
+
+  #drawWords(time: number): void {
+    const view = this.#view;
     this.#since = 0;
-    const now = { ...view, said: this.#said, isFocused: this.#isFocused, time };
-    this.#slate.draw((context) => drawBubble(context, now));
+    if (view) this.#words.draw((context) => drawWords(context, { ...view, said: this.#said, time }));
   }
 }
 

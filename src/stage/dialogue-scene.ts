@@ -9,6 +9,7 @@ import { Life } from './life.ts';
 import { Play } from './play.ts';
 import { Thought } from './thought.ts';
 import { Veil } from './veil.ts';
+import { aloud } from './stress.ts';
 import { toneOf } from './voice/tone.ts';
 import { exitAt } from './exit.ts';
 import { glide } from './glide.ts';
@@ -152,7 +153,7 @@ export class DialogueScene extends Play<DialoguePicture> {
 /** What is heard of a line: nothing where the two of them write. */
 function saidIn({ line, voice, mood, game, channel }: DialoguePicture): Said | null {
   if (!line || WRITTEN.includes(channel)) return null;
-  return { text: line.text, voice, tone: toneOf(mood, game) };
+  return { text: aloud(line.text), voice, tone: toneOf(mood, game) };
 }
 const WRITTEN = ['chat', 'email', 'social'];
 

@@ -42,7 +42,7 @@ export interface DialoguePicture {
   readonly mood: Mood;
   readonly band: Band;
   readonly game: Game;
-  /** What the person is saying; null while listening. `id` changes with every new line. */
+  /** What the person is saying, stressed words between stars; null while listening. `id` changes with every new line. */
   readonly line: { readonly id: number; readonly text: string } | null;
   /** A private thought, shown in practice. */
   readonly thought: string | null;

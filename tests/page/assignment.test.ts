@@ -262,7 +262,8 @@ describe('what is handed in', () => {
     await trainer.house.send(async (errand) => void (await openResults(errand, code)));
     const { house } = trainer;
     const words = allWords('en');
-    const say = { house, state: house.state(), words, tell: (text: Words | undefined) => text?.en ?? '' };
+    const tell = (text: Words | undefined): string => text?.en ?? '';
+    const say = { house, state: house.state(), words, tell, show: tell };
     const [head, row] = csvOfTable(tableOf(house.state().results, say)).trim().split('\r\n');
     expect(head).toBe(
       'who,assignment,reference,mode,pack,version,scenario,persona,seed,ending,outcome,try,handed in,played again',

@@ -35,12 +35,12 @@ function MoodWords({ call }: { readonly call: Call }) {
 
 /** The customer's line as text, until the scene draws it. */
 function LineWords({ call }: { readonly call: Call }) {
-  const { tell } = useSay();
+  const { show } = useSay();
   const line = call.conversation.table.lines[call.line];
   if (!line || call.pending) return null;
   return (
     <p class="line-words" aria-hidden="true">
-      {tell(line.words)}
+      {show(line.words)}
     </p>
   );
 }

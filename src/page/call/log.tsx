@@ -18,7 +18,7 @@ interface LogProps {
 
 /** What was said, each line whole at once, for eyes and screen readers. */
 export function Log({ call, newest }: LogProps) {
-  const { house, state, words, tell } = useSay();
+  const { house, state, words, tell, show } = useSay();
   const said = saidIn(call.conversation);
   const first = said.findIndex(({ turn, by }) => by === 'customer' && turn === call.conversation.table.turn);
   const name = tell(call.conversation.table.person.name);
@@ -36,7 +36,7 @@ export function Log({ call, newest }: LogProps) {
       <ol>
         {said.map((line, place) => (
           <li key={place} class={line.by} {...(place === first ? fresh : {})}>
-            <b>{line.by === 'customer' ? name : words.you}:</b> {tell(line.words)}
+            <b>{line.by === 'customer' ? name : words.you}:</b> {show(line.words)}
           </li>
         ))}
       </ol>

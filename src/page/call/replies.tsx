@@ -4,7 +4,7 @@ import type { Call } from '../state.ts';
 
 /** The replies on the table, as real buttons. */
 export function Replies({ call }: { readonly call: Call }) {
-  const { house, state, tell } = useSay();
+  const { house, state, show } = useSay();
   const { replies } = call.conversation.table;
   return (
     <ol class="replies">
@@ -19,7 +19,7 @@ export function Replies({ call }: { readonly call: Call }) {
             <span class="mark" aria-hidden="true">
               {state.address.projector ? LETTERS[place] : place + 1}
             </span>
-            <span>{tell(say)}</span>
+            <span>{show(say)}</span>
           </button>
         </li>
       ))}

@@ -4,7 +4,7 @@ import './thought-note.css';
 
 /** The trainee's own judging thought, beside the replies, until it is set aside or slips into one. */
 export function ThoughtNote({ call }: { readonly call: Call }) {
-  const { house, words, tell } = useSayAll();
+  const { house, words, show } = useSayAll();
   const { thought } = call.conversation.table;
   if (thought === null) return null;
   const setAside = () => {
@@ -15,7 +15,7 @@ export function ThoughtNote({ call }: { readonly call: Call }) {
   return (
     <aside class="thought-note" aria-label={words.yourThought}>
       <p>
-        <span class="hint">{words.yourThought}:</span> <i>{tell(thought)}</i>
+        <span class="hint">{words.yourThought}:</span> <i>{show(thought)}</i>
       </p>
       <button type="button" class="move" onClick={setAside}>
         {words.setAside}

@@ -29,13 +29,13 @@ interface Frame {
 }
 
 function ChatThread({ call, messages, isTyping }: Frame) {
-  const { tell } = useSayAll();
+  const { tell, show } = useSayAll();
   const name = tell(call.conversation.table.person.name);
   return (
     <ol class="bubbles">
       {messages.map(({ by, words, isRead }, place) => (
         <li key={place} class={by}>
-          {tell(words)}
+          {show(words)}
           {by === 'trainee' ? <Ticks isRead={isRead} /> : null}
         </li>
       ))}
@@ -50,7 +50,7 @@ function ChatThread({ call, messages, isTyping }: Frame) {
 
 /** The letter on top, what it answers quoted under it. */
 function MailThread({ call, messages, isTyping }: Frame) {
-  const { words, tell } = useSayAll();
+  const { words, tell, show } = useSayAll();
   const { scenario, table } = call.conversation;
   const [last, ...before] = messages.toReversed();
   const from = ({ by }: Message): string => (by === 'customer' ? tell(table.person.name) : words.you);
@@ -60,11 +60,11 @@ function MailThread({ call, messages, isTyping }: Frame) {
         <strong>{tell(scenario.title)}</strong>
         {last ? <span>{from(last)}</span> : null}
       </header>
-      {last ? <p>{tell(last.words)}</p> : null}
+      {last ? <p>{show(last.words)}</p> : null}
       {isTyping ? <Dots /> : null}
       {before.map((message, place) => (
         <blockquote key={place}>
-          <b>{from(message)}:</b> {tell(message.words)}
+          <b>{from(message)}:</b> {show(message.words)}
         </blockquote>
       ))}
     </article>
@@ -73,14 +73,14 @@ function MailThread({ call, messages, isTyping }: Frame) {
 
 /** A post, what is written under it, and how far it goes. */
 function FeedThread({ call, messages, isTyping }: Frame) {
-  const { words, tell } = useSayAll();
+  const { words, tell, show } = useSayAll();
   const { person, minutes } = call.conversation.table;
   return (
     <ol class="feed">
       {messages.map(({ by, words: text }, place) => (
         <li key={place} class={by}>
           <b>{by === 'customer' ? tell(person.name) : words.you}</b>
-          <p>{tell(text)}</p>
+          <p>{show(text)}</p>
           {place === 0 ? (
             <span class="reach">
               ↻ {sharesAt(minutes)} · ♡ {Math.round(sharesAt(minutes) * 2.6)}

@@ -60,7 +60,7 @@ function Guess({
 
 /** After the first call went wrong: what did he hear? */
 export function Heard({ call, guessed }: { readonly call: Call; readonly guessed: readonly number[] }) {
-  const { house, words, tell } = useSayAll();
+  const { house, words, show } = useSayAll();
   const quiz = quizOf(call);
   const right = quiz?.guesses.findIndex(({ id }) => id === quiz.said.id) ?? -1;
   const last = guessed.at(-1);
@@ -72,7 +72,7 @@ export function Heard({ call, guessed }: { readonly call: Call; readonly guessed
         {quiz ? (
           <p class="hint">
             {words.whatDidHeHearHint}{' '}
-            <q>{tell(fillSlots(quiz.said.say, slotsOf(call.conversation.scenario)))}</q>
+            <q>{show(fillSlots(quiz.said.say, slotsOf(call.conversation.scenario)))}</q>
           </p>
         ) : null}
         <ol class="replies">
