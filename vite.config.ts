@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { help, helpPages } from './build/help-pages.ts';
+import { quietCharts, slimCharts } from './build/slim-charts.ts';
 import { answerPacks, openPackHouse, readPackFolder, withPolicy } from './src/server/server.ts';
 
 const PACKS = join(import.meta.dirname, 'scenarios');
@@ -130,19 +131,6 @@ function oneFile(): Plugin {
   };
 }
 
-/** The charts explain themselves to whoever draws them; the app never draws them, so the build leaves that out. */
-function quietCharts(): Plugin {
-  return {
-    name: 'quiet-charts',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/(persona|conversation)\/chart[^/]*\.ts$/.test(id)) return null;
-      return { code: code.replace(/\bdescription:\s*(?:'[^'\n]*'|"[^"\n]*"),?/g, ''), map: null };
-    },
-  };
-}
-
 const STAGE = join(import.meta.dirname, 'src', 'stage');
 const PHASER = join(import.meta.dirname, 'node_modules', 'phaser', 'src');
 
@@ -205,11 +193,13 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       slimPhaser(),
+      slimCharts(),
       quietCharts(),
       packs(),
       help(),
       ...(isOneFile ? [oneFile()] : [offline(), policed(), squeeze()]),
     ],
+    worker: { plugins: () => [slimCharts(), quietCharts()] },
     build: {
       outDir: isOneFile ? 'dist-one-file' : 'dist',
       emptyOutDir: true,
