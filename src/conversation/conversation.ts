@@ -12,6 +12,8 @@ export type { Band, Channel, EndingKind, Language, Move, Words } from '../scenar
 export { BEARINGS, bearingOf, nameSum, type Bearing, type Borne } from './bearing.ts';
 /** The stressed words of a text. */
 export { spansOf } from '../scenario/scenario.ts';
+/** How far it has come along the method its scenario teaches: MAMA, or the three ways of listening. */
+export { methodOf, stepsDone, stepsIn, type Method } from './method.ts';
 /** What is settled before the first word: seed, language, persona, intensity, composure. */
 export type { Settings } from './course.ts';
 /** Open a conversation, choose in it, ask whether a choice is on the table, go back in it. */

@@ -1,6 +1,10 @@
 import type { Intensity, Language } from '../conversation/conversation.ts';
 import { findText, isRecord, keepText, recordIn, type Found, type Kept, type Shelf } from './storage.ts';
 
+/** How the page should look: as the system asks, dark, light enough for a projector, or with the most contrast. */
+export const THEME_WISHES = ['system', 'dark', 'light', 'contrast'] as const;
+export type ThemeWish = (typeof THEME_WISHES)[number];
+
 /** What a person has set, and whether they have been here before. */
 export interface Settings {
   readonly format: 1;
@@ -20,8 +24,12 @@ export interface Settings {
   readonly intensity: Intensity;
   /** Null: follow the system. */
   readonly reducedMotion: boolean | null;
+  /** Null: nothing was chosen; the page is dark, or light on a projector. */
+  readonly theme: ThemeWish | null;
   /** Whether the first visit is over. */
   readonly visited: boolean;
+  /** Instruments met in earlier runs, by name, the first one first; each run brings one more at most. */
+  readonly met: readonly string[];
   /** Best outcome so far by `pack/scenario`, 0–100. */
   readonly best: Readonly<Record<string, number>>;
 }
@@ -37,7 +45,9 @@ export const FIRST_SETTINGS: Settings = {
   gentleSound: false,
   intensity: 1,
   reducedMotion: null,
+  theme: null,
   visited: false,
+  met: [],
   best: {},
 };
 
@@ -67,9 +77,21 @@ function settingsIn(text: string): Settings | null {
     gentleSound: kept['gentleSound'] === true,
     intensity: oneOf([0, 1, 2] as const, kept['intensity']) ?? first.intensity,
     reducedMotion: typeof kept['reducedMotion'] === 'boolean' ? kept['reducedMotion'] : null,
+    theme: oneOf(THEME_WISHES, kept['theme']) ?? null,
     visited: kept['visited'] === true,
+    met: metIn(kept),
     best: bestIn(kept['best']),
   };
+}
+
+/** Whoever was here before instruments were kept has seen the first of them. */
+const MET_BEFORE = ['temperature'];
+/** More than there are instruments of any Cascabel. */
+const MOST_MET = 20;
+
+function metIn({ met, visited }: Record<string, unknown>): Settings['met'] {
+  if (!Array.isArray(met)) return visited === true ? MET_BEFORE : [];
+  return [...new Set(met.filter((name) => typeof name === 'string'))].slice(0, MOST_MET);
 }
 
 function bestIn(kept: unknown): Settings['best'] {

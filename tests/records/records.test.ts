@@ -91,6 +91,16 @@ describe('settings', () => {
     });
   });
 
+  test('instruments met are kept once each; whoever came before they were kept has met the thermometer', () => {
+    const metIn = (text: string) => {
+      const found = findSettings(shelf(['cascabel.settings', text]));
+      return found.found === 'it' ? found.value.met : null;
+    };
+    expect(metIn('{"format":1,"visited":true}')).toEqual(['temperature']);
+    expect(metIn('{"format":1}')).toEqual([]);
+    expect(metIn('{"format":1,"met":["heard",7,"heard","calm"]}')).toEqual(['heard', 'calm']);
+  });
+
   test('settings of another format are put aside', () => {
     const storage = shelf(['cascabel.settings', '{"format":9}']);
     expect(findSettings(storage).found).toBe('garbage');
