@@ -1,5 +1,12 @@
 /** What a chart is drawn from, and its texts cut short. */
-import { fillSlots, slotsOf, type Language, type Scenario, type Words } from '../scenario/scenario.ts';
+import {
+  fillSlots,
+  slotsOf,
+  unstressed,
+  type Language,
+  type Scenario,
+  type Words,
+} from '../scenario/scenario.ts';
 import type { Traffic } from './graph-traffic.ts';
 
 /** A scenario to be drawn, with where bots went in it. */
@@ -14,6 +21,6 @@ const SHORT = 64;
 
 export function short(words: Words | undefined, { scenario, language }: Drawn): string {
   const filled = fillSlots(words ?? {}, slotsOf(scenario));
-  const text = filled[language] ?? filled.es ?? filled.en ?? '';
+  const text = unstressed(filled[language] ?? filled.es ?? filled.en ?? '');
   return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
 }

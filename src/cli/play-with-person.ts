@@ -1,7 +1,7 @@
 /** A conversation played by somebody at the terminal: replies by number. */
 import { choose, SET_ASIDE_WORDS, type Choice, type Conversation } from '../conversation/conversation.ts';
 import { AFTER_QUESTIONS, MOVE_WORDS, type Language } from '../scenario/scenario.ts';
-import { inLanguage, tellBriefing, tellEnding, tellTurn } from './telling.ts';
+import { inLanguage, spoken, tellBriefing, tellEnding, tellTurn } from './telling.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
@@ -10,9 +10,9 @@ interface Offer {
   readonly choice: Choice;
 }
 
-function repliesAndMoves({ table }: Conversation, language: Language): Offer[] {
+function repliesAndMoves({ table }: Conversation, language: Language, terminal: Terminal): Offer[] {
   const replies = table.replies.map(({ id, say }) => ({
-    says: inLanguage(say, language),
+    says: spoken(say, language, terminal),
     choice: { kind: 'reply', id } as const,
   }));
   const moves = table.moves
@@ -70,7 +70,9 @@ export async function playWithPerson(
   while (conversation.table.stage !== 'over') {
     const isTalking = conversation.table.stage === 'answering';
     if (!isTalking) terminal.print(`\n${questionNow(conversation, language)}`);
-    const offers = isTalking ? repliesAndMoves(conversation, language) : answersOf(conversation, language);
+    const offers = isTalking
+      ? repliesAndMoves(conversation, language, terminal)
+      : answersOf(conversation, language);
     const choice = await pick(offers, language, terminal);
     if (!choice) {
       terminal.print(wordsIn(language).left);

@@ -2,6 +2,7 @@
 import {
   fillSlots,
   slotsOf,
+  spansOf,
   type Language,
   type Line,
   type Scenario,
@@ -24,11 +25,14 @@ export function readerOf(scenario: Scenario, language: Language): Reader {
 export function say(words: Words | undefined, { scenario, language }: Reader): Markup {
   const filled = fillSlots(words ?? {}, slotsOf(scenario));
   const text = filled[language];
-  if (text !== undefined) return marked`${text}`;
+  if (text !== undefined) return stressed(text);
   const other = language === 'es' ? 'en' : 'es';
   const foreign = filled[other];
-  return foreign === undefined ? NOTHING : marked`<span lang="${other}">${foreign}</span>`;
+  return foreign === undefined ? NOTHING : marked`<span lang="${other}">${stressed(foreign)}</span>`;
 }
+
+const stressed = (text: string): Markup =>
+  marked`${spansOf(text).map((span) => (span.isStressed ? marked`<strong>${span.text}</strong>` : span.text))}`;
 
 /** One line of the customer's, with what a reader should be warned of. */
 export function lineOf(line: Line, reader: Reader): Markup {

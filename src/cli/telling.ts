@@ -1,13 +1,22 @@
 /** A conversation in lines for people to read. */
 import type { Conversation } from '../conversation/conversation.ts';
-import { fillSlots, slotsOf, type Language, type Words } from '../scenario/scenario.ts';
+import { fillSlots, slotsOf, spansOf, unstressed, type Language, type Words } from '../scenario/scenario.ts';
 import { moodLine } from './steps.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsIn } from './words.ts';
 
+const asWritten = (words: Words, language: Language): string => words[language] ?? words.es ?? words.en ?? '';
+
 /** A text in the language asked for, else in the one there is. */
-export function inLanguage(words: Words, language: Language): string {
-  return words[language] ?? words.es ?? words.en ?? '';
+export const inLanguage = (words: Words, language: Language): string =>
+  unstressed(asWritten(words, language));
+
+/** The same with its stressed words in bold, where somebody looks on who has not asked for plain text. */
+export function spoken(words: Words, language: Language, { isInteractive, env }: Terminal): string {
+  if (!isInteractive || env['NO_COLOR']) return inLanguage(words, language);
+  return spansOf(asWritten(words, language))
+    .map(({ text, isStressed }) => (isStressed ? `\u001b[1m${text}\u001b[22m` : text))
+    .join('');
 }
 
 /** What the trainee knows before it starts. */
@@ -21,7 +30,7 @@ export function tellBriefing({ scenario }: Conversation, language: Language, ter
 /** What the customer said since the last choice, and the mood that shows. */
 export function tellTurn({ table }: Conversation, language: Language, terminal: Terminal): void {
   const name = inLanguage(table.person.name, language);
-  for (const line of table.lines) terminal.print(`\n${name}: ${inLanguage(line.words, language)}`);
+  for (const line of table.lines) terminal.print(`\n${name}: ${spoken(line.words, language, terminal)}`);
   terminal.print(`  ${moodLine(table.mood, table.band, language)}`);
   if (table.thought) terminal.print(`\n(${inLanguage(table.thought, language)})`);
 }

@@ -3,6 +3,7 @@ import {
   ACT_WORDS,
   findTexts,
   fingerprintOf,
+  unstressed,
   type Language,
   type PackFile,
   type Words,
@@ -69,10 +70,20 @@ const VOICES: Readonly<Record<Voice, Readonly<Record<Language, string>>>> = {
   screen: { es: 'se lee en pantalla', en: 'read on screen' },
 };
 
-function contextOf({ path, acts }: WrittenText, language: Language): string {
-  const said = VOICES[voiceOf(path)][language];
-  if (path.at(-1) !== 'say' || acts.length === 0) return said;
-  return `${said} · ${acts.map((act) => ACT_WORDS[act].title[language]).join(', ')}`;
+/** Which word a sentence leans on is the translator's to settle: the marks go out with the text and come back with it. */
+const STRESSED: Readonly<Record<Language, string>> = {
+  es: '*así* se marca el énfasis',
+  en: '*like this* marks the stress',
+};
+
+function contextOf({ path, acts, words }: WrittenText, language: Language): string {
+  const isSaid = path.at(-1) === 'say';
+  const isStressed = Object.values(words).some((text) => text !== unstressed(text));
+  return [
+    VOICES[voiceOf(path)][language],
+    ...(isSaid && acts.length > 0 ? [acts.map((act) => ACT_WORDS[act].title[language]).join(', ')] : []),
+    ...(isStressed ? [STRESSED[language]] : []),
+  ].join(' · ');
 }
 
 /** Keys under which somebody speaks, the nearest to the text first to tell. */

@@ -8,6 +8,7 @@ import { NOTHING_TO_RESIST } from './rules/nothing-to-resist.ts';
 import { NO_FACILITATOR_NOTES } from './rules/no-facilitator-notes.ts';
 import { REPLY_TOO_LONG } from './rules/reply-too-long.ts';
 import { LINE_TOO_LONG } from './rules/line-too-long.ts';
+import { STRAY_STAR } from './rules/stray-star.ts';
 import { INFLAMING_WORDS } from './rules/inflaming-words.ts';
 import { OTHER_LANGUAGE } from './rules/other-language.ts';
 import { NEVER_HOLDS } from './rules/never-holds.ts';
@@ -59,6 +60,7 @@ export const LOOKING: readonly Rule[] = [
   NOTHING_TOO_SOON,
   REPLY_TOO_LONG,
   LINE_TOO_LONG,
+  STRAY_STAR,
   INFLAMING_WORDS,
   OTHER_LANGUAGE,
   GOOD_IS_LONGEST,

@@ -10,7 +10,7 @@ export function ownBaits({ persona, paper }: PersonaSubject): readonly Bait[] {
   return isWritten(paper, ['baits']) ? persona.baits : [];
 }
 
-/** Every text of its own file, language by language, as it was written. */
+/** Every text of its own file, language by language. */
 export function textsOfPersona(subject: PersonaSubject): Iterable<PlacedText> {
   return inLanguages(wordsOf(subject), subject.languages);
 }

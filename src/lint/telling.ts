@@ -1,4 +1,5 @@
 /** How often something that has nothing to do with people gives the good reply away. */
+import { unstressed } from '../scenario/scenario.ts';
 import type { Beat, Language, Scenario } from '../scenario/scenario.ts';
 import { isWellMeant, isWrong } from './judging.ts';
 import { inAllBeats } from './once-a-beat.ts';
@@ -85,7 +86,7 @@ function isChoice({ replies }: Beat): boolean {
 
 function mostOf({ replies }: Beat, language: Language, measure: Measure): boolean | null {
   const [first, second] = replies
-    .map((reply) => ({ reply, size: measure(reply.say[language] ?? '', language) }))
+    .map((reply) => ({ reply, size: measure(unstressed(reply.say[language] ?? ''), language) }))
     .toSorted((one, other) => other.size - one.size);
   if (first === undefined || second === undefined || first.size === second.size) return null;
   return isWellMeant(first.reply);

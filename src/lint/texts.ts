@@ -1,4 +1,5 @@
 /** Every text of a scenario with where it stands, and who says it. */
+import { unstressed } from '../scenario/scenario.ts';
 import type { Beat, CompiledPack, Language, Line, Pointer, Scenario, Words } from '../scenario/scenario.ts';
 import { pointerTo, repliesIn } from './walking.ts';
 
@@ -6,7 +7,9 @@ import { pointerTo, repliesIn } from './walking.ts';
 export type Voice = 'customer' | 'trainee' | 'page';
 
 export interface PlacedText {
+  /** As it is read: without the stars around stressed words. */
   readonly text: string;
+  readonly written: string;
   readonly language: Language;
   readonly voice: Voice;
   readonly at: Pointer;
@@ -18,13 +21,13 @@ export interface PlacedWords {
   readonly at: Pointer;
 }
 
-/** The texts of a scenario outside its beats, language by language, as they were written. */
+/** The texts of a scenario outside its beats, language by language. */
 export function textsAround(scenario: Scenario): Iterable<PlacedText> {
   const words = [...framing(scenario), ...story(scenario), ...outcomes(scenario)];
   return inLanguages(words, scenario.pack.languages);
 }
 
-/** The texts of one beat, language by language, as they were written. */
+/** The texts of one beat, language by language. */
 export function textsOfBeat(beat: Beat, languages: readonly Language[]): Iterable<PlacedText> {
   return inLanguages(conversation(beat), languages);
 }
@@ -51,8 +54,9 @@ export function* inLanguages(
 ): Iterable<PlacedText> {
   for (const { words = {}, voice, at } of placed)
     for (const language of languages) {
-      const text = words[language];
-      if (text !== undefined) yield { text, language, voice, at: [...at, language] };
+      const written = words[language];
+      if (written === undefined) continue;
+      yield { text: unstressed(written), written, language, voice, at: [...at, language] };
     }
 }
 

@@ -21,9 +21,11 @@ export const spansOf = (text: string): readonly Span[] =>
 
 /** A text without its marks, for wherever words are all there is. */
 export const unstressed = (text: string): string =>
-  spansOf(text)
-    .map((span) => span.text)
-    .join('');
+  text.includes('*')
+    ? spansOf(text)
+        .map((span) => span.text)
+        .join('')
+    : text;
 
 /** Where the first star stands that neither opens, closes nor is written `\*`; −1 where there is none. */
 export function strayStar(text: string): number {

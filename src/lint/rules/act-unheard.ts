@@ -1,3 +1,4 @@
+import { unstressed } from '../../scenario/scenario.ts';
 import { replyIn } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isHeard } from '../sounds.ts';
@@ -51,7 +52,7 @@ export const ACT_UNHEARD: Rule = {
       for (const [index, act] of placed.reply.acts.entries()) {
         const silent = languages.find((language) => {
           const text = placed.reply.say[language];
-          return text !== undefined && !isHeard(act, text, language);
+          return text !== undefined && !isHeard(act, unstressed(text), language);
         });
         if (silent !== undefined)
           yield { spot: { at: pointerTo(placed, 'acts', index) }, filled: { given: act, language: silent } };

@@ -1,3 +1,4 @@
+import { unstressed } from '../../scenario/scenario.ts';
 import { replyIn } from '../example.ts';
 import { inflamingIn } from '../inflaming.ts';
 import { isWellMeant } from '../judging.ts';
@@ -48,7 +49,7 @@ export const INFLAMING_WORDS: Rule = {
     for (const placed of repliesIn(beat)) {
       if (!isWellMeant(placed.reply)) continue;
       for (const language of languages) {
-        const found = inflamingIn(placed.reply.say[language] ?? '', language);
+        const found = inflamingIn(unstressed(placed.reply.say[language] ?? ''), language);
         if (found === null) continue;
         const { words, instead } = found;
         yield { spot: { at: pointerTo(placed, 'say', language), words }, filled: { given: words, instead } };

@@ -1,4 +1,5 @@
 import { replyIn } from '../example.ts';
+import { unstressed } from '../../scenario/scenario.ts';
 import type { Language } from '../../scenario/scenario.ts';
 import type { Rule } from '../rule.ts';
 import { pointerTo, repliesIn } from '../walking.ts';
@@ -55,7 +56,7 @@ export const PROMISE_WITHOUT_TIME: Rule = {
       if (promise === undefined || acts.includes('empty_promise')) continue;
       for (const language of languages) {
         const text = say[language];
-        if (text !== undefined && !TIME[language].test(text))
+        if (text !== undefined && !TIME[language].test(unstressed(text)))
           yield { spot: { at: pointerTo(placed, 'say', language) }, filled: { given: promise } };
       }
     }
