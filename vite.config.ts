@@ -173,10 +173,15 @@ function slimPhaser(): Plugin {
 const ONLY_LATER =
   /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark)|src\/scenario\/(?:scene|mood)-words/;
 
+/** One of the stage's places, which come one at a time. */
+const isPlace = (id: string | null | undefined): boolean => /\/src\/stage\/places\//.test(id ?? '');
+
 /** What goes into one file together. */
 const CHUNKS = {
   groups: [
     { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
+    // Lamps, plants and clocks that stand in several places.
+    { name: 'place-things', test: /\/src\/stage\/places\/(?:things|bystanders)/ },
     // What the first reply needs comes as one, however many later parts share it.
     {
       name: 'index',
@@ -212,6 +217,8 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false },
         output: {
           codeSplitting: isOneFile ? false : CHUNKS,
+          chunkFileNames: (chunk) =>
+            `assets/${isPlace(chunk.facadeModuleId) ? 'place-' : ''}[name]-[hash].js`,
         },
       },
     },

@@ -1,5 +1,5 @@
 /** The place behind the person: drawn twice per size, cool and hot, and mixed as the temperature moves. */
-import { drawPlace, heatPlace } from './art.ts';
+import { drawPlace, heatPlace, isPlaceHere } from './art.ts';
 import { Slate } from './slate.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
@@ -18,6 +18,8 @@ interface Baked {
 const UNSEEN = 0.015;
 /** Places are soft by nature; more pixels than this only cost time. */
 const WIDEST = 1920;
+/** A place that comes late does not jump into the picture. Seconds. */
+const FADING_IN = 0.25;
 
 export class Backdrop {
   readonly #slate: Slate;
@@ -29,6 +31,8 @@ export class Backdrop {
   #heat = 0;
   #target = 0;
   #mixed = -1;
+  /** Share of the place that shows, 0–1. */
+  #shown = 1;
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
@@ -39,26 +43,38 @@ export class Backdrop {
   /** `heat` 0–1; a new setting is there at once. */
   show({ setting, channel }: { setting: string; channel: string }, heat: number): void {
     this.#target = clamp(heat, 0, 1);
-    if (this.#setting === setting && this.#channel === channel) return;
+    if (this.#setting !== setting || this.#channel !== channel) this.#heat = this.#target;
     this.#setting = setting;
     this.#channel = channel;
-    this.#heat = this.#target;
     this.lay();
   }
 
   /** Drawing a place takes a while, so it happens only for another size or another place. */
   lay(): void {
     const { width, height, scale } = this.#house.surface();
-    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale}`;
+    const isHere = this.#setting !== null && isPlaceHere(this.#setting);
+    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${isHere}`;
     if (this.#setting === null || this.#order === order) return;
     this.#order = order;
+    if (!isHere) return this.#hide();
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
     const cool = bake({ setting: this.#setting, channel: this.#channel }, { width, height });
     this.#baked = { cool, hot: heated(cool) };
     this.#mix();
   }
 
+  /** Nothing but the dark behind everything, until the place has come. */
+  #hide(): void {
+    this.#baked = null;
+    this.#shown = 0;
+    this.#slate.image.setAlpha(0);
+  }
+
   update(seconds: number): void {
+    if (this.#baked && this.#shown < 1) {
+      this.#shown = this.#house.isStill() ? 1 : Math.min(1, this.#shown + seconds / FADING_IN);
+      this.#slate.image.setAlpha(this.#shown);
+    }
     this.#heat = this.#house.isStill() ? this.#target : glide(this.#heat, this.#target, seconds * 1.6);
     if (Math.abs(this.#heat - this.#mixed) > UNSEEN) this.#mix();
   }

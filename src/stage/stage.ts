@@ -2,6 +2,7 @@
 import { Theatre } from './theatre.ts';
 import type { Programme } from './theatre.ts';
 import { graphicsCard, rendererFor } from './renderer.ts';
+import { bringPlace, isPlaceHere } from './art.ts';
 import { openSoundGate } from './sound-gate.ts';
 import type { SoundGate } from './sound-gate.ts';
 import type { Ambience } from './mix.ts';
@@ -29,7 +30,6 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
   function moveToCanvas(): void {
     const { programme, boxes } = theatre;
     theatre.close();
-    delete host.dataset['stage'];
     theatre = open('canvas', isStill);
     theatre.arrange(boxes);
     if (programme) theatre.give(programme);
@@ -38,6 +38,7 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
   function give(programme: Programme): void {
     sound.follow(ambienceOf(programme));
     theatre.give(programme);
+    void placeComes(programme, () => theatre.programme === programme && theatre.give(programme));
   }
   const stopWatching = watchSize(host, () => theatre.resize());
   return {
@@ -56,6 +57,13 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
       theatre.close();
     },
   };
+}
+
+/** Until its place has come, and where it cannot come, a conversation plays without. */
+async function placeComes({ picture: { setting } }: Programme, then: () => void): Promise<void> {
+  if (isPlaceHere(setting)) return;
+  await bringPlace(setting).catch(() => {});
+  then();
 }
 
 /** A line can only be held where there is one. */

@@ -122,6 +122,7 @@ export class Theatre {
 
   close(): void {
     this.#stopBeat();
+    delete this.#host.dataset['stage'];
     this.#game.destroy(true);
     // The game puts its own end off to the next picture, and there will be none.
     this.#game.step(this.#time, 0);

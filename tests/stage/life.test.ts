@@ -3,7 +3,7 @@ import { PLACES } from '../../src/stage/places/places.ts';
 import { drawGlow, drawPasser, drawRain, lifeOf, strengthOf, wayOf } from '../../src/stage/places/life.ts';
 import { tracingBrush } from './tracing-brush.ts';
 
-const SETTINGS = Object.keys(PLACES).filter((setting) => setting !== 'quiet-room');
+const SETTINGS = PLACES.filter((setting) => setting !== 'quiet-room');
 const MOMENTS = Array.from({ length: 400 }, (_, index) => index * 0.37);
 
 describe('a little life', () => {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { PLACES, drawCounter, drawPlace, isServedAt } from '../../src/stage/places/places.ts';
+import {
+  PLACES,
+  bringPlace,
+  drawCounter,
+  drawPlace,
+  isPlaceHere,
+  isServedAt,
+} from '../../src/stage/places/places.ts';
 import { SPACE, viewOf } from '../../src/stage/places/scenery.ts';
 import { tracingBrush } from './tracing-brush.ts';
 
-const DRAWN = Object.keys(PLACES);
+const DRAWN = PLACES;
 const SETTINGS = [...DRAWN.filter((setting) => setting !== 'quiet-room'), 'a-beach-on-mars'];
 const WIDE = { width: 1280, height: 720 };
 interface Seen {
@@ -30,7 +37,17 @@ function draw(
   return tracing;
 }
 
+const whatIsNotHere = draw('bar', 0).marks;
+await Promise.all(DRAWN.map(bringPlace));
+
 describe('a place on the canvas', () => {
+  test('is drawn when it has come, and nothing stands there before', async () => {
+    expect(whatIsNotHere).toEqual([]);
+    expect(draw('bar', 0).marks.length).toBeGreaterThan(100);
+    await bringPlace('a-beach-on-mars');
+    expect(isPlaceHere('a-beach-on-mars')).toBe(true);
+  });
+
   test.each(SETTINGS)('%s can be drawn at any size and heat without a broken number', (setting) => {
     for (const size of SIZES) {
       for (const heat of [0, 0.4, 1]) {

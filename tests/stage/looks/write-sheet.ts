@@ -15,7 +15,7 @@ import {
 import { LOOKS } from '../../../src/stage/people/cast.ts';
 import { MEN } from '../../../src/stage/people/cast-he.ts';
 import { WOMEN } from '../../../src/stage/people/cast-she.ts';
-import { PLACES } from '../../../src/stage/places/places.ts';
+import { PLACES, bringPlace } from '../../../src/stage/places/places.ts';
 import { drawVideoFrame } from '../../../src/stage/video-frame.ts';
 import { marginOf } from './margins.ts';
 import { moodAt } from '../../../src/stage/moods.ts';
@@ -91,7 +91,7 @@ function showMargins(): void {
 }
 
 function showPlaces(): void {
-  for (const setting of only ?? Object.keys(PLACES)) {
+  for (const setting of only ?? PLACES) {
     for (const heat of (asked.get('heats') ?? '0,0.5,1').split(',').map(Number)) {
       const brush = picture(`${setting} · ${heat}`, { width: wide, height: (wide * 9) / 16 });
       drawPlace(brush, { setting, channel, width: brush.canvas.width, height: brush.canvas.height }, heat);
@@ -144,6 +144,7 @@ function showScenes(): void {
 
 const columns = Number(asked.get('columns') ?? { cast: 5, states: 8 }[SHEET] ?? 3);
 document.querySelector('main')?.style.setProperty('grid-template-columns', `repeat(${columns}, ${wide}px)`);
+await Promise.all(PLACES.map(bringPlace));
 if (SHEET === 'places') showPlaces();
 else if (SHEET === 'scenes') showScenes();
 else if (SHEET === 'states') showStates();
