@@ -20,6 +20,9 @@ function shelf(): Storage | { getItem(): null; setItem(): never; removeItem(): v
   }
 }
 
+/** What the person's system prefers. */
+const asks = (preference: string): boolean => matchMedia(`(prefers-${preference})`).matches;
+
 const nextPicture = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -36,7 +39,8 @@ const opened = openPage({
     hash: location.hash,
     languages: navigator.languages,
     chance: Math.random,
-    stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    stillness: asks('reduced-motion: reduce'),
+    theme: asks('contrast: more') ? 'contrast' : asks('color-scheme: light') ? 'light' : 'dark',
   },
   clock: {
     after(milliseconds, then) {

@@ -104,6 +104,8 @@ export interface Curtain {
   levels(levels: Levels): void;
   room(setting: string | null): void;
   reduceMotion(on: boolean): void;
+  /** Colours of everything but people and places. */
+  theme(theme: 'dark' | 'light' | 'contrast'): void;
 }
 
 /** What is on the scene: handed over again whenever the page has changed. */

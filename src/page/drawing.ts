@@ -2,8 +2,8 @@
 import type { Curtain, Levels, Places, Scene, Sound } from './curtain.ts';
 import type { House } from './house.ts';
 import { sceneOf } from './scene.ts';
-import { callIn, isStill } from './state.ts';
-import type { State } from './state.ts';
+import { callIn, isStill, themeOf } from './state.ts';
+import type { State, Theme } from './state.ts';
 
 function show(curtain: Curtain, scene: Scene): void {
   switch (scene.scene) {
@@ -35,15 +35,17 @@ interface Told {
   room: string | null;
   levels: string;
   still: boolean | null;
+  theme: Theme;
 }
 
 /** Draws from now on. */
 function drawOn(curtain: Curtain, house: House): void {
-  const told: Told = { scene: '', room: null, levels: '', still: null };
+  const told: Told = { scene: '', room: null, levels: '', still: null, theme: themeOf(house.state()) };
   const tell = (state: State): void => {
     const scene = sceneOf(state);
     const written = JSON.stringify(scene);
     if (isStill(state) !== told.still) curtain.reduceMotion((told.still = isStill(state)));
+    if (themeOf(state) !== told.theme) curtain.theme((told.theme = themeOf(state)));
     const levels = levelsOf(state.settings);
     if (JSON.stringify(levels) !== told.levels) {
       told.levels = JSON.stringify(levels);

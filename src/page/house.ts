@@ -6,7 +6,7 @@ import type { Language, Scenario } from '../scenario/scenario.ts';
 import { MOST_SEED, readAddress } from './address.ts';
 import { happens } from './happens.ts';
 import type { Fetch } from './library.ts';
-import type { Event, State } from './state.ts';
+import type { Event, State, Theme } from './state.ts';
 import { errandsOf } from './errands.ts';
 import type { Errands } from './errands.ts';
 import type { FetchElsewhere } from './own-packs/fetch-link.ts';
@@ -23,6 +23,8 @@ export interface World {
   /** 0 ≤ x < 1: only for picking a seed nobody asked for. */
   readonly chance: () => number;
   readonly stillness: boolean;
+  /** What the system asks of colours; missing, dark. */
+  readonly theme?: Theme;
   /** Where opened packs are kept; without it, in the browser's own database. */
   readonly packStore?: PackStore;
   /** Fetches from other hosts, where that is not done by the browser itself. */
@@ -77,6 +79,7 @@ function firstState(world: World): State {
     assigned: [],
     results: [],
     systemStill: world.stillness,
+    systemTheme: world.theme ?? 'dark',
   };
 }
 

@@ -19,8 +19,8 @@ import type { House, World } from './house.ts';
 import { RoomProvider } from './room.ts';
 import type { Room } from './room.ts';
 import { SayProvider, sayFrom } from './say.ts';
-import { isStill } from './state.ts';
-import type { State } from './state.ts';
+import { isStill, themeOf } from './state.ts';
+import type { State, Theme } from './state.ts';
 import { firstWords } from './words/words.ts';
 
 export type { Curtain } from './curtain.ts';
@@ -37,6 +37,7 @@ export interface Page {
   /** How a stage should be opened for this visit. */
   readonly wishes: {
     reducedMotion: boolean;
+    theme: Theme;
     renderer: 'auto' | 'canvas' | 'webgl';
     levels: Levels;
   };
@@ -50,12 +51,16 @@ export interface Page {
   playOnWithoutStage(): void;
 }
 
+/** So little room that a scene would stand in the way of the words, as at 400 % zoom: the words stay alone. */
+const cramped = matchMedia('(max-height: 18rem)');
+
 /** What style sheets need to know, written on the document. */
 function markDocument(state: State): void {
   const { documentElement: html } = document;
   html.lang = state.language;
   html.dataset['at'] = state.view.at;
-  html.dataset['scenery'] = state.settings.wordsOnly ? 'hidden' : state.stage;
+  html.dataset['scenery'] = state.settings.wordsOnly || cramped.matches ? 'hidden' : state.stage;
+  html.dataset['theme'] = themeOf(state);
   html.classList.toggle('still', isStill(state));
   html.classList.toggle('projector', state.address.projector);
   const { name, subtitle } = firstWords(state.language);
@@ -84,6 +89,31 @@ function bringLate(house: House): void {
   );
 }
 
+/** Colours other than those of the dark come along when they are worn. */
+const bringColours = (state: State): Promise<unknown> =>
+  themeOf(state) === 'dark' ? Promise.resolve() : import('./themes.css').catch(() => undefined);
+
+/** Draws from now on, and never in colours that are not meant. */
+function startDrawing(house: House, draw: () => void): void {
+  void bringColours(house.state()).then(() => {
+    house.onChange(soon(draw));
+    draw();
+  });
+  house.onChange((now) => void bringColours(now));
+  cramped.addEventListener('change', draw);
+}
+
+function startLate(house: House, root: HTMLElement, shelf: World['shelf']): void {
+  house.onChange((now, before) => {
+    const late = lateParts();
+    if (!late || !now.lateCame || before.lateCame) return;
+    late.listen(house, root);
+    late.followAloud(house, late.localReader());
+    late.followAssigned(house, shelf);
+    late.followIfWatched({ house, fetch: house.fetch, root }).catch(() => undefined);
+  });
+}
+
 function drawnBy(house: House, root: HTMLElement, room: Room): () => void {
   return () => {
     const state = house.state();
@@ -103,30 +133,20 @@ function drawnBy(house: House, root: HTMLElement, room: Room): () => void {
 export function openPage({ root, stage, world, clock }: Site): Page {
   const house = openHouse(world);
   const prompter = openPrompter(house);
-  const draw = drawnBy(house, root, { stage, arrange: (places) => prompter.arrange(places) });
-  house.onChange(soon(draw));
+  startDrawing(house, drawnBy(house, root, { stage, arrange: (places) => prompter.arrange(places) }));
   house.onChange((now, before) => {
     if (now.view.at !== before.view.at && now.view.at !== 'door') bringLate(house);
   });
   doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
-  house.onChange((now, before) => {
-    if (!now.lateCame || before.lateCame) return;
-    const late = lateParts();
-    late?.listen(house, root);
-    late?.followAloud(house, late.localReader());
-    lateParts()?.followAssigned(house, world.shelf);
-    lateParts()
-      ?.followIfWatched({ house, fetch: house.fetch, root })
-      .catch(() => undefined);
-  });
+  startLate(house, root, world.shelf);
   if (house.state().address.projector) void import('./projector.css');
-  draw();
   const { settings, address } = house.state();
   const painted = house.enter();
   void painted.then(() => bringLate(house));
   return {
     wishes: {
       reducedMotion: isStill(house.state()),
+      theme: themeOf(house.state()),
       renderer: address.renderer,
       levels: levelsOf(settings),
     },

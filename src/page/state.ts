@@ -89,6 +89,8 @@ export type Opening =
   | { readonly is: 'refused'; readonly name: string; readonly why: Words }
   | { readonly is: 'examined'; readonly name: string; readonly found: Examination };
 
+export type Theme = 'dark' | 'light' | 'contrast';
+
 export interface Wishes {
   readonly seed: number;
   /** A persona's id, or null for the scenario's own. */
@@ -127,10 +129,19 @@ export interface State {
   readonly results: readonly OpenedResult[];
   /** The system asks for less movement. */
   readonly systemStill: boolean;
+  /** What the system asks of colours. */
+  readonly systemTheme: Theme;
 }
 
 /** Whether movement is unwanted: what the person set, or else what the system asks. */
 export const isStill = ({ settings, systemStill }: State): boolean => settings.reducedMotion ?? systemStill;
+
+/** How the page looks: as it was set; else with contrast where the system asks for more, light on a projector, or dark. */
+export function themeOf({ settings, systemTheme, address }: State): Theme {
+  const { theme } = settings;
+  if (theme === 'system') return systemTheme;
+  return theme ?? (systemTheme === 'contrast' ? systemTheme : address.projector ? 'light' : 'dark');
+}
 
 export type Event =
   | { readonly type: 'library.came'; readonly library: Library }

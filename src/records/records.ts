@@ -13,7 +13,7 @@ export { openPackStore, type OpenedPack, type PackStore } from './opened-packs.t
 export { hasOwn, markOwn, OWN_MARK } from './own-mark.ts';
 /** What somebody has set for the names a pack leaves open. */
 export { findPackNames, keepPackNames, LONGEST_PACK_NAME, plainName, type PackNames } from './pack-names.ts';
-export { findSettings, FIRST_SETTINGS, keepSettings, type Settings } from './settings.ts';
+export { findSettings, FIRST_SETTINGS, keepSettings, THEME_WISHES, type Settings } from './settings.ts';
 /** What a trainer assigns, as a link or a code, and back. */
 export {
   assignmentAsCode,

@@ -1,6 +1,6 @@
 /** Paints the bubble: the paper with its edge, and over it the words as they come. */
 import { grain, ramp } from './glide.ts';
-import { FAMILY, FOCUS, NIGHT, mix } from './palette.ts';
+import { FAMILY, FOCUS, NIGHT, RIM, mix } from './palette.ts';
 import { inkOf, paperOf } from './bubble-ink.ts';
 import { paddingFor } from './bubble-place.ts';
 import { traceBubble } from './bubble-edge.ts';
@@ -57,7 +57,7 @@ export function drawPaper(context: CanvasRenderingContext2D, paper: Paper, isFoc
   context.restore();
   context.lineJoin = 'round';
   context.lineWidth = (1.4 + 1.4 * manner.warmth) * unit;
-  context.strokeStyle = mix([214, 222, 230], [196, 48, 44], manner.warmth);
+  context.strokeStyle = mix(RIM, [196, 48, 44], manner.warmth);
   context.stroke(shape);
 }
 

@@ -1,5 +1,5 @@
 /** The skin of the channel: who is on the line, and whether the line still lives. */
-import { FAMILY, SNOW } from './palette.ts';
+import { FAMILY, GOOD, PLATE, POOR, SNOW } from './palette.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
 import type { Point } from './bubble-place.ts';
@@ -72,7 +72,7 @@ function drawCall(context: CanvasRenderingContext2D, size: number, call: Call & 
   context.textBaseline = 'middle';
   const wave = call.channel === 'phone' ? size * 2.4 : 0;
   const width = height + context.measureText(call.name).width + size * 0.9 + wave;
-  context.fillStyle = 'rgb(9 17 30 / 0.66)';
+  context.fillStyle = PLATE;
   context.beginPath();
   context.roundRect(0, 0, width, height, height / 2);
   context.fill();
@@ -118,7 +118,7 @@ function drawWave(
   at: Point & { size: number },
   call: Call & { time: number },
 ): void {
-  context.fillStyle = call.hungUp > 0.5 ? '#f0a092' : '#8fdcc0';
+  context.fillStyle = call.hungUp > 0.5 ? POOR : GOOD;
   for (let bar = 0; bar < 5; bar += 1) {
     const swing = Math.abs(Math.sin(call.time * (7 + bar * 1.7) + bar * 2.1));
     const height = at.size * (0.18 + (1 - call.hungUp) * call.loudness * 0.95 * swing);

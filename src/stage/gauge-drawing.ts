@@ -1,5 +1,5 @@
 /** Paints the instruments: the temperature with its word and shape, and the trainee's calm. */
-import { FAMILY, MIST, SNOW, WATER, heatColour } from './palette.ts';
+import { FAMILY, MIST, PLATE, SHADE, SNOW, WATER, heatColour } from './palette.ts';
 import { traceBand } from './band-shape.ts';
 import type { Band } from '../conversation/conversation.ts';
 import type { Point } from './bubble-place.ts';
@@ -20,7 +20,7 @@ const NARROW = 5;
 
 export function drawGauge(context: CanvasRenderingContext2D, box: Box, view: GaugeView): void {
   const pad = box.height * 0.16;
-  context.fillStyle = 'rgb(9 17 30 / 0.72)';
+  context.fillStyle = PLATE;
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, box.height * 0.3);
   context.fill();
@@ -115,7 +115,7 @@ function drawTube(context: CanvasRenderingContext2D, row: Box, fillings: readonl
   context.save();
   context.beginPath();
   context.roundRect(row.x, row.y, row.width, row.height, row.height / 2);
-  context.fillStyle = 'rgb(255 255 255 / 0.16)';
+  context.fillStyle = `rgb(${SHADE} / 0.16)`;
   context.fill();
   context.clip();
   for (const { to, fill } of fillings) {
@@ -131,7 +131,7 @@ function drawTube(context: CanvasRenderingContext2D, row: Box, fillings: readonl
 
 /** Four gaps make five fields, one per band. */
 function drawTicks(context: CanvasRenderingContext2D, row: Box): void {
-  context.fillStyle = 'rgb(9 17 30 / 0.8)';
+  context.fillStyle = PLATE;
   for (const share of [0.2, 0.4, 0.6, 0.8]) {
     context.fillRect(row.x + row.width * share - row.height * 0.07, row.y, row.height * 0.14, row.height);
   }

@@ -4,6 +4,7 @@
  */
 import type { Band, Game, Mood } from '../conversation/conversation.ts';
 import type { Levels } from './mix.ts';
+import type { Theme } from './palette.ts';
 import type { VoiceAsked } from './voice/timbre.ts';
 
 /** A place on the stage in CSS pixels from its top left corner, measured by the page. */
@@ -114,11 +115,14 @@ export interface Stage {
   /** Room tone of a setting, or null for none. */
   room(setting: string | null): void;
   reduceMotion(on: boolean): void;
+  /** Colours of everything but people and places. */
+  theme(theme: Theme): void;
   close(): void;
 }
 
 export interface StageOptions {
   readonly reducedMotion: boolean;
+  readonly theme: Theme;
   /** `auto` sniffs for a real graphics card. */
   readonly renderer: 'auto' | 'canvas' | 'webgl';
   readonly levels: Levels;

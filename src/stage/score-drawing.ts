@@ -1,5 +1,5 @@
 /** Paints the score: how it ended, how the temperature went, what it came to. */
-import { AMBER, FAMILY, MIST, SNOW, heatColour } from './palette.ts';
+import { AMBER, FAMILY, GOOD, MIST, PLATE, POOR, SHADE, SNOW, heatColour } from './palette.ts';
 import { fitText } from './bubble-fit.ts';
 import { fontOf } from './bubble-drawing.ts';
 import { curvePoints } from './score-layout.ts';
@@ -27,7 +27,7 @@ export interface ScoreView {
 export function drawScore(context: Context, view: ScoreView): void {
   const { layout, picture } = view;
   const { panel } = layout;
-  context.fillStyle = 'rgb(9 17 30 / 0.8)';
+  context.fillStyle = PLATE;
   context.beginPath();
   context.roundRect(panel.x, panel.y, panel.width, panel.height, layout.letters * 1.4);
   context.fill();
@@ -64,7 +64,7 @@ function drawBadge(context: Context, { layout, picture, shown }: ScoreView): voi
   context.lineCap = 'round';
   context.lineWidth = radius * 0.17;
   for (const [share, colour] of [
-    [1, 'rgb(255 255 255 / 0.14)'],
+    [1, `rgb(${SHADE} / 0.14)`],
     [(picture.outcome / 100) * filled, outcomeColour(picture)],
   ] as const) {
     if (share <= 0.004) continue;
@@ -87,7 +87,7 @@ function drawBadge(context: Context, { layout, picture, shown }: ScoreView): voi
   context.textAlign = 'left';
 }
 
-const outcomeColour = (picture: ScorePicture): string => (picture.good ? '#7fd6bd' : '#f2a07f');
+const outcomeColour = (picture: ScorePicture): string => (picture.good ? GOOD : POOR);
 
 function fittedFont(context: Context, text: string, { size, room }: { size: number; room: number }): string {
   const weight = 700;
@@ -122,7 +122,7 @@ function drawCurve(context: Context, view: ScoreView): void {
 /** Five quiet fields, one per band. */
 function drawFields(context: Context, box: Box): void {
   for (let field = 0; field < 5; field += 1) {
-    context.fillStyle = `rgb(255 255 255 / ${field % 2 === 0 ? 0.045 : 0.02})`;
+    context.fillStyle = `rgb(${SHADE} / ${field % 2 === 0 ? 0.045 : 0.02})`;
     context.fillRect(box.x, box.y + (box.height * field) / 5, box.width, box.height / 5);
   }
 }

@@ -3,6 +3,8 @@ import { Theatre } from './theatre.ts';
 import type { Programme } from './theatre.ts';
 import { graphicsCard, rendererFor } from './renderer.ts';
 import { bringPlace, isPlaceHere } from './art.ts';
+import { wear } from './palette.ts';
+import type { Theme } from './palette.ts';
 import { openSoundGate } from './sound-gate.ts';
 import type { SoundGate } from './sound-gate.ts';
 import type { Ambience } from './mix.ts';
@@ -16,7 +18,7 @@ const LONGEST_WAIT_FOR_LETTERS = 700;
 
 /** Opens the stage in `host`, which keeps its size by itself. Rejects where nothing can be drawn at all. */
 export async function raiseCurtain(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  await lettersReady();
+  await dressed(options.theme);
   const sound = openSoundGate(options.levels);
   let theatre = open(rendererOf(options), options.reducedMotion);
   let isStill = options.reducedMotion;
@@ -43,14 +45,13 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
   const stopWatching = watchSize(host, () => theatre.resize());
   return {
     ...heard(sound),
-    title: (picture) => give({ scene: 'title-scene', picture }),
-    dialogue: (picture) => give({ scene: 'dialogue-scene', picture }),
-    score: (picture) => give({ scene: 'score-scene', picture }),
+    ...shown(give),
     arrange: (boxes) => theatre.arrange(boxes),
     reduceMotion(on) {
       isStill = on;
       theatre.reduceMotion(on);
     },
+    theme: (theme) => wearIn(theatre, theme),
     close() {
       stopWatching();
       sound.close();
@@ -66,12 +67,24 @@ async function placeComes({ picture: { setting } }: Programme, then: () => void)
   then();
 }
 
+function wearIn(theatre: Theatre, theme: Theme): void {
+  wear(theme);
+  theatre.repaint();
+}
+
 /** A line can only be held where there is one. */
 function ambienceOf({ scene, picture }: Programme): Ambience {
   if (scene !== 'dialogue-scene') return { heat: null, calm: 100, isHeld: false };
   const { mood, calm, paused, channel } = picture;
   return { heat: mood.temperature, calm: calm.kept, isHeld: paused && channel === 'phone' };
 }
+
+/** What may be on the programme. */
+const shown = (give: (programme: Programme) => void): Pick<Stage, 'title' | 'dialogue' | 'score'> => ({
+  title: (picture) => give({ scene: 'title-scene', picture }),
+  dialogue: (picture) => give({ scene: 'dialogue-scene', picture }),
+  score: (picture) => give({ scene: 'score-scene', picture }),
+});
 
 /** The half of the stage that is heard. */
 const heard = (sound: SoundGate): Pick<Stage, 'cue' | 'levels' | 'room'> => ({
@@ -84,7 +97,9 @@ function rendererOf({ renderer }: StageOptions): Renderer {
   return rendererFor(renderer, renderer === 'canvas' ? null : graphicsCard(document.createElement('canvas')));
 }
 
-async function lettersReady(): Promise<void> {
+/** In its colours, and with the letters it needs. */
+async function dressed(theme: Theme): Promise<void> {
+  wear(theme);
   const letters = Promise.all([
     document.fonts.load("500 30px 'Figtree Variable'", 'áñ'),
     document.fonts.load("800 30px 'Figtree Variable'", 'áñ'),

@@ -4,6 +4,7 @@ import { DialogueScene } from './dialogue-scene.ts';
 import { ScoreScene } from './score-scene.ts';
 import { TitleScene } from './title-scene.ts';
 import { boxesFor } from './boxes.ts';
+import { NIGHT } from './palette.ts';
 import { startMetronome } from './metronome.ts';
 import { surfaceFor } from './surface.ts';
 import { freshWatch, isStruggling, paceOf, watched } from './watchdog.ts';
@@ -109,6 +110,11 @@ export class Theatre {
     this.#layOut();
   }
 
+  /** Draws everything anew, as it is coloured now. */
+  repaint(): void {
+    this.#layOut();
+  }
+
   /** The host has another size, or the screen another density. */
   resize(): void {
     const now = this.#measure();
@@ -209,7 +215,7 @@ function configFor(host: HTMLElement, renderer: Renderer, surface: Surface): Pha
     parent: host,
     width: Math.round(width * scale),
     height: Math.round(height * scale),
-    backgroundColor: '#0b1422',
+    backgroundColor: NIGHT,
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },

@@ -2,7 +2,7 @@
 import { fitText } from './bubble-fit.ts';
 import { fontOf } from './bubble-drawing.ts';
 import { clamp, glide } from './glide.ts';
-import { MIST } from './palette.ts';
+import { MIST, PLATE } from './palette.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
@@ -80,8 +80,8 @@ function drawCloud(context: CanvasRenderingContext2D, { box, text, isBeside }: C
   const height = text.height + size * 0.9;
   const left = box.x + size * 0.8;
   const top = box.y + size * 0.6;
-  context.fillStyle = 'rgb(13 24 42 / 0.86)';
-  context.strokeStyle = 'rgb(185 198 216 / 0.75)';
+  context.fillStyle = PLATE;
+  context.strokeStyle = MIST;
   context.lineWidth = 1.5;
   context.setLineDash([size * 0.3, size * 0.24]);
   context.beginPath();

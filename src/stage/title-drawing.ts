@@ -1,5 +1,5 @@
 /** Paints the name of the house with its bell. */
-import { FAMILY, SNOW } from './palette.ts';
+import { FAMILY, HALO, MIST, SNOW } from './palette.ts';
 import { drawBell } from './bell.ts';
 import { fitText } from './bubble-fit.ts';
 import { fontOf } from './bubble-drawing.ts';
@@ -29,7 +29,7 @@ export function drawTitle(context: CanvasRenderingContext2D, { box, picture, bel
   const radius = size * 0.3;
   const baseline = box.y + Math.max(size, box.height * 0.42);
   drawBell(context, { x: box.x + radius * 2, y: baseline - size * 0.32, radius, ...bell });
-  context.shadowColor = 'rgb(4 9 18 / 0.6)';
+  context.shadowColor = HALO;
   context.shadowBlur = size * 0.22;
   context.textBaseline = 'alphabetic';
   context.font = `800 ${size}px ${FAMILY}`;
@@ -64,7 +64,7 @@ function drawSubtitle(context: CanvasRenderingContext2D, box: Box, { nameSize, s
   };
   const text = fitText(subtitle, room, (part) => context.measureText(part).width);
   context.font = fontOf(text.size, 500);
-  context.fillStyle = '#dfe6ef';
+  context.fillStyle = MIST;
   for (const word of text.words)
     context.fillText(word.text, box.x + nameSize * 0.06 + word.x, box.y + word.y);
 }

@@ -1,6 +1,8 @@
 import { IntensityField } from './intensity.tsx';
 import { MOST_SEED, seedFrom } from '../address.ts';
+import { THEME_WISHES } from '../../records/records.ts';
 import { allListed } from '../library.ts';
+import { themeOf } from '../state.ts';
 import { useSayAll } from '../words/all-words.ts';
 import { localReader } from '../call/read-aloud.ts';
 
@@ -70,6 +72,29 @@ function PersonaField() {
             <CastOptions key={card.id} label={`${words.fitsHere}: ${tell(card.title)}`} ids={card.also} />
           ))}
         <CastOptions label={words.anybody} ids={everybody.filter((id) => !fitting.includes(id))} />
+      </select>
+    </p>
+  );
+}
+
+function ThemeField() {
+  const { house, state, words } = useSayAll();
+  const theme = state.settings.theme ?? themeOf(state);
+  return (
+    <p class="field">
+      <label for="theme">{words.theme}</label>
+      <select
+        id="theme"
+        onChange={(event) => {
+          const wished = THEME_WISHES.find((wish) => wish === event.currentTarget.value);
+          if (wished) house.act({ type: 'set', settings: { theme: wished } });
+        }}
+      >
+        {THEME_WISHES.map((wish, place) => (
+          <option key={wish} value={wish} selected={wish === theme}>
+            {words.themes[place]}
+          </option>
+        ))}
       </select>
     </p>
   );
@@ -164,7 +189,7 @@ function AloudField() {
   );
 }
 
-/** Folded away: seed, temperament, strength, movement, volume. */
+/** Folded away: seed, temperament, strength, colours, movement, volume. */
 export function Options() {
   const { words } = useSayAll();
   return (
@@ -173,6 +198,7 @@ export function Options() {
       <SeedField />
       <PersonaField />
       <IntensityField />
+      <ThemeField />
       <StillField />
       <LevelField of="volume" name={words.volume} />
       <LevelField of="voice" name={words.voice} hint={words.voiceHint} />

@@ -52,6 +52,8 @@ export const ENGLISH = {
   gentleSound: 'Gentle sound: nothing sudden, no heartbeat',
   voiceHint: 'Wordless: you hear the mood, you read the words. All the way to the left, it is silent.',
   stillness: 'Less movement',
+  theme: 'Colours of the page',
+  themes: ['As the system', 'Dark', 'Light, for projectors', 'High contrast'],
   calmLost: 'calm lost',
   notebook: 'Notebook',
   factsFound: 'What has been told',

@@ -52,6 +52,8 @@ export const SPANISH: AllWords = {
   gentleSound: 'Sonido suave: nada repentino, sin latidos',
   voiceHint: 'Sin palabras: se oye el ánimo y se lee el texto. Del todo a la izquierda, calla.',
   stillness: 'Menos movimiento',
+  theme: 'Colores de la página',
+  themes: ['Como el sistema', 'Oscuros', 'Claros, para proyector', 'Alto contraste'],
   calmLost: 'calma perdida',
   notebook: 'Libreta',
   factsFound: 'Lo que ha contado',
