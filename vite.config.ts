@@ -180,8 +180,18 @@ const isPlace = (id: string | null | undefined): boolean => /\/src\/stage\/place
 const CHUNKS = {
   groups: [
     { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
+    // What places and people are drawn with, as one.
+    {
+      name: 'stage-brushes',
+      test: /\/src\/stage\/(?:glide|people\/(?:brush|colour)|places\/(?:scenery|bystanders))\.ts/,
+      includeDependenciesRecursively: false,
+    },
     // Lamps, plants and clocks that stand in several places.
-    { name: 'place-things', test: /\/src\/stage\/places\/(?:things|bystanders)/ },
+    {
+      name: 'place-things',
+      test: /\/src\/stage\/places\/things/,
+      includeDependenciesRecursively: false,
+    },
     // What the first reply needs comes as one, however many later parts share it.
     {
       name: 'index',
