@@ -5,6 +5,7 @@ import type { HelpSources, ListedGuide } from '../src/help/help.ts';
 import {
   LANGUAGES,
   readPacks,
+  unstressed,
   type Act,
   type Reply,
   type Scenario,
@@ -44,7 +45,7 @@ function sentencesOf(scenarios: readonly Scenario[]): ReadonlyMap<Act, Words> {
     const rank = (acts.length - 1) * 10_000 + text.length;
     if (!act || !say.es || !say.en || text.includes('{') || rank >= (found.get(act)?.rank ?? Infinity))
       continue;
-    found.set(act, { say, rank });
+    found.set(act, { say: { es: unstressed(say.es), en: unstressed(say.en) }, rank });
   }
   return new Map([...found].map(([act, { say }]) => [act, say]));
 }

@@ -37,6 +37,9 @@ const escaped = (text: string): string =>
     (character) => `${{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }[character]}`,
   );
 
+/** Stressed words as the page has them. */
+const stressed = (text: string): string => text.replaceAll(/\*([^*]+)\*/g, '<strong>$1</strong>');
+
 /** The page as a reader of XML takes it: all but its look and its first line. */
 const asXml = (page: string): string =>
   page
@@ -55,7 +58,7 @@ test.each(SHIPPED_IDS)('the script of %s leaves out no word that may be said or 
   for (const lang of LANGUAGES) {
     const page = scriptPage(readerOf(scenario, lang));
     const filled = texts.map((words) => fillSlots(words, slotsOf(scenario))[lang] ?? '');
-    expect(filled.filter((text) => !page.includes(escaped(text)))).toEqual([]);
+    expect(filled.filter((text) => !page.includes(stressed(escaped(text))))).toEqual([]);
     expect(XMLValidator.validate(asXml(page))).toBe(true);
   }
 });

@@ -334,7 +334,9 @@ test('a translator is told who says a text, and what kind of sentence it is', ()
   expect(contexts.get('branch-g/ring/forty-minutes-you-say/say')).toMatch(/^the trainee says · .+, /);
   expect(contexts.get('branch-g/ring/forty-minutes-you-say/hears')).toBe('the customer thinks');
   expect(contexts.get('branch-g/ring/forty-minutes-you-say/answer/softer')).toBe('the customer says');
-  expect(contexts.get('branch-g/ring/customer/any/1')).toBe('the customer says');
+  expect(contexts.get('branch-g/ring/customer/any/1')).toBe(
+    'the customer says · *like this* marks the stress',
+  );
   expect(contexts.get('branch-g/story/clarinet-at-nine/says')).toBe('the customer says');
   expect(contexts.get('branch-g/briefing')).toBe('read on screen');
   expect(contexts.get('cast/hell-insulter/baits/slow-laugh/says')).toBe('the customer says');
