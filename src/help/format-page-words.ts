@@ -5,7 +5,7 @@ const EN = {
   title: 'The format, key by key',
   lead: 'A pack is a folder with three kinds of YAML file: `pack.yaml`, one file for each scenario, and, where it has people of its own, a file for each persona. Here is every key they may have. The same list completes and checks as you type, in any editor with a YAML language server.',
   names:
-    'Names of things (`id`) are small letters, digits and hyphens; names of the vocabulary may also be written as their Spanish titles. Wherever a text goes, write one in each language of the pack: `{ es: …, en: … }`.',
+    'Names of things (`id`) are small letters, digits and hyphens; names of the vocabulary may also be written as their Spanish titles. Wherever a text goes, write one in each language of the pack: `{ es: …, en: … }`. A word between stars is stressed (`*now*`), `\\*` is a star.',
   files: { pack: 'The pack: pack.yaml', scenario: 'A scenario', persona: 'A persona' } as Readonly<
     Record<string, string>
   >,
@@ -61,7 +61,7 @@ const ES: FormatWords = {
   title: 'El formato, clave por clave',
   lead: 'Un paquete es una carpeta con tres clases de archivo YAML: `pack.yaml`, uno por situación y, si tiene gente propia, uno por persona. Aquí está cada clave que pueden llevar. La misma lista completa y revisa mientras usted escribe, en cualquier editor con un servidor de lenguaje YAML.',
   names:
-    'Los nombres de las cosas (`id`) llevan minúsculas sin tilde, cifras y guiones; los del vocabulario también se pueden escribir con su título en español. Donde va un texto, escriba uno en cada idioma del paquete: `{ es: …, en: … }`.',
+    'Los nombres de las cosas (`id`) llevan minúsculas sin tilde, cifras y guiones; los del vocabulario también se pueden escribir con su título en español. Donde va un texto, escriba uno en cada idioma del paquete: `{ es: …, en: … }`. Una palabra entre asteriscos lleva énfasis (`*ya*`), `\\*` es un asterisco.',
   files: { pack: 'El paquete: pack.yaml', scenario: 'Una situación', persona: 'Una persona' },
   groups: {
     voice: 'Una voz',
