@@ -20,6 +20,14 @@ export type { CurvePoint } from './curve.ts';
 export { pivotsOf, type Better, type Pivot } from './pivots.ts';
 export type { RuleAtWork, TurnTold } from './turns.ts';
 export { verdictOn, type Verdict } from './verdict.ts';
+export { lensesOf, type LensView } from './lens/lens.ts';
+export { SCORE_BANDS, scoreBandOf } from './score/bands.ts';
+export { CRITICAL_CAP, type CriticalError } from './score/critical.ts';
+export type { Decision } from './score/decisions.ts';
+export { disputesOf, type Dispute } from './score/disputes.ts';
+export { DIMENSIONS, type Dimension } from './score/dimensions.ts';
+export { scoreGroundOf, type ScoreGround } from './score/ground.ts';
+export { scoreOf, type DimensionScore, type Evidence, type Score } from './score/score.ts';
 
 export interface Debrief {
   /** Null while the run is not over. */

@@ -37,6 +37,8 @@ export { playActs, type RawPlay, type RawStart } from './raw-play.ts';
 export { botResult, playThrough, type BotRun, type Played } from './bot-play.ts';
 /** How polite a text reads to somebody who counts words. */
 export { politeness } from './bots/polite-words.ts';
+/** What blind chance makes of a scenario on one seed. */
+export { playedByChance } from './balance-random.ts';
 /** Whether a scenario is fair, with its figures. */
 export { balanceOf } from './balance.ts';
 /** Points between two replies from which something hangs on which is taken. */
