@@ -6,7 +6,8 @@ const EN = `cascabel: practise talking with angry customers.
   cascabel play <scenario> [--persona P] [--seed N] [--choose a,b,c] [--json]
       One conversation in the terminal; a scenario is an id or a YAML file. With --choose it plays
       by itself: a reply's id, a standing move (listen, breathe ...), silence, or
-      question=answer after the call.
+      question=answer after the call. --json tells all of it, with the score, every number beside
+      its evidence, and the run seen through each of the five sources.
   cascabel mood --persona P --acts listen,paraphrase+own_apology:0.4 [--seed N]
                 [--issue fault=1,hazard=1] [--json]
       The mood after every reply, with the rules that fired. "," parts replies, "+" the acts
@@ -51,7 +52,8 @@ const ES = `cascabel: para practicar cómo se habla con clientes enojados.
   cascabel play <situación> [--persona P] [--seed N] [--choose a,b,c] [--json]
       Una conversación en la terminal; la situación es un id o un archivo YAML. Con --choose se
       juega sola: el id de una respuesta, algo que siempre está a mano (listen, breathe ...),
-      silence, o pregunta=contestación al final.
+      silence, o pregunta=contestación al final. --json lo cuenta todo, con la puntuación, cada
+      número junto a su evidencia, y la conversación vista desde cada una de las cinco fuentes.
   cascabel mood --persona P --acts escuchar,paraphrase+own_apology:0.4 [--seed N]
                 [--issue fault=1,hazard=1] [--json]
       El ánimo después de cada respuesta y las reglas que actuaron. «,» separa respuestas, «+» los

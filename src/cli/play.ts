@@ -7,7 +7,10 @@ import {
   type Happening,
   type Recipe,
 } from '../conversation/conversation.ts';
+import { disputesOf, lensesOf, scoreGroundOf, scoreOf } from '../debrief/debrief.ts';
+import type { Dispute, LensView, Score } from '../debrief/debrief.ts';
 import type { Language, Scenario } from '../scenario/scenario.ts';
+import { costsOf, finish } from '../trial/trial.ts';
 import { choiceFrom } from './choices.ts';
 import { isFile, named, openFile, openLibrary, type Library } from './library.ts';
 import { readOptions, seedFrom, type Options } from './options.ts';
@@ -24,6 +27,11 @@ interface Played {
   readonly steps: readonly Step[];
   readonly outcome: number;
   readonly ending: string | null;
+  /** Null while the contact is not over: there is nothing to score yet. */
+  readonly score: Score | null;
+  /** Where the key and the search disagree by much. */
+  readonly disputes: readonly Dispute[];
+  readonly lenses: readonly LensView[];
   readonly recipe: Recipe;
 }
 
@@ -73,8 +81,17 @@ function playedOf(course: readonly Conversation[], last: Conversation): Played {
     steps: steps.filter((step) => step !== null),
     outcome: outcomeSoFar(last),
     ending: ended?.what === 'contact_ended' ? ended.ending : null,
+    ...scored(last),
+    lenses: lensesOf(last),
     recipe: last.recipe,
   };
+}
+
+function scored(last: Conversation): Pick<Played, 'score' | 'disputes'> {
+  if (last.table.stage !== 'over') return { score: null, disputes: [] };
+  const costs = finish(costsOf(last));
+  const score = scoreOf(last, scoreGroundOf(last, costs));
+  return { score, disputes: disputesOf(score.decisions, costs) };
 }
 
 function tellAll(course: readonly Conversation[], choices: readonly string[], tell: Teller): void {

@@ -16,6 +16,32 @@ test('choices given along are played and told as one object', async () => {
   expect(played.ending).toBeNull();
 });
 
+interface Scored extends Played {
+  score: {
+    total: number;
+    band: { id: string };
+    dimensions: { dimension: string; points: number | null; evidence: { turn: number }[] }[];
+    decisions: { turn: number; chosen: { act: string; teaching: string } }[];
+  } | null;
+  lenses: { source: string; order: string[] }[];
+}
+
+test('a run that is over is told with its score, each number beside its evidence, and through every source', async () => {
+  const master =
+    'listen,listen,a-ruler-and-no-answer,clarinet-before-nine,you-called-it,nine-oclock-matters,tonight-in-your-hand,ten-past-eight,under-both-names,fix=bigger,owner=self,logged=cause';
+  const { score, lenses } = await object<Scored>(`play branch-g --seed 7 --choose ${master}`);
+  expect(score?.band.id).toBe('master');
+  const listening = score?.dimensions.find(({ dimension }) => dimension === 'listening');
+  expect(listening?.points).toBeGreaterThan(85);
+  for (const { turn } of listening?.evidence ?? [])
+    expect(score?.decisions.find((decision) => decision.turn === turn)?.chosen.teaching).toContain('/');
+  expect(lenses.find(({ source }) => source === 'always-right')?.order).toHaveLength(4);
+});
+
+test('what is not over has no score yet', async () => {
+  expect((await object<Scored>('play branch-g --choose listen')).score).toBeNull();
+});
+
 test('the language changes the words and none of the figures', async () => {
   const spanish = await object<Played>('play branch-g --choose listen --seed 5 --lang es');
   const english = await object<Played>('play branch-g --choose listen --seed 5 --lang en');
@@ -33,14 +59,6 @@ test('people read who said what and the mood that shows', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/Rick Payne: .+/);
   expect(out).toContain('> listen');
-});
-
-test('stressed words are bold for somebody at the terminal and plain for a pipe; no star is left over', async () => {
-  const play = 'play branch-g --seed 1 --lang en';
-  const [piped, typed] = [await said(`${play} --choose listen`), await said(play, ['1', 'q'])];
-  expect(piped.out).not.toMatch(/[*\u001b]/);
-  expect(typed.out).not.toContain('*');
-  expect(typed.out).toContain('\u001b[1mForty\u001b[22m minutes.');
 });
 
 test('somebody at the terminal plays by numbers and may leave', async () => {
