@@ -61,6 +61,14 @@ test('people read who said what and the mood that shows', async () => {
   expect(out).toContain('> listen');
 });
 
+test('stressed words are bold for somebody at the terminal and plain for a pipe; no star is left over', async () => {
+  const play = 'play branch-g --seed 1 --lang en';
+  const [piped, typed] = [await said(`${play} --choose listen`), await said(play, ['1', 'q'])];
+  expect(piped.out).not.toMatch(/[*\u001b]/);
+  expect(typed.out).not.toContain('*');
+  expect(typed.out).toContain('\u001b[1mForty\u001b[22m minutes.');
+});
+
 test('somebody at the terminal plays by numbers and may leave', async () => {
   const { out, code } = await said('play branch-g --lang en', ['x', '99', '1', 'q']);
   expect(code).toBe(0);
