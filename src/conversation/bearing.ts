@@ -3,6 +3,8 @@
  * The same moment always gives the same word; the next line may bring another one that fits as well.
  */
 import type { Mood } from '../persona/persona.ts';
+import { nameOfSeen } from '../scenario/scenario.ts';
+import type { Seen } from '../scenario/scenario.ts';
 import type { Game } from './run.ts';
 
 export const BEARINGS = [
@@ -41,8 +43,8 @@ export type Bearing = (typeof BEARINGS)[number];
 
 /** What decides it: a part of what a scene is handed. */
 export interface Borne {
-  /** Who it is, by name: people have habits of their own. */
-  readonly look: string;
+  /** Who it is: people have habits of their own. */
+  readonly look: Seen;
   readonly channel: string;
   readonly mood: Mood;
   readonly game: Game;
@@ -131,10 +133,10 @@ function opened({ mood, twitch }: Borne): Bearing | null {
 function spoken({ mood, look, channel, line }: Borne): Bearing {
   const heat = heatOf(mood.temperature);
   if (heat === null) return 'rests';
-  const all = KINDS[nameSum(look) % KINDS.length]?.[heat] ?? HABITS.contained[heat];
+  const all = KINDS[nameSum(nameOfSeen(look)) % KINDS.length]?.[heat] ?? HABITS.contained[heat];
   const able = FACE_TO_FACE.includes(channel) ? all : all.filter((each) => each !== 'folds');
   // Ids grow with every turn and with every line in it; by 99 both count.
-  return able[(nameSum(look) + ((line?.id ?? 0) % 99)) % able.length] ?? 'rests';
+  return able[(nameSum(nameOfSeen(look)) + ((line?.id ?? 0) % 99)) % able.length] ?? 'rests';
 }
 
 function heatOf(temperature: number): Heat | null {

@@ -11,6 +11,7 @@ import type {
   Language,
   Move,
   Phase,
+  Seen,
   Threat,
   Voice,
   Words,
@@ -141,7 +142,7 @@ export interface Table {
   readonly person: {
     readonly name: Words;
     readonly treatment: Words;
-    readonly look: string;
+    readonly look: Seen;
     readonly voice: Voice;
     readonly persona: string;
   };

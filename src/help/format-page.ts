@@ -4,6 +4,8 @@ import {
   CHANNEL_WORDS,
   ENDING_WORDS,
   formatGroups,
+  LOOK_LISTS,
+  LOOKS_TITLED,
   LOSS_WORDS,
   MOVE_WORDS,
   PHASE_WORDS,
@@ -75,6 +77,13 @@ const VOCABULARIES = [
   ['losses', LOSS_WORDS, 'losses'],
   ['threats', THREAT_WORDS, 'threats'],
   ['sources', SOURCE_WORDS, 'sources'],
+  ['looks', LOOKS_TITLED, 'looks'],
+  ['skins', LOOK_LISTS.skin.words, 'skins'],
+  ['haircuts', LOOK_LISTS.haircut.words, 'haircuts'],
+  ['hair-colours', LOOK_LISTS.naturalHair.words, 'hairColours'],
+  ['clothes', LOOK_LISTS.clothes.words, 'clothes'],
+  ['details', LOOK_LISTS.detail.words, 'details'],
+  ['colours', LOOK_LISTS.colour.words, 'colours'],
 ] as const;
 
 /** The page as markdown. */

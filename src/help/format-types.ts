@@ -4,6 +4,8 @@ import {
   CHANNELS,
   ENDING_KINDS,
   groupUnder,
+  LOOK_LISTS,
+  LOOKS_TITLED,
   LOSSES,
   MOVES,
   PHASES,
@@ -30,6 +32,13 @@ const VOCABULARIES: readonly (readonly [string, readonly string[]])[] = [
   ['losses', LOSSES],
   ['threats', THREATS],
   ['mood-bands', BANDS],
+  ['looks', Object.keys(LOOKS_TITLED)],
+  ['skins', LOOK_LISTS.skin.names.names],
+  ['haircuts', LOOK_LISTS.haircut.names.names],
+  ['hair-colours', LOOK_LISTS.hairPaint.names.names],
+  ['hair-colours', LOOK_LISTS.naturalHair.names.names],
+  ['clothes', LOOK_LISTS.clothes.names.names],
+  ['details', LOOK_LISTS.detail.names.names],
 ];
 
 const isSchema = (value: unknown): value is JsonSchema =>
@@ -40,6 +49,7 @@ const CHOICES: readonly (readonly string[])[] = [
   ['masculine', 'feminine'],
   ['slow', 'even', 'fast'],
   ['low', 'middle', 'high'],
+  ...Object.values(LOOK_LISTS).map(({ names }) => names.names),
 ];
 
 /** The names of a closed list, without their other spellings, leading to what they mean. */
@@ -74,6 +84,7 @@ function definitionType($ref: string, { words }: Place): string {
   if (name === 'words') return words.text;
   if (name === 'act') return words.act;
   if (name === 'band') return words.band;
+  if (name === 'colour') return words.colour;
   if (name === 'lines') return words.lines;
   const group = name === 'bait-reply' ? 'reply' : name;
   return `[${(words.groups[group] ?? '').toLowerCase()}](#${anchorOfGroup(group)})`;

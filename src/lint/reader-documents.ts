@@ -50,6 +50,8 @@ import { UNKNOWN_MOVE } from './reader-documents/unknown-move.ts';
 import { UNKNOWN_SETTING } from './reader-documents/unknown-setting.ts';
 import { UNKNOWN_SITUATION } from './reader-documents/unknown-situation.ts';
 import { UNKNOWN_CONDITION } from './reader-documents/unknown-condition.ts';
+import { UNKNOWN_COLOUR } from './reader-documents/unknown-colour.ts';
+import { UNKNOWN_PART } from './reader-documents/unknown-part.ts';
 import { UNKNOWN_LOOK } from './reader-documents/unknown-look.ts';
 import { UNKNOWN_LOSS } from './reader-documents/unknown-loss.ts';
 import { UNKNOWN_THREAT } from './reader-documents/unknown-threat.ts';
@@ -124,6 +126,8 @@ export const READER_DOCUMENTS: Readonly<Record<ProblemCode, ReaderDocument>> = {
   'unknown-situation': UNKNOWN_SITUATION,
   'unknown-condition': UNKNOWN_CONDITION,
   'unknown-look': UNKNOWN_LOOK,
+  'unknown-part': UNKNOWN_PART,
+  'unknown-colour': UNKNOWN_COLOUR,
   'unknown-loss': UNKNOWN_LOSS,
   'unknown-threat': UNKNOWN_THREAT,
   'unknown-choice': UNKNOWN_CHOICE,

@@ -3,7 +3,7 @@
  * the page never learns what draws, and plays as well with nothing behind it.
  */
 import type { Band, Mood } from '../conversation/conversation.ts';
-import type { Voice } from '../scenario/scenario.ts';
+import type { Seen, Voice } from '../scenario/scenario.ts';
 
 export interface Place {
   readonly x: number;
@@ -20,7 +20,7 @@ export interface Places {
   readonly score?: Place;
 }
 export interface TitleScene {
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   readonly channel: string;
   readonly title: string;
@@ -32,7 +32,7 @@ export interface SpokenBy extends Voice {
   readonly person: string;
 }
 export interface DialogueScene {
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   readonly channel: string;
   readonly name: string;
@@ -51,7 +51,7 @@ export interface DialogueScene {
   readonly bandWord: string;
 }
 export interface ScoreScene {
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   readonly mood: Mood;
   readonly title: string;

@@ -1,6 +1,6 @@
 /** What the scene shows, as a function of what the page knows. */
 import type { Conversation, Happening } from '../conversation/conversation.ts';
-import { BAND_WORDS, CHANNEL_CLOCK } from '../scenario/scenario.ts';
+import { BAND_WORDS, CHANNEL_CLOCK, nameOfSeen } from '../scenario/scenario.ts';
 import type { EndingKind, Language, Scenario } from '../scenario/scenario.ts';
 import type { DialogueScene, Scene } from './curtain.ts';
 import { lastLine } from './happens.ts';
@@ -79,7 +79,7 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     setting: table.setting,
     channel: table.channel,
     name: inLanguage(table.person.name, state.language),
-    voice: { ...table.person.voice, gender, person: table.person.look },
+    voice: { ...table.person.voice, gender, person: nameOfSeen(table.person.look) },
     mood: table.mood,
     band: table.band,
     game: table.game,

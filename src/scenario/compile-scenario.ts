@@ -11,11 +11,13 @@ import type {
 } from './compiled.ts';
 import { fingerprintOf, lastingFingerprint } from './fingerprint.ts';
 import type { WrittenPack } from './pack-shape.ts';
+import { partsFrom } from './look-parts.ts';
 import { lookFor } from './looks.ts';
 import { onlyWritten } from './record-shape.ts';
 import { voiceFrom } from './persona-shape.ts';
 import type { Cast } from './read-personas.ts';
 import type { WrittenScenario } from './scenario-shape.ts';
+import type { Seen } from './seen.ts';
 import { SETTING_OF_CHANNEL } from './settings.ts';
 import { DEFAULT_VARIABLES, fillSlots } from './slots.ts';
 import type { Language } from './vocabulary.ts';
@@ -112,9 +114,14 @@ function customerFrom({ customer }: WrittenScenario, persona: Persona): Customer
     name: customer.name,
     treatment: customer.treatment ?? customer.name,
     gender: customer.gender,
-    look: customer.look ?? lookFor(persona.id, customer.gender),
+    look: seenIn(customer, persona),
     voice: voiceFrom(customer.voice, persona.voice),
   };
+}
+
+function seenIn({ look, gender }: WrittenScenario['customer'], persona: Persona): Seen {
+  if (look === undefined) return lookFor(persona.id, gender);
+  return typeof look === 'string' ? look : partsFrom(look, gender);
 }
 
 /** A failure that is ours, half about money, and can be put right: what an issue is unless written otherwise. */

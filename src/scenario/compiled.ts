@@ -2,6 +2,7 @@
  * The compiled form of a pack: plain JSON, complete by itself, what the build and the server emit
  * and every other room plays. Nothing here comes from YAML any more; everything has been checked.
  */
+import type { Seen } from './seen.ts';
 import type {
   Act,
   AfterQuestion,
@@ -119,8 +120,8 @@ export interface Customer {
   readonly treatment: Words;
   /** Grammatical gender, for `{o|a}`. */
   readonly gender: 'masculine' | 'feminine';
-  /** A look the stage knows, by name. */
-  readonly look: string;
+  /** Somebody the stage knows by name, or a look of their own. */
+  readonly look: Seen;
   readonly voice: Voice;
 }
 export interface Voice {
@@ -265,7 +266,7 @@ export interface ScenarioCard {
   readonly languages: readonly Language[];
   readonly contentNote?: Words;
   readonly customer: Words;
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   /** True for scenarios the library leaves out (the first visit). */
   readonly unlisted: boolean;

@@ -49,6 +49,14 @@ export const NAME_DIAGNOSES = {
     'No hay quien se vea como «{given}»: se verá a otra persona.',
     'Nobody looks like “{given}”: somebody else will be seen.',
   ),
+  'unknown-part': undrawn(
+    '«{given}» no se sabe dibujar aquí: queda como si no estuviera.',
+    'Nobody can draw “{given}” here: it is left out.',
+  ),
+  'unknown-colour': undrawn(
+    '«{given}» no es un color que tengamos: queda como si no estuviera.',
+    '“{given}” is not a colour we have: it is left out.',
+  ),
   'unknown-setting': undrawn(
     'No hay un lugar «{given}»: se verá un cuarto cualquiera.',
     'There is no place “{given}”: a plain room will be seen.',

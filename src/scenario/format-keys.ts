@@ -25,7 +25,7 @@ export interface FormatGroup {
 }
 
 /** Definitions that hold no keys of their own. */
-const VALUES = new Set(['words', 'act', 'band']);
+const VALUES = new Set(['words', 'act', 'band', 'colour']);
 /** Groups that are the same under several names. */
 const SAME: Readonly<Record<string, string>> = {
   'bait-reply': 'reply',

@@ -1,5 +1,6 @@
 /** What every key of the three files means, by the group it stands in: for editors and for the reference. */
 import { BAND_WORDS } from './band-words.ts';
+import { LOOK_KEYS } from './look-key-words.ts';
 import { FIGURE_WORDS } from './mood-words.ts';
 import { PACK_KEYS } from './pack-key-words.ts';
 import { PERSONA_KEYS } from './persona-key-words.ts';
@@ -54,6 +55,7 @@ export const KEY_WORDS: Readonly<Record<string, KeyGroup>> = {
   ...SCENARIO_KEYS,
   ...REPLY_KEYS,
   ...PERSONA_KEYS,
+  ...LOOK_KEYS,
   'reply.when': { ...REPLY_KEYS['reply.when'], ...named(FIGURE_WORDS, "'>= 30'") },
   'lines-by-band': { ...BANDS, ...ANY },
   answer: { ...MOVED, ...ANY },

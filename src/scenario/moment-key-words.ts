@@ -19,8 +19,8 @@ export const MOMENT_KEYS: Readonly<Record<string, KeyGroup>> = {
       example: 'gender: feminine',
     },
     look: {
-      es: 'Quién se ve: edad, cara y ropa. Si no se escribe, alguien que va con el temperamento y el género.',
-      en: 'Who is seen: age, face and clothes. Left out, somebody who suits temperament and gender.',
+      es: 'Quién se ve: alguien del elenco por su nombre, o alguien propio por sus rasgos. Si no se escribe, alguien que va con el temperamento y el género.',
+      en: 'Who is seen: somebody of the cast by name, or somebody of your own by parts. Left out, somebody who suits temperament and gender.',
       example: 'look: lucia',
     },
     voice: {

@@ -12,8 +12,9 @@ import type { Shape } from './shape.ts';
 import { ID, nameGiven, nameTo, readId, WORDS } from './text-shapes.ts';
 import { AFTER_ANSWERS, AFTER_QUESTIONS } from './vocabulary.ts';
 import type { AfterQuestion } from './vocabulary.ts';
+import { SEEN } from './look-shape.ts';
 import { seenAs } from './seen-shape.ts';
-import { CHANNEL, ENDING_KIND, GENDER, LOOK, LOSS, MOVE, SETTING } from './vocabularies.ts';
+import { CHANNEL, ENDING_KIND, GENDER, LOSS, MOVE, SETTING } from './vocabularies.ts';
 import { vocabulary } from './vocabulary-lookup.ts';
 
 const SHARE = optional(numberFrom(0, 1));
@@ -22,7 +23,7 @@ const CUSTOMER = record({
   name: required(WORDS),
   treatment: optional(WORDS),
   gender: required(nameFrom(GENDER)),
-  look: optional(seenAs(LOOK)),
+  look: optional(SEEN),
   voice: optional(VOICE),
 });
 

@@ -4,6 +4,12 @@
  */
 /** The compiled form: packs, scenarios, personas, lines, conditions. */
 export type * from './compiled.ts';
+/** The parts of a look and everybody of the cast, in words. */
+export { LOOK_LISTS } from './look-vocabularies.ts';
+export { LOOKS_TITLED } from './schema-meanings.ts';
+/** Who is seen: by name, or in parts; and the name they go by for voice and habits. */
+export type { LookParts, Seen } from './seen.ts';
+export { nameOfSeen } from './seen.ts';
 /** What is wrong with a pack, and the files it is read from. */
 export type * from './problem.ts';
 /** Every problem the reader knows, by its stable code: how serious, what it means, what to do. */

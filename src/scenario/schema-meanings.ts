@@ -3,6 +3,7 @@ import { ACT_WORDS } from './act-words.ts';
 import { BAND_WORDS } from './band-words.ts';
 import type { Titled } from './compiled.ts';
 import { isSchema } from './format-keys.ts';
+import { LOOK_LISTS } from './look-vocabularies.ts';
 import { LOOKS, LOOK_WORDS } from './looks.ts';
 import { FIGURE_WORDS, LOSS_WORDS, PHASE_WORDS, THREAT_WORDS } from './mood-words.ts';
 import { MOVE_WORDS } from './move-words.ts';
@@ -26,7 +27,7 @@ import {
 import type { Vocabulary } from './vocabulary-lookup.ts';
 
 /** People are called what they are called, in every language. */
-const LOOKS_TITLED: Readonly<Record<string, Titled>> = Object.fromEntries(
+export const LOOKS_TITLED: Readonly<Record<string, Titled>> = Object.fromEntries(
   LOOKS.map((look) => {
     const name = look.slice(0, 1).toUpperCase() + look.slice(1);
     return [look, { title: { es: name, en: name }, meaning: LOOK_WORDS[look].meaning }];
@@ -42,6 +43,7 @@ const MEANINGS: readonly Meanings[] = [
   [ENDING_KIND, ENDING_WORDS],
   [FIGURE, FIGURE_WORDS],
   [LOOK, LOOKS_TITLED],
+  ...Object.values(LOOK_LISTS).map(({ names, words }): Meanings => [names, words]),
   [LOSS, LOSS_WORDS],
   [MOVE, MOVE_WORDS],
   [PHASE, PHASE_WORDS],

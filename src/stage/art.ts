@@ -1,8 +1,9 @@
 /** The one seam between the stage and its artwork: who and what can be drawn, by name. */
-import { drawPerson as drawOne, expressionOf, holdsOn, lookNamed } from './people/people.ts';
+import { drawPerson as drawOne, expressionOf, holdsOn, lookOfSeen } from './people/people.ts';
 import type { Face, Feelings, Moment } from './people/people.ts';
+import type { Seen } from '../conversation/conversation.ts';
 
-export { HEAD, MOUTH, PERSON_SIZE, settle } from './people/people.ts';
+export { HEAD, MOUTH, PERSON_SIZE, isSameLook, settle } from './people/people.ts';
 export {
   DESK,
   bringPlace,
@@ -25,8 +26,8 @@ export const faceOf = ({ channel, ...feelings }: Expression): Face =>
 /** Draws a person in design space at one moment. */
 export function drawPerson(
   context: CanvasRenderingContext2D,
-  { look, face, channel }: { look: string; face: Face; channel: string },
+  { look, face, channel }: { look: Seen; face: Face; channel: string },
   moment: Moment,
 ): void {
-  drawOne(context, { look: lookNamed(look), face, holds: holdsOn(channel) }, moment);
+  drawOne(context, { look: lookOfSeen(look), face, holds: holdsOn(channel) }, moment);
 }

@@ -13,6 +13,7 @@ import { aloud } from './stress.ts';
 import { toneOf } from './voice/tone.ts';
 import { exitAt } from './exit.ts';
 import { glide } from './glide.ts';
+import { isSameLook } from './art.ts';
 import type { Box, DialoguePicture } from './picture.ts';
 import type { GaugeView } from './gauge-drawing.ts';
 import type { House } from './house.ts';
@@ -82,7 +83,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#life.show(picture.setting);
     this.#foreground.show(picture.setting, picture.channel);
     this.#figure.isServed = this.#foreground.isThere;
-    this.#figure.feel(picture, before?.look !== picture.look);
+    this.#figure.feel(picture, !isSameLook(before?.look, picture.look));
     this.#foreground.lay(this.#figure.area);
     this.#gauge.show(gaugeOf(picture));
     this.#notice(picture, before);

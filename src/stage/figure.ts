@@ -7,10 +7,11 @@ import type { Box } from './picture.ts';
 import type { Exit } from './exit.ts';
 import type { House } from './house.ts';
 import type { Point } from './bubble-place.ts';
+import type { Seen } from '../conversation/conversation.ts';
 import type { Lips } from './voice/speaker.ts';
 
 export interface Feeling extends Expression {
-  readonly look: string;
+  readonly look: Seen;
 }
 
 export interface Speech {
@@ -29,7 +30,7 @@ export class Figure {
   readonly #house: House;
   /** Over a counter, which hides where the body ends. */
   isServed = false;
-  #look = '';
+  #look: Seen = '';
   #channel = '';
   #target: Face | null = null;
   #face: Face | null = null;
@@ -83,7 +84,7 @@ export class Figure {
     this.#draw();
   }
 
-  stand(exit: Exit): void {
+  stand(exit: Pick<Exit, 'right' | 'down' | 'presence'>): void {
     const { x, y, height } = this.#slate.area;
     this.#slate.image.setPosition(x + exit.right * height, y + exit.down * height).setAlpha(exit.presence);
   }

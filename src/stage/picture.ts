@@ -2,7 +2,7 @@
  * What the stage is handed and draws. Plain data: the stage computes no mood and knows no scenario,
  * and whoever hands it over knows nothing of Phaser.
  */
-import type { Band, Game, Mood } from '../conversation/conversation.ts';
+import type { Band, Game, Mood, Seen } from '../conversation/conversation.ts';
 import type { Levels } from './mix.ts';
 import type { Theme } from './palette.ts';
 import type { VoiceAsked } from './voice/timbre.ts';
@@ -25,7 +25,7 @@ export interface Boxes {
 
 /** The first screen: a person waiting and the product's name. */
 export interface TitlePicture {
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   readonly channel: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export interface TitlePicture {
 
 /** One moment of a conversation. A new picture glides from the last one. */
 export interface DialoguePicture {
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   readonly channel: string;
   readonly name: string;
@@ -63,7 +63,7 @@ export interface DialoguePicture {
 }
 
 export interface ScorePicture {
-  readonly look: string;
+  readonly look: Seen;
   readonly setting: string;
   readonly mood: Mood;
   readonly title: string;

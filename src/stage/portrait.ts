@@ -1,9 +1,9 @@
 /** A small round portrait: the head of a person in one mood, drawn once. */
 import { HEAD, PERSON_SIZE, drawPerson, faceOf } from './art.ts';
-import type { Mood } from '../conversation/conversation.ts';
+import type { Mood, Seen } from '../conversation/conversation.ts';
 
 /** `side` is in real pixels. */
-export function portrait(look: string, mood: Mood, side: number): HTMLCanvasElement {
+export function portrait(look: Seen, mood: Mood, side: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(side));
   canvas.height = canvas.width;

@@ -8,6 +8,7 @@ import { drawScore } from './score-drawing.ts';
 import { moodAt } from './moods.ts';
 import { besidePanel, defaultPanel, momentsWithFaces, scoreLayout } from './score-layout.ts';
 import { portrait } from './portrait.ts';
+import { isSameLook } from './art.ts';
 import type { House } from './house.ts';
 import type { Box, ScorePicture } from './picture.ts';
 import type { Face } from './score-drawing.ts';
@@ -57,7 +58,7 @@ export class ScoreScene extends Play<ScorePicture> {
       twitch: 'still',
       channel: 'counter',
     } as const;
-    this.#figure.feel(feeling, before?.look !== picture.look);
+    this.#figure.feel(feeling, !isSameLook(before?.look, picture.look));
     if (before && before.outcome !== picture.outcome) this.#time = 0;
     this.#prepare(picture);
   }

@@ -7,6 +7,7 @@ import { drawTitle, ringAt } from './title-drawing.ts';
 import { moodAt } from './moods.ts';
 import type { House } from './house.ts';
 import type { TitlePicture } from './picture.ts';
+import { isSameLook } from './art.ts';
 
 /** Waiting on the line has warmed the person up, and no more. */
 const WAITING = 46;
@@ -49,7 +50,7 @@ export class TitleScene extends Play<TitlePicture> {
     const mood = moodAt(WAITING);
     this.#figure.feel(
       { look: picture.look, channel: picture.channel, mood, game: 'none', twitch: 'still' },
-      before?.look !== picture.look,
+      !isSameLook(before?.look, picture.look),
     );
     this.#draw();
   }

@@ -125,6 +125,18 @@ const CASES: readonly Broken[] = [
   inPersona('unknown-threat', 'threat: verbal', 'threat: ▸verbel', 'verbal'),
   inScenario('unknown-choice', 'gender: feminine', 'gender: ▸feminin', 'feminine'),
   inScenario('unknown-look', 'gender: feminine', 'gender: feminine\n  look: ▸hellen', 'helen'),
+  inScenario(
+    'unknown-part',
+    'gender: feminine',
+    'gender: feminine\n  look: { hair: { cut: ▸ponitail, colour: grey } }',
+    'ponytail',
+  ),
+  inScenario(
+    'unknown-colour',
+    'gender: feminine',
+    'gender: feminine\n  look: { lips: ▸burgandy }',
+    'burgundy',
+  ),
   inScenario('unknown-setting', 'persona: waiting', 'setting: ▸bank-brunch\npersona: waiting', 'bank-branch'),
   inScenario('unknown-answer', 'softer: { es: Sí.', '▸sofetr: { es: Sí.', 'softer'),
   inScenario('unknown-source', 'real-service/38', '▸real-servise/38'),

@@ -7,7 +7,7 @@ import { readPackFolder } from '../../src/server/server.ts';
 import { LOOKS } from '../../src/stage/people/cast.ts';
 import { PLACES } from '../../src/stage/places/places.ts';
 import { faceOf } from '../../src/stage/art.ts';
-import { drawPerson, lookNamed } from '../../src/stage/people/people.ts';
+import { drawPerson, lookOfSeen } from '../../src/stage/people/people.ts';
 import { moodAt } from '../../src/stage/moods.ts';
 import { tracingBrush } from './tracing-brush.ts';
 import type { Holds } from '../../src/stage/people/holds.ts';
@@ -24,7 +24,7 @@ function marksOf(look: string, temperature: number, holds: Holds = 'nothing'): r
   const channel = holds === 'receiver' ? 'phone' : 'counter';
   const mood = { ...moodAt(temperature), heard: 20, trust: 35 };
   const face = faceOf({ mood, game: 'none', twitch: 'still', channel });
-  drawPerson(tracing.brush, { look: lookNamed(look), face, holds }, { time: 0, talk: 0 });
+  drawPerson(tracing.brush, { look: lookOfSeen(look), face, holds }, { time: 0, talk: 0 });
   expect(tracing.nonsense).toEqual([]);
   expect(tracing.open()).toBe(0);
   return tracing.marks;
@@ -47,15 +47,15 @@ describe('the cast', () => {
     const women = NAMED.filter((look) => LOOK_WORDS[look].gender === 'feminine').length;
     expect(Math.abs(women * 2 - people.length)).toBeLessThanOrEqual(2);
     const parts = Object.values(LOOKS);
-    expect(Math.min(...parts.map(({ years }) => years))).toBeLessThan(18);
-    expect(Math.max(...parts.map(({ years }) => years))).toBeGreaterThan(70);
+    expect(Math.min(...parts.map(({ age }) => age))).toBeLessThan(18);
+    expect(Math.max(...parts.map(({ age }) => age))).toBeGreaterThan(70);
     expect(new Set(parts.map(({ skin }) => skin)).size).toBeGreaterThanOrEqual(8);
     expect(new Set(parts.map(({ build }) => build)).size).toBe(5);
   });
 
   test('no two look alike: hair and dress of each are their own', () => {
     const described = Object.values(LOOKS).map(
-      ({ hair, dress }) => `${hair.join()} ${dress.cut} ${dress.colour}`,
+      ({ hair, wears }) => `${hair.cut} ${hair.colour} ${wears.cut} ${wears.colour}`,
     );
     expect(new Set(described).size).toBe(people.length);
     const pictures = people.map((look) => marksOf(look, 29).join('\n'));
@@ -64,8 +64,8 @@ describe('the cast', () => {
 
   test('words and drawing tell the same age', () => {
     for (const look of NAMED) {
-      expect(LOOK_WORDS[look].meaning.en, look).toContain(`${LOOKS[look]?.years},`);
-      expect(LOOK_WORDS[look].meaning.es, look).toContain(`${LOOKS[look]?.years} años`);
+      expect(LOOK_WORDS[look].meaning.en, look).toContain(`${LOOKS[look]?.age},`);
+      expect(LOOK_WORDS[look].meaning.es, look).toContain(`${LOOKS[look]?.age} años`);
     }
   });
 

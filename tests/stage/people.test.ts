@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawPerson, expressionOf, lookNamed, settle } from '../../src/stage/people/people.ts';
+import { drawPerson, expressionOf, lookOfSeen, settle } from '../../src/stage/people/people.ts';
 import { UNITS } from '../../src/stage/people/face.ts';
 import { moodAt } from '../../src/stage/moods.ts';
 import { tracingBrush } from './tracing-brush.ts';
@@ -37,7 +37,7 @@ function draw(
   { holds = 'receiver', ...moment }: Moment & { holds?: Holds } = NOW,
 ): ReturnType<typeof tracingBrush> {
   const tracing = tracingBrush();
-  drawPerson(tracing.brush, { look: lookNamed(look), face, holds }, moment);
+  drawPerson(tracing.brush, { look: lookOfSeen(look), face, holds }, moment);
   return tracing;
 }
 
@@ -222,6 +222,6 @@ describe('a person on the canvas', () => {
   });
 
   test('a name that every object knows is a stranger too', () => {
-    expect(lookNamed('constructor')).toEqual(lookNamed('nobody'));
+    expect(lookOfSeen('constructor')).toEqual(lookOfSeen('nobody'));
   });
 });

@@ -6,7 +6,7 @@ import type { Clothes } from './look.ts';
 
 /** The colour of the sleeves: a vest has none of its own. */
 export const sleeveColour = (clothes: Clothes): string =>
-  clothes.cut === 'vest' ? clothes.under : clothes.colour;
+  clothes.cut === 'work_vest' ? clothes.under : clothes.colour;
 
 /** Light lies over the whole body at once, warm on our left, dark below on our right: pieces join without a seam. */
 export function weave(brush: Brush, colour: string, half: number): Paint {

@@ -14,8 +14,8 @@ const INK = '#0a1020';
 
 const CUTS: Readonly<Record<Cut, (brush: Brush, pose: Pose, frame: Frame) => void>> = {
   open_shirt: drawOpenShirt,
-  vest: drawVest,
-  knit: drawKnit,
+  work_vest: drawVest,
+  sweater: drawKnit,
   suit: drawSuit,
   cardigan: drawCardigan,
   blouse: drawBlouse,

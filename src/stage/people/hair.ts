@@ -46,7 +46,7 @@ const CUTS: Readonly<Record<HairStyle, HairCut>> = {
   plait: PLAIT,
   fringe: FRINGE,
   pixie: PIXIE,
-  crown: CROWN,
+  bald_on_top: CROWN,
   curtains: CURTAINS,
   headscarf: COVERED,
   turban: COVERED,

@@ -1,3 +1,5 @@
+import type { LookParts } from '../../conversation/conversation.ts';
+
 /** What people look like, ready to be painted. Where it comes from: `parts.ts`. */
 export interface Look {
   /** Colour of the skin in even light. */
@@ -37,59 +39,24 @@ export interface Look {
   /** How the person carries head and shoulders when nothing is wrong. */
   readonly posture: Posture;
 }
-const HAIR_STYLES = [
-  'tousled',
-  'receding',
-  'cropped',
-  'bun',
-  'bob',
-  'bald',
-  'side_part',
-  'quiff',
-  'buzz',
-  'afro',
-  'curls',
-  'ringlets',
-  'short_curls',
-  'flat_top',
-  'long',
-  'wavy',
-  'ponytail',
-  'plait',
-  'fringe',
-  'pixie',
-  'crown',
-  'curtains',
-  'headscarf',
-  'turban',
-] as const;
-export type HairStyle = (typeof HAIR_STYLES)[number];
-export type BeardStyle = 'none' | 'stubble' | 'moustache' | 'full' | 'goatee';
-export type GlassesShape = 'square' | 'round' | 'half';
-export type Posture = 'upright' | 'slouched' | 'forward' | 'tilted';
-export type Cut =
-  | 'open_shirt'
-  | 'vest'
-  | 'knit'
-  | 'suit'
-  | 'blouse'
-  | 'cardigan'
-  | 'polo'
-  | 'hoodie'
-  | 'jacket'
-  | 'turtleneck'
-  | 'dress'
-  | 'tunic';
+export type HairStyle = NonNullable<NonNullable<LookParts['hair']>['cut']>;
+export type BeardStyle = NonNullable<LookParts['beard']>;
+export type GlassesShape = Exclude<NonNullable<NonNullable<LookParts['glasses']>['shape']>, 'pushed_up'>;
+export type Posture = NonNullable<LookParts['posture']>;
+/** Clothes as written. */
+type Dressed = NonNullable<LookParts['wears']>;
+export type Cut = NonNullable<Dressed['cut']>;
 export interface Clothes {
   readonly cut: Cut;
   /** The outermost piece. */
   readonly colour: string;
   /** What shows under it. */
   readonly under: string;
-  readonly pattern: 'plain' | 'checked' | 'striped' | 'dotted';
+  readonly pattern: NonNullable<Dressed['pattern']>;
   /** Bare from the elbow. */
   readonly rolledUp: boolean;
 }
+/** In the order they are put on. */
 export const THINGS = [
   'earrings',
   'hoops',
@@ -100,7 +67,7 @@ export const THINGS = [
   'freckles',
   'mole',
   'hearing_aid',
-] as const;
+] as const satisfies readonly (keyof NonNullable<LookParts['details']>)[];
 /** Small things a person is known by; `colour` of the thing itself. */
 export interface Worn {
   readonly thing: (typeof THINGS)[number];

@@ -2,7 +2,7 @@
  * People as drawing: who somebody is (`Look`), how somebody feels (`Face`) and one function that draws
  * both on a canvas. Front of this part of the stage.
  */
-export { lookNamed } from './cast.ts';
+export { isSameLook, lookOfSeen } from './cast.ts';
 export { settle } from './face.ts';
 export { expressionOf } from './expression.ts';
 export { HEAD, MOUTH, PERSON_SIZE, drawPerson } from './draw.ts';

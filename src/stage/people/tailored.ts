@@ -25,7 +25,8 @@ function drawFront(brush: Brush, pose: Pose, opening: Opening): void {
   // prettier-ignore
   const front = facets([-wide, collar - 16, -8, collar + depth, 8, collar + depth, wide, collar - 16, 0, collar + 40]);
   fill(brush, front, wash(brush, [0, collar, 0, collar + depth], linen));
-  if (pose.look.lashes > 0.5) drawOpenNeck(brush, pose, opening);
+  const isTied = pose.look.wears.some(({ thing }) => thing === 'tie');
+  if (pose.look.lashes > 0.5 && !isTied) drawOpenNeck(brush, pose, opening);
   else drawShirt(brush, pose, opening);
 }
 
