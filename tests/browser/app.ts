@@ -1,5 +1,6 @@
 /** The app as a person meets it: by role and by name, in one of its languages, by keyboard alone. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { unstressed, type Words } from '../../src/scenario/scenario.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { ENGLISH } from '../../src/page/words/words-en.ts';
 import { SPANISH } from '../../src/page/words/words-es.ts';
@@ -32,6 +33,10 @@ export class App {
   /** A button by words that stand in its name among others, such as a reply with its number. */
   buttonSaying(words: string): Locator {
     return this.page.getByRole('button', { name: words });
+  }
+  /** A text as a person reads it. */
+  read(words: Words | undefined): string {
+    return unstressed(words?.[this.language] ?? '');
   }
   /** What starts a conversation: what rings is answered, the rest is begun. */
   get beginning(): Locator {
@@ -82,17 +87,17 @@ export class App {
     if (choice.kind === 'silence') throw new Error('Nobody is silent in these tests.');
     const answers = before.table.after.find(({ question }) => question === choice.question)?.answers ?? [];
     const answer = answers.find(({ id }) => id === choice.answer);
-    return this.press(this.buttonSaying(answer?.says[this.language] ?? ''));
+    return this.press(this.buttonSaying(this.read(answer?.says)));
   }
   private async sayByDigit(id: string, before: Conversation): Promise<void> {
     const place = before.table.replies.findIndex((reply) => reply.id === id);
-    const words = before.table.replies[place]?.say[this.language] ?? '';
+    const words = this.read(before.table.replies[place]?.say);
     await expect(this.buttonSaying(words)).toBeEnabled();
     await this.page.keyboard.press(String(place + 1));
   }
   /** The customer's answer stands in the log, every line of it whole. */
   async hears({ table }: Conversation): Promise<void> {
-    for (const line of table.lines) await expect(this.log).toContainText(line.words[this.language] ?? '');
+    for (const line of table.lines) await expect(this.log).toContainText(this.read(line.words));
   }
   /** Plays a whole story by keyboard and goes on to what comes after the call. */
   async play({ start, turns }: Story): Promise<void> {
