@@ -22,7 +22,9 @@ export function Log({ call, newest }: LogProps) {
   const said = saidIn(call.conversation);
   const first = said.findIndex(({ turn, by }) => by === 'customer' && turn === call.conversation.table.turn);
   const name = tell(call.conversation.table.person.name);
-  const focused = (on: boolean) => () => {
+  // The ring in the scene is for whoever goes by keyboard.
+  const focused = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    const on = currentTarget.matches(':focus-visible');
     if (state.lineFocused !== on) house.act({ type: 'line.focused', on });
   };
   const scroller = useRef<HTMLDivElement>(null);
@@ -30,7 +32,7 @@ export function Log({ call, newest }: LogProps) {
     const log = scroller.current;
     if (log) log.scrollTop = log.scrollHeight;
   }, [said.length, state.settings.wordsOnly, state.stage]);
-  const fresh = { tabIndex: -1, ref: newest, onFocus: focused(true), onBlur: focused(false) };
+  const fresh = { tabIndex: -1, ref: newest, onFocus: focused, onBlur: focused };
   return (
     <div class="log" ref={scroller} role="log" aria-live="polite" aria-label={words.transcript}>
       <ol>
