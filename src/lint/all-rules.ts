@@ -30,6 +30,7 @@ import { ACT_TWICE } from './rules/act-twice.ts';
 import { CLOCK_ON_LIVE } from './rules/clock-on-live.ts';
 import { HARMLESS_THOUGHT } from './rules/harmless-thought.ts';
 import { ASIDE_TO_NOBODY } from './rules/aside-to-nobody.ts';
+import { UNSEEN_PART } from './rules/unseen-part.ts';
 import { UNUSED_VARIABLE } from './rules/unused-variable.ts';
 import { UNUSED_PERSONA } from './rules/unused-persona.ts';
 import { AGREEMENT_WITHOUT_SLOT } from './rules/agreement-without-slot.ts';
@@ -72,6 +73,7 @@ export const LOOKING: readonly Rule[] = [
   HARMLESS_THOUGHT,
   ASIDE_TO_NOBODY,
   CLOCK_ON_LIVE,
+  UNSEEN_PART,
   PROMISE_WITHOUT_TIME,
   GENDERED_TRAINEE,
   AGREEMENT_WITHOUT_SLOT,

@@ -37,8 +37,7 @@ function ordinary(own: LookParts, gender: Customer['gender']): LookParts {
   const isHer = gender === 'feminine';
   const age = own.age ?? ORDINARY_AGE;
   const natural = own.hair?.natural ?? hairAt(age);
-  const isCovered = own.hair?.cut !== undefined && COVERS.has(own.hair.cut);
-  const colour = own.hair?.colour ?? (isCovered ? COLOURS.teal.paint : natural);
+  const colour = own.hair?.colour ?? natural;
   return {
     features: isHer ? 'soft' : 'strong',
     ...UNREMARKABLE,
@@ -73,12 +72,14 @@ const isHairColour = (name: string): name is HairColour => Object.hasOwn(HAIR_CO
 function hairFrom({ cut, colour, natural }: NonNullable<WrittenLook['hair']>): Hair {
   return {
     ...onlyWritten({ cut, natural }),
-    ...(colour === undefined ? {} : { colour: hairPaint(colour, cut !== undefined && COVERS.has(cut)) }),
+    ...hairPaint(colour, cut !== undefined && COVERS.has(cut)),
   };
 }
 
-function hairPaint(colour: string, isCloth: boolean): HairColour | Paint {
-  return isHairColour(colour) && !(isCloth && isColour(colour)) ? colour : paintOf(colour);
+/** Cloth that nobody chose a colour for is teal: hair of somebody of the cast is no cloth. */
+function hairPaint(colour: string | undefined, isCloth: boolean): Pick<Hair, 'colour'> {
+  if (colour === undefined) return isCloth ? { colour: COLOURS.teal.paint } : {};
+  return { colour: isHairColour(colour) && !(isCloth && isColour(colour)) ? colour : paintOf(colour) };
 }
 
 function wearsFrom({ colour, under, ...rest }: NonNullable<WrittenLook['wears']>): Wears {

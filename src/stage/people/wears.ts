@@ -33,6 +33,7 @@ function drawFreckles(brush: Brush, pose: Pose, colour: string): void {
 
 /** At the ears, over the hair: in the head's space. */
 export function drawEarWear(brush: Brush, pose: Pose): void {
+  if (pose.look.hair.style === 'headscarf') return;
   for (const worn of pose.look.wears) {
     for (const side of [-1, 1]) drawAtEar(brush, worn, earAt(pose, side));
   }
@@ -76,9 +77,10 @@ function drawAtEar(brush: Brush, { thing, colour }: Worn, at: { x: number; y: nu
 export function drawNeckWear(brush: Brush, pose: Pose): void {
   const { collar, neck } = frameOf(pose);
   for (const { thing, colour } of pose.look.wears) {
+    if (thing === 'lanyard') drawLanyard(brush, { collar, neck, colour });
+    if (pose.look.hair.style === 'headscarf') continue;
     if (thing === 'pearls') drawPearls(brush, { collar, neck, colour });
     if (thing === 'chain') drawChain(brush, { collar, neck, colour });
-    if (thing === 'lanyard') drawLanyard(brush, { collar, neck, colour });
   }
 }
 

@@ -1,16 +1,21 @@
 /**
- * Shows everybody and every place: `npx tsx tests/stage/looks/write-looks.ts` prints an address that draws
- * anew whenever a look is saved; with a folder it writes pictures there and ends.
+ * Shows everybody and every place: `npm run looks` prints an address that draws anew whenever a look is saved, in
+ * code or in a pack (`-- --packs my-packs`; otherwise the packs that ship); with a folder it writes pictures there and ends.
  */
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import type { Plugin } from 'vite';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { MACHINE } from '../../browser/machine-probes.ts';
+import { writtenLooks } from './written-looks.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const [folder, ...wanted] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { packs: { type: 'string' } }, allowPositionals: true });
+const [folder, ...wanted] = positionals;
+const packs = resolve(values.packs ?? join(ROOT, 'scenarios'));
 const SHEETS: Readonly<Record<string, string>> = {
   women: 'sheet=cast&half=she&wide=230',
   men: 'sheet=cast&half=he&wide=230',
@@ -18,9 +23,32 @@ const SHEETS: Readonly<Record<string, string>> = {
   states: 'sheet=states&wide=195',
   places: 'sheet=places&wide=520',
   scenes: 'sheet=scenes&wide=520',
+  parts: 'sheet=parts&wide=195',
+  written: 'sheet=written&wide=230',
 };
 
-const server = await createServer({ configFile: false, root: ROOT, logLevel: 'error', server: { port: 0 } });
+/** Answers with the looks written in packs, and has the page draw anew when one is saved. */
+const writtenInPacks: Plugin = {
+  name: 'written-looks',
+  configureServer({ middlewares, watcher, ws }) {
+    middlewares.use('/written-looks.json', (_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(writtenLooks(packs)));
+    });
+    watcher.add(packs);
+    watcher.on('all', (_, path) => {
+      if (/\.ya?ml$/.test(path)) ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+const server = await createServer({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'error',
+  plugins: [writtenInPacks],
+  server: { port: 0 },
+});
 await server.listen();
 const address = `${server.resolvedUrls?.local[0] ?? ''}tests/stage/looks/`;
 if (folder) {

@@ -1,7 +1,7 @@
 /**
  * Everybody and every place on one page, drawn by the stage's own brushes. `?sheet=cast` shows people
  * across moods, `?sheet=places` places cool and hot, `?sheet=states` what is
- * no temperature, `?sheet=scenes` people in places, `?sheet=margins` how far moods lie apart; `only=a,b` picks some by name, `wide` says how wide
+ * no temperature, `?sheet=scenes` people in places, `?sheet=written` looks written in packs, `?sheet=parts` what they can be written with, `?sheet=margins` how far moods lie apart; `only=a,b` picks some by name, `wide` says how wide
  * a picture is in CSS pixels, `channel` what people hold.
  */
 import {
@@ -19,6 +19,8 @@ import { PLACES, bringPlace } from '../../../src/stage/places/places.ts';
 import { drawVideoFrame } from '../../../src/stage/video-frame.ts';
 import { marginOf } from './margins.ts';
 import { moodAt } from '../../../src/stage/moods.ts';
+import { showParts, showWritten } from './written-sheet.ts';
+import type { Shown } from './written-sheet.ts';
 
 const asked = new URLSearchParams(location.search);
 const SHEET = asked.get('sheet') ?? 'cast';
@@ -46,15 +48,19 @@ function picture(name: string, size: { width: number; height: number }): CanvasR
 function showCast(): void {
   for (const look of only ?? Object.keys(LOOKS)) {
     for (const [mood, temperature] of Object.entries(MOODS)) {
-      const brush = picture(`${look} · ${mood}`, { width: wide, height: (wide * 800) / 720 });
-      const zoom = brush.canvas.width / PERSON_SIZE.width;
-      brush.scale(zoom, zoom);
-      // Who is angry has not been heard yet.
-      const felt = { ...moodAt(temperature), heard: Math.max(0, 90 - temperature * 2) };
-      const face = faceOf({ mood: felt, game: 'none', twitch: 'still', channel });
-      drawPerson(brush, { look, face, channel }, { time: 0, talk: 0 });
+      show({ title: `${look} · ${mood}`, look, temperature });
     }
   }
+}
+
+function show({ title, look, temperature }: Shown): void {
+  const brush = picture(title, { width: wide, height: (wide * 800) / 720 });
+  const zoom = brush.canvas.width / PERSON_SIZE.width;
+  brush.scale(zoom, zoom);
+  // Who is angry has not been heard yet.
+  const felt = { ...moodAt(temperature), heard: Math.max(0, 90 - temperature * 2) };
+  const face = faceOf({ mood: felt, game: 'none', twitch: 'still', channel });
+  drawPerson(brush, { look, face, channel }, { time: 0, talk: 0 });
 }
 
 /** Feelings that are no temperature: who was heard, who gave up, who plays with us. */
@@ -142,12 +148,14 @@ function showScenes(): void {
   }
 }
 
-const columns = Number(asked.get('columns') ?? { cast: 5, states: 8 }[SHEET] ?? 3);
+const columns = Number(asked.get('columns') ?? { cast: 5, written: 5, states: 8, parts: 8 }[SHEET] ?? 3);
 document.querySelector('main')?.style.setProperty('grid-template-columns', `repeat(${columns}, ${wide}px)`);
 await Promise.all(PLACES.map(bringPlace));
 if (SHEET === 'places') showPlaces();
 else if (SHEET === 'scenes') showScenes();
 else if (SHEET === 'states') showStates();
 else if (SHEET === 'margins') showMargins();
+else if (SHEET === 'parts') showParts(show);
+else if (SHEET === 'written') await showWritten(show, MOODS);
 else showCast();
 document.documentElement.dataset['drawn'] = 'true';
