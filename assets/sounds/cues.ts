@@ -99,11 +99,28 @@ const felt = (time: number, hertz: number): number =>
     : pluck(time, 0.018, 3.6) *
       (tone(hertz, time) + 0.22 * tone(hertz * 2, time) + 0.06 * tone(hertz * 3, time));
 
+/** The bell of the house, a pea in a little round shell: it jingles three times and dies away. */
+function bell(): Sound {
+  const shell = [2960, 3720, 4890, 6140];
+  const strike = (time: number): number =>
+    time < 0
+      ? 0
+      : shell.reduce(
+          (sum, hertz, at) => sum + (pluck(time, 0.001, 9 + at * 5) * tone(hertz, time)) / (at + 1),
+          0,
+        );
+  const jingle = shape(RATE, 0.9, (time) =>
+    [0, 0.11, 0.19].reduce((sum, at, nth) => sum + strike(time - at) * (1 - nth * 0.28), 0),
+  );
+  return levelled(faded(lowPass(jingle, 6500), 0.002, 0.2), -24);
+}
+
 export const CUE_SOUNDS: Readonly<Record<string, () => Sound>> = {
   ring,
   'pick-up': pickUp,
   reply,
   notice,
+  bell,
   'hang-up': hangUp,
   slam,
   success,

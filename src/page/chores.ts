@@ -44,13 +44,22 @@ function keepRun({ house, shelf }: Chores, now: State, before: State): void {
   const kept = isOver ? forget(shelf) : keep(shelf, recipe);
   if (!kept.kept) house.act({ type: 'noticed', notice: kept.why });
   house.act({ type: 'unfinished', recipe: isOver ? null : recipe });
-  if (isOver && table.ending) keepBest(house, `${recipe.pack}/${recipe.scenario}`, table.ending.outcome);
+  if (isOver && table.ending) keepEnd(house, `${recipe.pack}/${recipe.scenario}`, table.ending);
 }
 
-function keepBest(house: House, name: string, outcome: number): void {
-  const { best } = house.state().settings;
-  if (outcome <= (best[name] ?? -1)) return;
-  house.act({ type: 'set', settings: { best: { ...best, [name]: outcome } } });
+interface Ended {
+  readonly outcome: number;
+  readonly kind: string;
+}
+
+/** What a run leaves behind: the best so far, how it ended, and that it was the last. */
+function keepEnd(house: House, name: string, { outcome, kind }: Ended): void {
+  const { best, ended } = house.state().settings;
+  const most = Math.max(outcome, best[name] ?? 0);
+  house.act({
+    type: 'set',
+    settings: { best: { ...best, [name]: most }, ended: { ...ended, [name]: kind }, last: name },
+  });
 }
 
 function markVisited(house: House, now: State): void {

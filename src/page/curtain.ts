@@ -25,6 +25,10 @@ export interface TitleScene {
   readonly channel: string;
   readonly title: string;
   readonly subtitle: string;
+  /** How often the bell was rung by hand; missing, it rings by itself, as a phone does. */
+  readonly rung?: number;
+  /** Temperature of whoever waits, 0–100; missing, they have waited a while. */
+  readonly heat?: number;
 }
 /** How a person sounds. */
 export interface SpokenBy extends Voice {
@@ -64,6 +68,7 @@ export interface ScoreScene {
   readonly endWord: string;
 }
 export const SOUNDS = [
+  'bell',
   'ring',
   'pick_up',
   'ringback',

@@ -12,6 +12,7 @@ export function happens(state: State, event: Event): State {
         ...moved(state, event.view),
         paused: false,
         breathing: false,
+        eyed: null,
         notice: state.view.at === 'loading' ? state.notice : null,
       };
     case 'set':

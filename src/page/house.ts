@@ -78,6 +78,8 @@ function firstState(world: World): State {
     opening: null,
     assigned: [],
     results: [],
+    eyed: null,
+    rung: 0,
     systemStill: world.stillness,
     systemTheme: world.theme ?? 'dark',
   };

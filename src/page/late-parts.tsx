@@ -11,6 +11,7 @@ export { Hands } from './call/hands-row.tsx';
 export { Heard } from './debrief/heard.tsx';
 export { Help } from './guides/help.tsx';
 export { Home } from './home/home.tsx';
+export { waitingScene } from './home/who-waits.ts';
 export { listen } from './listening.ts';
 export { Notebook } from './call/notebook.tsx';
 export { Breathe, Paused } from './overlays.tsx';

@@ -41,7 +41,8 @@ export function SceneRoom({ name, children, bubble, gauge, titled }: SceneRoomPr
           {gauge}
         </div>
         <div class="bubble-room" ref={spots.bubble}>
-          {titled ? <TitleWords /> : bubble}
+          {titled ? <TitleWords /> : null}
+          {bubble}
         </div>
         {children}
       </div>

@@ -113,7 +113,7 @@ export function sceneOf(state: State): Scene | null {
     case 'home':
     case 'loading':
     case 'trouble':
-      return { scene: 'title', picture: { ...FIRST_LOOK, title, subtitle } };
+      return homeScene(state);
     case 'call':
     case 'heard':
     case 'principle':
@@ -123,6 +123,13 @@ export function sceneOf(state: State): Scene | null {
     case 'debrief':
       return scoreScene(view.call, language);
   }
+}
+
+/** Somebody waits wherever nothing else is on: whoever is looked at, or is next. */
+function homeScene(state: State): Scene {
+  const { name: title, subtitle } = firstWords(state.language);
+  const waiting = lateParts()?.waitingScene(state) ?? FIRST_LOOK;
+  return { scene: 'title', picture: { ...waiting, title, subtitle, rung: state.rung } };
 }
 
 function stepScene(state: State, step: AssignmentStep): Scene | null {

@@ -127,6 +127,10 @@ export interface State {
   readonly assigned: readonly Assigned[];
   /** Results a trainer opened in this sitting, the latest last. */
   readonly results: readonly OpenedResult[];
+  /** Who is looked at among the scenarios, as `pack/scenario`. */
+  readonly eyed: string | null;
+  /** How often the bell of the house was rung by hand. */
+  readonly rung: number;
   /** The system asks for less movement. */
   readonly systemStill: boolean;
   /** What the system asks of colours. */
@@ -174,8 +178,11 @@ export type Event =
       readonly saved: Saved | null;
     }
   | { readonly type: 'saved.read' }
-  /** What lies beside the conversation: packs on their way in, assignments, results. */
-  | { readonly type: 'at.hand'; readonly what: Partial<Pick<State, 'opening' | 'assigned' | 'results'>> }
+  /** What lies beside the conversation: packs on their way in, assignments, results, who is looked at, the bell. */
+  | {
+      readonly type: 'at.hand';
+      readonly what: Partial<Pick<State, 'opening' | 'assigned' | 'results' | 'eyed' | 'rung'>>;
+    }
   | { readonly type: 'reckoned'; readonly run: string; readonly reckoning: Reckoning | null };
 
 /** The call on screen, whatever part of it. */

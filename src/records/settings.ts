@@ -32,6 +32,10 @@ export interface Settings {
   readonly met: readonly string[];
   /** Best outcome so far by `pack/scenario`, 0–100. */
   readonly best: Readonly<Record<string, number>>;
+  /** How each `pack/scenario` ended the last time: the kind of ending. */
+  readonly ended: Readonly<Record<string, string>>;
+  /** What was played last, as `pack/scenario`. */
+  readonly last: string | null;
 }
 
 export const FIRST_SETTINGS: Settings = {
@@ -49,6 +53,8 @@ export const FIRST_SETTINGS: Settings = {
   visited: false,
   met: [],
   best: {},
+  ended: {},
+  last: null,
 };
 
 const KEY = 'cascabel.settings';
@@ -81,6 +87,8 @@ function settingsIn(text: string): Settings | null {
     visited: kept['visited'] === true,
     met: metIn(kept),
     best: bestIn(kept['best']),
+    ended: endedIn(kept['ended']),
+    last: typeof kept['last'] === 'string' ? kept['last'] : null,
   };
 }
 
@@ -100,6 +108,13 @@ function bestIn(kept: unknown): Settings['best'] {
     Object.entries(kept).flatMap(([key, outcome]) =>
       isFigure(outcome, 100) ? [[key, outcome] as const] : [],
     ),
+  );
+}
+
+function endedIn(kept: unknown): Settings['ended'] {
+  if (!isRecord(kept)) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, kind]) => (typeof kind === 'string' ? [[key, kind] as const] : [])),
   );
 }
 

@@ -1,6 +1,8 @@
 /** The place behind the person: drawn twice per size, cool and hot, and mixed as the temperature moves. */
 import { drawPlace, heatPlace, isPlaceHere } from './art.ts';
+import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
+import { drawSide } from './side.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
 import type { House } from './house.ts';
@@ -53,13 +55,15 @@ export class Backdrop {
   lay(): void {
     const { width, height, scale } = this.#house.surface();
     const isHere = this.#setting !== null && isPlaceHere(this.#setting);
-    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${isHere}`;
+    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${SIDE.ground} ${isHere}`;
     if (this.#setting === null || this.#order === order) return;
     this.#order = order;
     if (!isHere) return this.#hide();
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
     const cool = bake({ setting: this.#setting, channel: this.#channel }, { width, height });
-    this.#baked = { cool, hot: heated(cool) };
+    // Heated before it is faded: words keep their ground in anger.
+    const hot = faded(heated(cool));
+    this.#baked = { cool: faded(cool), hot };
     this.#mix();
   }
 
@@ -107,6 +111,13 @@ function heated(cool: HTMLCanvasElement): HTMLCanvasElement {
   context?.drawImage(cool, 0, 0);
   if (context) heatPlace(context, canvas, 1);
   return canvas;
+}
+
+/** In the theme's light, where the words are. */
+function faded(place: HTMLCanvasElement): HTMLCanvasElement {
+  const context = place.getContext('2d');
+  if (context) drawSide(context, place);
+  return place;
 }
 
 function canvasOf({ width, height }: Size): HTMLCanvasElement {

@@ -12,6 +12,15 @@ export type Theme = 'dark' | 'light' | 'contrast';
 
 type Rgb = readonly [number, number, number];
 
+/** What a place fades into where the page has its words. */
+interface Side {
+  /** Red, green and blue. */
+  readonly ground: string;
+  /** How strongly where words stand beside the person, and below them; 0–1. */
+  readonly beside: number;
+  readonly below: number;
+}
+
 interface Palette {
   readonly night: string;
   readonly snow: string;
@@ -25,7 +34,7 @@ interface Palette {
   readonly poor: string;
   readonly halo: string;
   readonly rim: Rgb;
-  readonly side: string | null;
+  readonly side: Side;
   /** Along the temperature, from calm water to red heat. */
   readonly heat: readonly Rgb[];
 }
@@ -43,7 +52,7 @@ const DARK: Palette = {
   poor: '#f2a07f',
   halo: 'rgb(4 9 18 / 0.6)',
   rim: [214, 222, 230],
-  side: null,
+  side: { ground: '9 16 29', beside: 0, below: 0.7 },
   heat: [
     [98, 198, 173],
     [231, 200, 96],
@@ -68,7 +77,7 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     poor: '#a8371c',
     halo: 'rgb(240 244 249 / 0.95)',
     rim: [70, 86, 112],
-    side: '240 244 249',
+    side: { ground: '240 244 249', beside: 1, below: 1 },
     heat: [
       [16, 124, 96],
       [146, 104, 0],
@@ -89,7 +98,7 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     good: '#7dffc8',
     poor: '#ffb08a',
     halo: '#000000',
-    side: '0 0 0',
+    side: { ground: '0 0 0', beside: 1, below: 1 },
   },
 };
 
@@ -113,7 +122,6 @@ export let POOR = DARK.poor;
 export let HALO = DARK.halo;
 /** Around a calm bubble. */
 export let RIM = DARK.rim;
-/** Red, green and blue of what the place fades into where the page has its words; null where it stays as it is. */
 export let SIDE = DARK.side;
 let heat = DARK.heat;
 

@@ -30,6 +30,10 @@ export interface TitlePicture {
   readonly channel: string;
   readonly title: string;
   readonly subtitle: string;
+  /** How often the bell was rung by hand; missing, it rings by itself, as a phone does. */
+  readonly rung?: number;
+  /** Temperature of whoever waits, 0–100; missing, they have waited a while. */
+  readonly heat?: number;
 }
 
 /** One moment of a conversation. A new picture glides from the last one. */
@@ -79,6 +83,7 @@ export interface ScorePicture {
 }
 
 export const CUES = [
+  'bell',
   'ring',
   'pick_up',
   'ringback',

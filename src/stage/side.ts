@@ -18,15 +18,17 @@ const BELOW: Stops = [
   [1, 0.97],
 ];
 
-/** Over a whole canvas with a place on it. Nothing in the dark, where places are dark enough by themselves. */
+/** Over a whole canvas with a place on it. */
 export function drawSide(
   context: CanvasRenderingContext2D,
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
-  if (SIDE === null) return;
   const tall = isTall(width, height);
+  const most = tall ? SIDE.below : SIDE.beside;
+  if (most === 0) return;
   const fade = context.createLinearGradient(0, 0, tall ? 0 : width, tall ? height : 0);
-  for (const [at, strength] of tall ? BELOW : BESIDE) fade.addColorStop(at, `rgb(${SIDE} / ${strength})`);
+  for (const [at, strength] of tall ? BELOW : BESIDE)
+    fade.addColorStop(at, `rgb(${SIDE.ground} / ${strength * most})`);
   context.fillStyle = fade;
   context.fillRect(0, 0, width, height);
 }

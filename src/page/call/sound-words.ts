@@ -5,6 +5,7 @@ import type { Sound } from '../curtain.ts';
 const NOTHING = { es: '', en: '' };
 
 export const SOUND_WORDS: Readonly<Record<Sound, Required<Words>>> = {
+  bell: { es: 'suena el cascabel', en: 'the little bell rings' },
   ring: { es: 'suena el teléfono', en: 'the phone rings' },
   pick_up: { es: 'levanta el teléfono', en: 'picks up' },
   ringback: { es: 'suena el teléfono de un colega', en: 'a colleague’s phone rings' },

@@ -15,7 +15,7 @@ export interface Heard {
 
 /** What the change is heard as; null for silence. */
 export function soundOf(now: State, before: State): Heard | null {
-  const sound = soundOfView(now, before);
+  const sound = now.rung === before.rung ? soundOfView(now, before) : 'bell';
   if (!sound) return null;
   return { sound, caption: now.view.at === 'debrief' ? '' : captionOf(sound, now.language) };
 }

@@ -5,6 +5,7 @@ import './home.css';
 import { allListed } from '../library.ts';
 import { AssignedUnderWay, AssignmentDoors } from '../assignment/code-field.tsx';
 import { Options } from './options.tsx';
+import { keyOf, nextUp, shelfOf } from './who-waits.ts';
 import { OwnPacksRoom } from '../own-packs/own-packs-room.tsx';
 import { ProblemItem } from './problem-item.tsx';
 import { useSayAll } from '../words/all-words.ts';
@@ -52,18 +53,28 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 function Shelf() {
   const { state, words } = useSayAll();
   if (!state.library) return <p class="hint">{words.loading}</p>;
-  const own = new Set(state.library.own?.map(({ id }) => id));
-  const shipped = state.library.shipped ?? [];
-  const listed = allListed(state.library).filter(
-    ({ pack, card }) => !card.unlisted && (!own.has(pack.id) || shipped.includes(pack.id)),
-  );
+  const listed = shelfOf(state.library);
+  const next = nextUp(listed, state.settings);
   if (listed.length === 0) return <p>{words.noScenarios}</p>;
   return (
     <ul class="cards">
       {listed.map((each) => (
-        <Card key={`${each.pack.id}/${each.card.id}`} listed={each} />
+        <Card key={keyOf(each)} listed={each} isNext={each === next} />
       ))}
     </ul>
+  );
+}
+
+/** The bell of the house lies under the finger: it rings when it is pressed. */
+function Bell() {
+  const { house, state, words } = useSayAll();
+  return (
+    <button
+      type="button"
+      class="bell"
+      aria-label={words.ringBell}
+      onClick={() => house.act({ type: 'at.hand', what: { rung: state.rung + 1 } })}
+    />
   );
 }
 
@@ -71,7 +82,7 @@ function Shelf() {
 export function Home() {
   const { house, state, words } = useSayAll();
   return (
-    <SceneRoom name="home" titled>
+    <SceneRoom name="home" titled bubble={<Bell />}>
       <div class="answers">
         {state.library ? <Problems problems={state.library.problems} /> : null}
         <AssignedUnderWay />
