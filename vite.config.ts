@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkFileNames, CHUNKS } from './build/chunks.ts';
+import { early } from './build/early.ts';
 import { help, helpPages } from './build/help-pages.ts';
 import { quietCharts, slimCharts } from './build/slim-charts.ts';
 import { answerPacks, openPackHouse, readPackFolder, withPolicy } from './src/server/server.ts';
@@ -169,39 +171,6 @@ function slimPhaser(): Plugin {
   };
 }
 
-/** What only later parts use, though it stands behind a door that the first reply opens. */
-const ONLY_LATER =
-  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark)|src\/scenario\/(?:scene|mood)-words/;
-
-/** One of the stage's places, which come one at a time. */
-const isPlace = (id: string | null | undefined): boolean => /\/src\/stage\/places\//.test(id ?? '');
-
-/** What goes into one file together. */
-const CHUNKS = {
-  groups: [
-    { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
-    // What places and people are drawn with, as one.
-    {
-      name: 'stage-brushes',
-      test: /\/src\/stage\/(?:glide|people\/(?:brush|colour)|places\/(?:scenery|bystanders))\.ts/,
-      includeDependenciesRecursively: false,
-    },
-    // Lamps, plants and clocks that stand in several places.
-    {
-      name: 'place-things',
-      test: /\/src\/stage\/places\/things/,
-      includeDependenciesRecursively: false,
-    },
-    // What the first reply needs comes as one, however many later parts share it.
-    {
-      name: 'index',
-      tags: ['$initial' as const],
-      test: (id: string) => !ONLY_LATER.test(id),
-      includeDependenciesRecursively: false,
-    },
-  ],
-};
-
 export default defineConfig(({ mode }) => {
   const isOneFile = mode === 'one-file';
   return {
@@ -212,7 +181,7 @@ export default defineConfig(({ mode }) => {
       quietCharts(),
       packs(),
       help(),
-      ...(isOneFile ? [oneFile()] : [offline(), policed(), squeeze()]),
+      ...(isOneFile ? [oneFile()] : [offline(), early(), policed(), squeeze()]),
     ],
     worker: { plugins: () => [slimCharts(), quietCharts()] },
     build: {
@@ -227,8 +196,7 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false },
         output: {
           codeSplitting: isOneFile ? false : CHUNKS,
-          chunkFileNames: (chunk) =>
-            `assets/${isPlace(chunk.facadeModuleId) ? 'place-' : ''}[name]-[hash].js`,
+          chunkFileNames,
         },
       },
     },

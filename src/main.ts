@@ -23,6 +23,20 @@ function shelf(): Storage | { getItem(): null; setItem(): never; removeItem(): v
 /** What the person's system prefers. */
 const asks = (preference: string): boolean => matchMedia(`(prefers-${preference})`).matches;
 
+declare global {
+  interface Window {
+    /** What `index.html` has asked for already, by address. */
+    early?: Record<string, Promise<Response>>;
+  }
+}
+/** An answer that is on its way is given once. */
+function ask(address: string): Promise<Response> {
+  const { early = {} } = window;
+  const coming = early[address] ?? fetch(address);
+  delete early[address];
+  return coming;
+}
+
 const nextPicture = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -33,7 +47,7 @@ const opened = openPage({
   root: elementNamed('page'),
   stage: host,
   world: {
-    fetch: (address) => fetch(address),
+    fetch: ask,
     shelf: shelf(),
     search: location.search,
     hash: location.hash,
@@ -50,7 +64,18 @@ const opened = openPage({
   },
 });
 
+/** What draws is on its way while the first words are, behind everything they need. */
+function fetchStage(): void {
+  const files = document.querySelector<HTMLMetaElement>('meta[name=stage]')?.content.split(' ') ?? [];
+  for (const href of files) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', href, crossOrigin: '', fetchPriority: 'low' });
+    document.head.append(link);
+  }
+}
+
 async function raise(page: Page): Promise<void> {
+  fetchStage();
   await page.painted;
   await nextPicture();
   try {

@@ -141,6 +141,8 @@ export function openPage({ root, stage, world, clock }: Site): Page {
   startLate(house, root, world.shelf);
   if (house.state().address.projector) void import('./projector.css');
   const { settings, address } = house.state();
+  // The first screen of whoever does not come for the first time is among them.
+  if (settings.visited || address.scenario !== null) bringLate(house);
   const painted = house.enter();
   void painted.then(() => bringLate(house));
   return {
