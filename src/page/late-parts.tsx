@@ -6,6 +6,7 @@ export { AfterCards } from './call/after-cards.tsx';
 export { AssignedUnderWay } from './assignment/code-field.tsx';
 export { AssignmentScreen } from './assignment/assignment-screen.tsx';
 export { Briefing } from './home/briefing.tsx';
+export { directionsOf } from './call/directions.ts';
 export { DebriefView } from './debrief/debrief.tsx';
 export { Hands } from './call/hands-row.tsx';
 export { Heard } from './debrief/heard.tsx';

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation, Happening } from '../../conversation/conversation.ts';
+import { lateParts } from '../late.ts';
 import { useSay } from '../say.ts';
 import type { Call } from '../state.ts';
 
@@ -27,6 +28,7 @@ export function Log({ call, newest }: LogProps) {
     const on = currentTarget.matches(':focus-visible');
     if (state.lineFocused !== on) house.act({ type: 'line.focused', on });
   };
+  const directions = state.lateCame ? lateParts()?.directionsOf(state, call) : null;
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const log = scroller.current;
@@ -38,7 +40,8 @@ export function Log({ call, newest }: LogProps) {
       <ol>
         {said.map((line, place) => (
           <li key={place} class={line.by} {...(place === first ? fresh : {})}>
-            <b>{line.by === 'customer' ? name : words.you}:</b> {show(line.words)}
+            <b>{line.by === 'customer' ? name : words.you}</b>
+            {directions?.has(line) ? <i> ({directions.get(line)})</i> : null}: {show(line.words)}
           </li>
         ))}
       </ol>
