@@ -23,7 +23,13 @@ function hired() {
 const nobody = (): Hand => {
   throw new Error('no workers here');
 };
-const FOUND: Reckoned = { pivots: [], best: 90, exhaustive: false };
+const FOUND: Reckoned = {
+  pivots: [],
+  best: 90,
+  exhaustive: false,
+  ground: { random: 20, best: 88 },
+  disputes: [],
+};
 const silent = () => undefined;
 
 describe('a worker', () => {

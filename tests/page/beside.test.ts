@@ -48,7 +48,16 @@ const pivotAt = (turn: number): Pivot => ({
   },
 });
 const found = (...turns: readonly number[]) =>
-  ({ is: 'done', found: { pivots: turns.map(pivotAt), best: 90, exhaustive: true } }) as const;
+  ({
+    is: 'done',
+    found: {
+      pivots: turns.map(pivotAt),
+      best: 90,
+      exhaustive: true,
+      ground: { random: 20, best: 88 },
+      disputes: [],
+    },
+  }) as const;
 
 describe('the tries at a call', () => {
   test('are those from the same first ring, the one on screen among them', () => {

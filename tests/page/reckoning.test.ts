@@ -28,7 +28,13 @@ function patientHand() {
   };
   return { asked, ask };
 }
-const FOUND: Reckoned = { pivots: [], best: 88, exhaustive: true };
+const FOUND: Reckoned = {
+  pivots: [],
+  best: 88,
+  exhaustive: true,
+  ground: { random: 20, best: 88 },
+  disputes: [],
+};
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A visit that has just come to a debrief. */

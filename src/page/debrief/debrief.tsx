@@ -11,8 +11,10 @@ import { isAssigned } from '../assignment/follow-assigned.ts';
 import { isHandedIn } from '../assignment/open-assignment.ts';
 import { laidBeside, pivotsKnown, reckoningOf, triesOf } from './beside.ts';
 import type { Laid } from './beside.ts';
+import { LensSection } from './points/lens-section.tsx';
 import { Pivots } from './pivots.tsx';
 import { reckonFor } from './reckon-for.ts';
+import { ScoreSection } from './points/score-section.tsx';
 import { SceneRoom } from '../scene-room.tsx';
 import { tryName, Tries } from './tries.tsx';
 import { useSayAll } from '../words/all-words.ts';
@@ -229,6 +231,8 @@ export function DebriefView({ call }: { readonly call: Call }) {
         <NextSteps call={call} />
         <Callouts debrief={debrief} />
         <Turning call={call} debrief={debrief} />
+        <ScoreSection call={call} />
+        <LensSection call={call} />
         <h2>{words.whatMoved}</h2>
         <MoodGuide />
         <ol class="turns">

@@ -1,5 +1,5 @@
 import { replay } from '../../conversation/conversation.ts';
-import { pivotsOf } from '../../debrief/debrief.ts';
+import { disputesOf, pivotsOf, scoreGroundOf, scoreOf } from '../../debrief/debrief.ts';
 import { costsOf } from '../../trial/trial.ts';
 import type { Progress } from '../../trial/trial.ts';
 import type { Reckoned, RunAsked } from './reckoning.ts';
@@ -10,5 +10,8 @@ export function* reckon({ scenario, persona, recipe }: RunAsked): Generator<Prog
   if (stopped) throw new Error(`A run of this page cannot be played again: ${stopped.words.en}`);
   const costs = yield* costsOf(conversation);
   const { best, exhaustive } = costs;
-  return { pivots: pivotsOf(conversation, costs), best, exhaustive };
+  const ground = scoreGroundOf(conversation, costs);
+  const { decisions } = scoreOf(conversation, ground);
+  const disputes = disputesOf(decisions, costs);
+  return { pivots: pivotsOf(conversation, costs), best, exhaustive, ground, disputes };
 }

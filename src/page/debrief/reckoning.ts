@@ -1,6 +1,6 @@
 /** What the page and whoever reckons for it say to each other: plain JSON, so that it can cross to another thread. */
 import type { Recipe } from '../../conversation/conversation.ts';
-import type { Pivot } from '../../debrief/debrief.ts';
+import type { Dispute, Pivot, ScoreGround } from '../../debrief/debrief.ts';
 import type { Persona, Scenario } from '../../scenario/scenario.ts';
 
 /** A finished run, all that is needed to play it again. */
@@ -15,6 +15,10 @@ export interface Reckoned {
   readonly pivots: readonly Pivot[];
   /** The best that was within reach from the first moment, 0–100. */
   readonly best: number;
+  /** What the outcome is measured against. */
+  readonly ground: ScoreGround;
+  /** Where the key and the search disagree by much. */
+  readonly disputes: readonly Dispute[];
   /** Whether every continuation was looked at: then nothing better exists. */
   readonly exhaustive: boolean;
 }
