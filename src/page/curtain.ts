@@ -118,3 +118,5 @@ export type Scene =
   | { readonly scene: 'title'; readonly picture: TitleScene }
   | { readonly scene: 'dialogue'; readonly picture: DialogueScene }
   | { readonly scene: 'score'; readonly picture: ScoreScene };
+  /** Shows what is being said whole at once; false where it stands already. */
+  hurry(): boolean;

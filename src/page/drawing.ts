@@ -66,6 +66,8 @@ function drawOn(curtain: Curtain, house: House): void {
 export interface Prompter {
   arrange(places: Places): void;
   play(sound: Sound): void;
+  /** Shows what is being said whole at once; false where it stands already. */
+  hurry(): boolean;
   meet(curtain: Curtain): void;
 }
 
@@ -78,6 +80,7 @@ export function openPrompter(house: House): Prompter {
       curtain?.arrange(now);
     },
     play: (sound) => curtain?.cue(sound),
+    hurry: () => curtain?.hurry() ?? false,
     meet(stage) {
       curtain = stage;
       // Places first, so that nothing is drawn where words stand.

@@ -19,19 +19,30 @@ function moveFocus(root: ParentNode, by: 1 | -1): void {
   answers[next]?.focus();
 }
 
-/** Goes on at once instead of waiting; true when there was something to go on to. */
-export function goOn(house: House, state: State): boolean {
+/** Shows what is being said whole at once; false where it stands already. */
+type Hurry = () => boolean;
+
+/** Goes on at once instead of waiting, a line that is still being said first; true when there was something to go on to. */
+export function goOn(house: House, state: State, hurry: Hurry): boolean {
   const { view } = state;
   if (view.at !== 'call' || state.paused) return false;
   const { pending, line, conversation } = view.call;
+  const isDrawn = state.stage === 'alive' && !state.settings.wordsOnly;
   if (pending) house.act({ type: 'customer.answered' });
+  else if (isDrawn && hurry()) return true;
   else if (line < conversation.table.lines.length - 1) house.act({ type: 'line.followed' });
   else return false;
   return true;
 }
 
+interface Listening {
+  readonly house: House;
+  readonly root: HTMLElement;
+  readonly hurry: Hurry;
+}
+
 /** Does what a key asked for; true when it meant something here. */
-function answerKey(house: House, root: ParentNode, asked: KeyAsk): boolean {
+function answerKey({ house, root, hurry }: Listening, asked: KeyAsk): boolean {
   const state = house.state();
   switch (asked.ask) {
     case 'help':
@@ -46,7 +57,7 @@ function answerKey(house: House, root: ParentNode, asked: KeyAsk): boolean {
       moveFocus(root, asked.by);
       return true;
     case 'go_on':
-      return goOn(house, state);
+      return goOn(house, state, hurry);
     case 'undo':
     case 'breathe':
     case 'pause':
@@ -74,7 +85,8 @@ function refuseDrop(event: DragEvent, { view }: State): void {
 }
 
 /** Listens from now on; returns how to stop. */
-export function listen(house: House, root: HTMLElement): () => void {
+export function listen(listening: Listening): () => void {
+  const { house, root, hurry } = listening;
   const onKey = (event: KeyboardEvent): void => {
     const state = house.state();
     const target = event.target instanceof Element ? event.target : document.body;
@@ -87,12 +99,12 @@ export function listen(house: House, root: HTMLElement): () => void {
       projector: state.address.projector,
     });
     if (!asked || (asked.ask !== 'help' && !isAnswering(state)) || state.help || state.breathing) return;
-    if (answerKey(house, root, asked)) event.preventDefault();
+    if (answerKey(listening, asked)) event.preventDefault();
   };
   const onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('.person-room, .bubble-room') && !target.closest('button'))
-      goOn(house, house.state());
+      goOn(house, house.state(), hurry);
   };
   const onDrag = (event: DragEvent): void => refuseDrop(event, house.state());
   document.addEventListener('keydown', onKey);

@@ -103,11 +103,11 @@ function startDrawing(house: House, draw: () => void): void {
   cramped.addEventListener('change', draw);
 }
 
-function startLate(house: House, root: HTMLElement, shelf: World['shelf']): void {
+function startLate(house: House, { root, world: { shelf } }: Site, hurry: () => boolean): void {
   house.onChange((now, before) => {
     const late = lateParts();
     if (!late || !now.lateCame || before.lateCame) return;
-    late.listen(house, root);
+    late.listen({ house, root, hurry });
     late.followAloud(house, late.localReader());
     late.followAssigned(house, shelf);
     late.followIfWatched({ house, fetch: house.fetch, root }).catch(() => undefined);
@@ -138,7 +138,7 @@ export function openPage({ root, stage, world, clock }: Site): Page {
     if (now.view.at !== before.view.at && now.view.at !== 'door') bringLate(house);
   });
   doChores({ house, clock, shelf: world.shelf, play: (sound) => prompter.play(sound) });
-  startLate(house, root, world.shelf);
+  startLate(house, { root, stage, world, clock }, () => prompter.hurry());
   if (house.state().address.projector) void import('./projector.css');
   const { settings, address } = house.state();
   // The first screen of whoever does not come for the first time is among them.

@@ -70,6 +70,13 @@ export class Bubble {
     this.#lay();
   }
 
+  /** Every word at once; false where they are all there already. */
+  hurry(): boolean {
+    if (!this.isSpeaking) return false;
+    this.#sayAll();
+    return true;
+  }
+
   focus(isFocused: boolean): void {
     if (this.#isFocused === isFocused) return;
     this.#isFocused = isFocused;

@@ -109,6 +109,13 @@ export class DialogueScene extends Play<DialoguePicture> {
     if (said) this.house.speaker()?.prepare(said);
   }
 
+  /** The whole line at once, even before its first word; false where it stands already. */
+  hurry(): boolean {
+    if (!this.picture?.line || this.picture.paused) return false;
+    this.#bubble.say(this.picture.line, this.picture.mood.temperature);
+    return this.#bubble.hurry();
+  }
+
   #speak(picture: DialoguePicture): void {
     const said = saidIn(picture);
     if (!picture.line || !said || this.#spoken === picture.line.id) return;

@@ -136,3 +136,5 @@ export interface StageOptions {
   /** Drawing has failed for good; the stage has stopped. */
   readonly onBroken?: (reason: unknown) => void;
 }
+  /** Show what is being said whole at once; false where it stands already. */
+  hurry(): boolean;

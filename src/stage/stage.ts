@@ -47,6 +47,7 @@ export async function raiseCurtain(host: HTMLElement, options: StageOptions): Pr
     ...heard(sound),
     ...shown(give),
     arrange: (boxes) => theatre.arrange(boxes),
+    hurry: () => theatre.hurry(),
     reduceMotion(on) {
       isStill = on;
       theatre.reduceMotion(on);

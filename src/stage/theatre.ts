@@ -100,6 +100,11 @@ export class Theatre {
     if (this.#game.isRunning && before !== programme.scene) this.#changeScene(before);
   }
 
+  /** Shows what is being said whole at once; false where it stands already. */
+  hurry(): boolean {
+    return this.#programme?.scene === 'dialogue-scene' && this.#dialogue.hurry();
+  }
+
   arrange(boxes: Boxes | null): void {
     this.#boxes = boxes;
     this.#layOut();

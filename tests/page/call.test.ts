@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { lastLine } from '../../src/page/happens.ts';
+import { goOn } from '../../src/page/listening.ts';
 import { sceneOf } from '../../src/page/scene.ts';
 import { shelfWith, visit } from './visit.ts';
 
@@ -180,4 +181,17 @@ describe('the scene', () => {
     here.house.act({ type: 'language.chosen', language: 'en' });
     expect(sceneOf(here.house.state())).not.toEqual(spanish);
   });
+});
+
+test('a press while a line is still being said shows it whole, and only the next one goes on', async () => {
+  const here = await onTheLine();
+  here.house.act({ type: 'stage', is: 'alive' });
+  here.house.act({ type: 'chose', choice: { kind: 'reply', id: firstReply(here) } });
+  here.clock.pass(1000);
+  const lines = here.call().conversation.table.lines.length;
+  expect(lines).toBeGreaterThan(1);
+  const presses = [true, false];
+  const press = (): boolean => goOn(here.house, here.house.state(), () => presses.shift() ?? false);
+  expect([press(), here.call().line]).toEqual([true, 0]);
+  expect([press(), here.call().line]).toEqual([true, 1]);
 });
