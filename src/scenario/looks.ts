@@ -51,7 +51,7 @@ interface Usual {
 /** Who is seen with a temperament of the cast: a woman or a man; whoever stands for fury stands for more than fury. */
 const USUAL: Readonly<Record<string, Usual>> = {
   analyst: { feminine: 'nuria', masculine: 'hiro' },
-  anxious: { feminine: 'teresa', masculine: 'viktor' },
+  anxious: { feminine: 'teresa', masculine: 'gurdeep' },
   'b2b-negotiator': { feminine: 'ingrid', masculine: 'pablo' },
   'double-deviated': { feminine: 'priya', masculine: 'ramon' },
   'entitled-vip': { feminine: 'dolores', masculine: 'omar' },
@@ -59,7 +59,7 @@ const USUAL: Readonly<Record<string, Usual>> = {
   'hell-condescending': { feminine: 'ingrid', masculine: 'hiro' },
   'hell-insulter': { feminine: 'helen', masculine: 'cobos' },
   'hell-pusher': { feminine: 'teresa', masculine: 'pablo' },
-  parent: { feminine: 'fatima', masculine: 'gurdeep' },
+  parent: { feminine: 'fatima', masculine: 'viktor' },
   patient: { feminine: 'wanda', masculine: 'kevin' },
   'proud-mistaken': { feminine: 'helen', masculine: 'pablo' },
   'public-avenger': { feminine: 'laura', masculine: 'matias' },

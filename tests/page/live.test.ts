@@ -54,6 +54,14 @@ test('a call goes on in the new text, at the same beat, with what was said still
   expect(house.state().caption).toBe('texto nuevo');
 });
 
+test('a look changed in the file is seen at the next save, in the same call', async () => {
+  const { atSecondBeat, edit, chosen, call } = await atTheDesk();
+  atSecondBeat();
+  await edit('look: lucia', 'look: { like: lucia, age: 58 }');
+  expect(call().conversation.table.person.look).toEqual({ like: 'lucia', age: 58 });
+  expect(chosen()).toEqual(['nine-days']);
+});
+
 test('a reply written just now can be given', async () => {
   const { atSecondBeat, edit, replies, say, call } = await atTheDesk();
   atSecondBeat();
