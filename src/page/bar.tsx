@@ -83,7 +83,8 @@ function SoundSwitch() {
 
 function CallButtons() {
   const { house, state, words } = useSay();
-  if (state.view.at !== 'call') return null;
+  // Once the contact is over there is nothing left to hold still.
+  if (state.view.at !== 'call' || state.view.call.conversation.table.stage !== 'answering') return null;
   const { paused } = state;
   return (
     <>
