@@ -1,15 +1,13 @@
 /** The bubble on the stage: a line arrives word by word and stays until the next. */
-import { fitText } from './bubble-fit.ts';
-import { bubbleBox, tailTo } from './bubble-place.ts';
-import { drawPaper, drawWords, setLetters } from './bubble-drawing.ts';
+import { drawPaper, drawWords } from './bubble-drawing.ts';
+import { around, setBubble } from './bubble-setting.ts';
 import { mannerOf, secondsToSay } from './manner.ts';
-import { clamp, glide } from './glide.ts';
+import { glide } from './glide.ts';
 import { Slate } from './slate.ts';
 import { wordsOf } from './stress.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
 import type { Paper } from './bubble-drawing.ts';
-import type { FittedText, Measure } from './bubble-fit.ts';
 import type { House } from './house.ts';
 import type { Manner } from './manner.ts';
 import type { Point } from './bubble-place.ts';
@@ -24,8 +22,6 @@ interface Spoken {
   readonly manner: Manner;
 }
 
-/** Thorns need room as well: the bubble draws in by this many pixels per share of bristle. */
-const THORN_ROOM = 26;
 /** Times a second the shaking words are drawn anew. */
 const REDRAWS = 30;
 
@@ -125,36 +121,15 @@ export class Bubble {
   #lay(): void {
     if (!this.#spoken || !this.#box) return;
     const { manner } = this.#spoken;
-    const room = around(this.#box, -THORN_ROOM * manner.bristle);
-    const text = this.#fit(this.#spoken, room);
-    const box = bubbleBox(room, text, this.#mouth);
-    this.#view = { box, tail: tailTo(box, this.#mouth, text.size), text, manner };
+    const words = wordsOf(this.#spoken.line.text);
+    const view = setBubble(this.#pencil, { words, manner, box: this.#box, mouth: this.#mouth });
+    const { box, text } = view;
+    this.#view = view;
     const { scale } = this.#house.surface();
     this.#paper.lay(around(box, text.size * 2.8), scale);
     this.#words.lay(around(box, manner.tremble * 2), scale);
     this.#drawPaper();
     this.#drawWords(0);
-  }
-
-  #fit(spoken: Spoken, box: Box): FittedText {
-    const { manner } = spoken;
-    const plain = clamp(Math.min(box.height * 0.125, box.width * 0.052), 17, 62);
-    const largest = Math.round(plain * manner.size);
-    const room = { width: box.width - largest * 1.9, height: box.height - largest * 1.44 };
-    return fitText(
-      wordsOf(spoken.line.text),
-      { ...room, largest, smallest: Math.min(largest, 11) },
-      this.#measure(manner),
-    );
-  }
-
-  #measure(manner: Manner): Measure {
-    const pencil = this.#pencil;
-    if (!pencil) return (text) => text.length * 52;
-    return (text, isStressed = false) => {
-      setLetters(pencil, manner, { size: 100, isStressed });
-      return pencil.measureText(text).width;
-    };
   }
 
   #drawPaper(): void {
@@ -168,10 +143,3 @@ export class Bubble {
     if (view) this.#words.draw((context) => drawWords(context, { ...view, said: this.#said, time }));
   }
 }
-
-const around = (box: Box, margin: number): Box => ({
-  x: box.x - margin,
-  y: box.y - margin,
-  width: box.width + 2 * margin,
-  height: box.height + 2 * margin,
-});
