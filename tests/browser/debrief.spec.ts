@@ -35,9 +35,9 @@ test('a call that went badly shows where it turned, is played on from there, and
   await expect(pivots.first()).toContainText(/cost \d+ points/);
   const score = page.getByRole('region', { name: 'Score' });
   await expect(score).toContainText(/Wildfire\. \d+ of 100/);
-  await app.press(score.getByText('Listening and cause'));
+  await app.press(score.locator('summary', { hasText: 'Listening and cause' }));
   await expect(score.getByRole('list', { name: 'Evidence' }).first()).toContainText(/Turn 1: /);
-  await app.press(page.getByText('MAMA: four steps'));
+  await app.press(page.locator('summary', { hasText: 'MAMA: four steps' }));
   await expect(page.getByRole('region', { name: 'Seen through the five sources' })).toContainText('missing');
   await expect(page.locator('.curve .beside')).toBeVisible();
   await expect(page.getByRole('figure', { name: words.curve })).toContainText(words.betterFrom);
