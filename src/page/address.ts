@@ -8,6 +8,8 @@ export interface Address {
   readonly persona: string | null;
   readonly scenario: string | null;
   readonly projector: boolean;
+  /** `mode=explore`: everything visible, and the run does not count. */
+  readonly explores: boolean;
   readonly renderer: 'auto' | 'canvas' | 'webgl';
   /** Where a pack may be fetched from, once the person agrees. */
   readonly pack: string | null;
@@ -40,6 +42,7 @@ export function readAddress(search: string, hash: string): Address {
     persona: asked.get('persona'),
     scenario: asked.get('scenario'),
     projector: asked.has('projector'),
+    explores: asked.get('mode') === 'explore',
     pack: asked.get('pack'),
     renderer: renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
     run: behind(hash, '#run='),

@@ -35,6 +35,26 @@ export interface SpokenBy extends Voice {
   readonly gender: 'masculine' | 'feminine';
   readonly person: string;
 }
+/** What stands beside the thermometer. Figures 0–100. */
+export type Instrument = {
+  /** Met in this run for the first time. */
+  readonly isNew: boolean;
+} & (
+  | { readonly is: 'heard' | 'trust' | 'effort'; readonly value: number }
+  /** The trainee’s calm, and what of it went to baits taken. */
+  | { readonly is: 'calm'; readonly kept: number; readonly lost: number }
+  | { readonly is: 'promises' | 'notebook'; readonly count: number }
+  /** A method step by step: a letter each, how many are done, and the name of the one that is due. */
+  | {
+      readonly is: 'steps';
+      readonly letters: readonly string[];
+      readonly done: number;
+      readonly due: string;
+    }
+  /** Simulated minutes since the first message. */
+  | { readonly is: 'clock'; readonly minutes: number }
+);
+
 export interface DialogueScene {
   readonly look: Seen;
   readonly setting: string;
@@ -46,7 +66,7 @@ export interface DialogueScene {
   readonly game: 'none' | 'provoking' | 'gloating' | 'testing' | 'deflated';
   readonly line: { readonly id: number; readonly text: string } | null;
   readonly thought: string | null;
-  readonly calm: { readonly kept: number; readonly lost: number };
+  readonly instruments: readonly Instrument[];
   readonly figures: boolean;
   readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
   readonly leaving: 'no' | 'walks_out' | 'hangs_up' | 'goes_quietly' | 'reconciled';
@@ -105,6 +125,8 @@ export interface Curtain {
   score(scene: ScoreScene): void;
   arrange(places: Places): void;
   cue(sound: Sound): void;
+  /** Shows what is being said whole at once; false where it stands already. */
+  hurry(): boolean;
   /** How loud what is. */
   levels(levels: Levels): void;
   room(setting: string | null): void;
@@ -118,5 +140,3 @@ export type Scene =
   | { readonly scene: 'title'; readonly picture: TitleScene }
   | { readonly scene: 'dialogue'; readonly picture: DialogueScene }
   | { readonly scene: 'score'; readonly picture: ScoreScene };
-  /** Shows what is being said whole at once; false where it stands already. */
-  hurry(): boolean;

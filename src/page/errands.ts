@@ -73,8 +73,9 @@ async function firstCall(errand: Errand): Promise<void> {
 }
 
 /** A link to the very call that was under way goes on with it. */
-const isAskedFor = (recipe: Recipe, { scenario, seed, persona }: Address): boolean =>
+const isAskedFor = (recipe: Recipe, { scenario, seed, persona, explores }: Address): boolean =>
   recipe.choices.length > 0 &&
+  !explores &&
   recipe.scenario === scenario &&
   (seed === null || recipe.seed === seed) &&
   (persona === null || recipe.persona === persona);
@@ -118,7 +119,10 @@ function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): v
     intensity: settings.intensity,
     ...(persona ? { persona } : {}),
   });
-  gate.act({ type: 'went', view: { at: 'call', call: callOf(conversation, 'ordinary') } });
+  gate.act({
+    type: 'went',
+    view: { at: 'call', call: callOf(conversation, wishes.explores ? 'explored' : 'ordinary') },
+  });
 }
 
 const resume = async (errand: Errand, recipe: Recipe): Promise<void> =>

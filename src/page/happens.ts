@@ -198,9 +198,9 @@ function answered(call: Call): Call {
 const WENT_BADLY_UNDER = 45;
 
 function closing(call: Call): View {
-  if (call.visit === 'ordinary' || call.visit === 'shared') return { at: 'debrief', call };
   if (call.visit === 'assigned' || call.visit === 'assessed')
     return { at: 'assignment', step: { is: 'over', call } };
+  if (call.visit !== 'first' && call.visit !== 'second') return { at: 'debrief', call };
   const outcome = call.conversation.table.ending?.outcome ?? 0;
   return outcome < WENT_BADLY_UNDER && call.visit === 'first'
     ? { at: 'heard', call, guessed: [] }

@@ -60,7 +60,11 @@ function firstState(world: World): State {
     library: null,
     language: languageOf(world, address.language ?? settings.language),
     settings,
-    wishes: { seed: address.seed ?? pickSeed(world.chance), persona: address.persona },
+    wishes: {
+      seed: address.seed ?? pickSeed(world.chance),
+      persona: address.persona,
+      explores: address.explores,
+    },
     address,
     lateCame: false,
     stage: 'coming',

@@ -108,6 +108,7 @@ function startLate(house: House, { root, world: { shelf } }: Site, hurry: () => 
     const late = lateParts();
     if (!late || !now.lateCame || before.lateCame) return;
     late.listen({ house, root, hurry });
+    late.followInstruments(house);
     late.followAloud(house, late.localReader());
     late.followAssigned(house, shelf);
     late.followIfWatched({ house, fetch: house.fetch, root }).catch(() => undefined);

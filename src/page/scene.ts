@@ -56,19 +56,10 @@ function leavingOf({ conversation, line }: Call): DialogueScene['leaving'] {
   return leaving === 'hangs_up' && !ON_THE_LINE.includes(conversation.table.channel) ? 'walks_out' : leaving;
 }
 
-/** The trainee's calm, and what of it went to baits taken. */
-function calmOf({ happenings, table }: Conversation): DialogueScene['calm'] {
-  const kept = table.mood.composure;
-  const bitten = new Set(happenings.filter(({ what }) => what === 'bait_taken').map(({ turn }) => turn));
-  const lost = happenings.reduce((sum, each) => {
-    if (each.what !== 'mood_changed' || !bitten.has(each.turn)) return sum;
-    return sum + Math.max(0, each.before.composure - each.after.composure);
-  }, 0);
-  return { kept, lost: Math.min(100 - kept, lost) };
-}
-
 /** A number that is new with every line said. */
 const lineId = (call: Call): number => call.conversation.table.turn * 100 + call.line + 1;
+
+const THERMOMETER_ALONE = { instruments: [], figures: false, thought: null };
 
 export function dialogueOf(state: State, call: Call): DialogueScene {
   const { table, scenario } = call.conversation;
@@ -88,9 +79,7 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
       spoken && !call.pending && CHANNEL_CLOCK[table.channel] === 'live'
         ? { id: lineId(call), text: asWritten(spoken.words, state.language) }
         : null,
-    thought: null,
-    calm: calmOf(call.conversation),
-    figures: false,
+    ...(lateParts()?.besideThermometer(state, call) ?? THERMOMETER_ALONE),
     twitch: twitchOf(call),
     leaving: leavingOf(call),
     lineFocused: state.lineFocused,

@@ -19,9 +19,9 @@ export interface Call {
   readonly line: number;
   /**
    * The first visit's call, its second try, somebody else's from a link, one that was assigned to practise with or as
-   * an assessment, or an ordinary one.
+   * an assessment, one with everything visible, which counts for nothing, or an ordinary one.
    */
-  readonly visit: 'ordinary' | 'first' | 'second' | 'shared' | 'assigned' | 'assessed';
+  readonly visit: 'ordinary' | 'first' | 'second' | 'shared' | 'assigned' | 'assessed' | 'explored';
   /** Where an older text of this run had moved on. */
   readonly movedOn: Words | null;
 }
@@ -95,6 +95,8 @@ export interface Wishes {
   readonly seed: number;
   /** A persona's id, or null for the scenario's own. */
   readonly persona: string | null;
+  /** Everything visible in the next run. */
+  readonly explores: boolean;
 }
 
 export interface State {

@@ -85,7 +85,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#figure.isServed = this.#foreground.isThere;
     this.#figure.feel(picture, !isSameLook(before?.look, picture.look));
     this.#foreground.lay(this.#figure.area);
-    this.#gauge.show(gaugeOf(picture));
+    this.#gauge.show(gaugeOf(picture), before?.look !== picture.look);
     this.#notice(picture, before);
     this.#thought.think(picture.thought);
     this.#bubble.focus(picture.lineFocused);
@@ -167,11 +167,10 @@ const WRITTEN = ['chat', 'email', 'social'];
 
 const gaugeOf = (picture: DialoguePicture): GaugeView => ({
   temperature: picture.mood.temperature,
-  kept: picture.calm.kept,
-  lost: picture.calm.lost,
   band: picture.band,
   word: picture.bandWord,
   figures: picture.figures,
+  instruments: picture.instruments,
 });
 
 /** Figures that have moved show in the face; a new line alone does not. */

@@ -36,6 +36,26 @@ export interface TitlePicture {
   readonly heat?: number;
 }
 
+/** What stands beside the thermometer. Figures 0–100. */
+export type Instrument = {
+  /** Met in this run for the first time. */
+  readonly isNew: boolean;
+} & (
+  | { readonly is: 'heard' | 'trust' | 'effort'; readonly value: number }
+  /** The trainee’s calm, and what of it went to baits taken. */
+  | { readonly is: 'calm'; readonly kept: number; readonly lost: number }
+  | { readonly is: 'promises' | 'notebook'; readonly count: number }
+  /** A method step by step: a letter each, how many are done, and the name of the one that is due. */
+  | {
+      readonly is: 'steps';
+      readonly letters: readonly string[];
+      readonly done: number;
+      readonly due: string;
+    }
+  /** Simulated minutes since the first message. */
+  | { readonly is: 'clock'; readonly minutes: number }
+);
+
 /** One moment of a conversation. A new picture glides from the last one. */
 export interface DialoguePicture {
   readonly look: Seen;
@@ -49,10 +69,10 @@ export interface DialoguePicture {
   readonly game: Game;
   /** What the person is saying, stressed words between stars; null while listening. `id` changes with every new line. */
   readonly line: { readonly id: number; readonly text: string } | null;
-  /** A private thought, shown in practice. */
+  /** A private thought, shown to whoever explores. */
   readonly thought: string | null;
-  /** Calm the trainee kept, and lost to baits so far, 0–100 each. */
-  readonly calm: { readonly kept: number; readonly lost: number };
+  /** Beside the thermometer, in the order they stand; empty in a first run (decision 17). */
+  readonly instruments: readonly Instrument[];
   /** Show figures beside the instruments (explore mode). */
   readonly figures: boolean;
   /** Something the body does before words come: the first sign of how a reply landed. */
@@ -113,6 +133,8 @@ export interface Stage {
   score(picture: ScorePicture): void;
   /** Tell the stage where the page leaves room; call again whenever that changes. */
   arrange(boxes: Boxes): void;
+  /** Show what is being said whole at once; false where it stands already. */
+  hurry(): boolean;
   /** Play a sound once; silent until the first gesture of the person. */
   cue(cue: Cue): void;
   /** How loud what is; mute is 0 of everything. */
@@ -136,5 +158,3 @@ export interface StageOptions {
   /** Drawing has failed for good; the stage has stopped. */
   readonly onBroken?: (reason: unknown) => void;
 }
-  /** Show what is being said whole at once; false where it stands already. */
-  hurry(): boolean;

@@ -76,8 +76,8 @@ function wearIn(theatre: Theatre, theme: Theme): void {
 /** A line can only be held where there is one. */
 function ambienceOf({ scene, picture }: Programme): Ambience {
   if (scene !== 'dialogue-scene') return { heat: null, calm: 100, isHeld: false };
-  const { mood, calm, paused, channel } = picture;
-  return { heat: mood.temperature, calm: calm.kept, isHeld: paused && channel === 'phone' };
+  const { mood, paused, channel } = picture;
+  return { heat: mood.temperature, calm: mood.composure, isHeld: paused && channel === 'phone' };
 }
 
 /** What may be on the programme. */

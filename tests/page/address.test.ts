@@ -4,7 +4,7 @@ import { readAddress, seedFrom } from '../../src/page/address.ts';
 describe('the address', () => {
   test('asks for what it names', () => {
     const asked = readAddress(
-      '?lang=en&seed=77&persona=analyst&scenario=branch-g&projector&renderer=webgl',
+      '?lang=en&seed=77&persona=analyst&scenario=branch-g&projector&mode=explore&renderer=webgl',
       '',
     );
     expect(asked).toEqual({
@@ -13,6 +13,7 @@ describe('the address', () => {
       persona: 'analyst',
       scenario: 'branch-g',
       projector: true,
+      explores: true,
       renderer: 'webgl',
       run: null,
       assignment: null,
@@ -26,11 +27,12 @@ describe('the address', () => {
       seed: null,
       persona: null,
       projector: false,
+      explores: false,
       renderer: 'auto',
     });
   });
   test('what cannot be read is left out', () => {
-    expect(readAddress('?lang=fr&seed=many&renderer=oil', '')).toEqual(readAddress('', ''));
+    expect(readAddress('?lang=fr&seed=many&renderer=oil&mode=exam', '')).toEqual(readAddress('', ''));
   });
   test('a run comes after the hash', () => {
     expect(readAddress('', '#run=abc.def').run).toBe('abc.def');

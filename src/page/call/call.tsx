@@ -9,27 +9,13 @@ import { SceneRoom } from '../scene-room.tsx';
 import { useSay } from '../say.ts';
 import type { Call } from '../state.ts';
 
-/** The mood in words and figures, for those who do not see the scene. */
-function MoodWords({ call }: { readonly call: Call }) {
+/** The mood in a word, until all instruments are told. */
+function MoodWord({ call }: { readonly call: Call }) {
   const { words, tell } = useSay();
-  const { band, mood } = call.conversation.table;
   return (
-    <dl class="mood-words">
-      <dt>{words.mood}</dt>
-      <dd aria-live="polite">{tell(BAND_WORDS[band].title)}</dd>
-      <dt>{words.temperature}</dt>
-      <dd>
-        <meter min="0" max="100" high={56} low={38} optimum={10} value={Math.round(mood.temperature)}>
-          {Math.round(mood.temperature)}
-        </meter>
-      </dd>
-      <dt>{words.calmKept}</dt>
-      <dd>
-        <meter min="0" max="100" low={25} high={50} optimum={90} value={Math.round(mood.composure)}>
-          {Math.round(mood.composure)}
-        </meter>
-      </dd>
-    </dl>
+    <p class="mood-words">
+      {words.mood}: <b>{tell(BAND_WORDS[call.conversation.table.band].title)}</b>
+    </p>
   );
 }
 
@@ -94,7 +80,9 @@ export function CallView({ call }: { readonly call: Call }) {
     <SceneRoom
       name={isTalking ? 'call talking' : 'call'}
       bubble={<Bubble call={call} />}
-      gauge={<MoodWords call={call} />}
+      gauge={
+        <Late draw={({ Instruments }) => <Instruments call={call} />} until={<MoodWord call={call} />} />
+      }
     >
       <h1 class="only-heard">
         {words.conversation}: {tell(call.conversation.table.person.name)}
@@ -105,7 +93,7 @@ export function CallView({ call }: { readonly call: Call }) {
         </p>
       ) : null}
       <Log call={call} newest={newest} />
-      <Late draw={({ Notebook }) => <Notebook call={call} />} />
+      <Late draw={({ SideNotes }) => <SideNotes call={call} />} />
       <Answers call={call} />
     </SceneRoom>
   );

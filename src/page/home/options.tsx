@@ -1,3 +1,4 @@
+import { ExploreField } from './explore-field.tsx';
 import { IntensityField } from './intensity.tsx';
 import { MOST_SEED, seedFrom } from '../address.ts';
 import { THEME_WISHES } from '../../records/records.ts';
@@ -198,6 +199,7 @@ export function Options() {
       <SeedField />
       <PersonaField />
       <IntensityField />
+      <ExploreField at="options" />
       <ThemeField />
       <StillField />
       <LevelField of="volume" name={words.volume} />

@@ -30,8 +30,6 @@ export const FIRST_ENGLISH = {
   paused: 'Paused',
   leave: 'Leave the conversation',
   mood: 'Mood',
-  temperature: 'Temperature',
-  calmKept: 'Your calm',
   movedOn: 'The text has changed since this run',
   help: 'Help',
   close: 'Close',

@@ -32,8 +32,6 @@ export const FIRST_SPANISH: FirstWords = {
   paused: 'En pausa',
   leave: 'Salir de la conversación',
   mood: 'Ánimo',
-  temperature: 'Temperatura',
-  calmKept: 'Su calma',
   movedOn: 'El texto cambió desde esta conversación',
   help: 'Ayuda',
   close: 'Cerrar',

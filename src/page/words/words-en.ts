@@ -58,6 +58,8 @@ export const ENGLISH = {
   stillness: 'Less movement',
   theme: 'Colours of the page',
   themes: ['As the system', 'Dark', 'Light, for projectors', 'High contrast'],
+  temperature: 'Temperature',
+  calmKept: 'Your calm',
   calmLost: 'calm lost',
   notebook: 'Notebook',
   factsFound: 'What has been told',

@@ -58,6 +58,8 @@ export const SPANISH: AllWords = {
   stillness: 'Menos movimiento',
   theme: 'Colores de la página',
   themes: ['Como el sistema', 'Oscuros', 'Claros, para proyector', 'Alto contraste'],
+  temperature: 'Temperatura',
+  calmKept: 'Su calma',
   calmLost: 'calma perdida',
   notebook: 'Libreta',
   factsFound: 'Lo que ha contado',
