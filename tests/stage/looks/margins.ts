@@ -1,12 +1,17 @@
 /** How far apart the moods of one face lie, measured on what is really painted. */
 import { HEAD, PERSON_SIZE, drawPerson, faceOf } from '../../../src/stage/art.ts';
+import type { Seen } from '../../../src/conversation/conversation.ts';
+import type { Expression } from '../../../src/stage/art.ts';
 import { moodAt } from '../../../src/stage/moods.ts';
 
 /** Pixels across the head. */
 const ACROSS = 120;
 
-/** The head alone, without hands: pixels of one person at one temperature. */
-function pixels(look: string, temperature: number): Uint8ClampedArray {
+/** Figures a face follows, and how the person plays with us. */
+export type Felt = Pick<Expression, 'mood' | 'game'>;
+
+/** The head alone, without hands: pixels of one person in one mood. */
+export function headOf(look: Seen, felt: Felt): Uint8ClampedArray {
   const canvas = document.createElement('canvas');
   canvas.width = ACROSS;
   canvas.height = Math.round(ACROSS * 1.2);
@@ -16,21 +21,26 @@ function pixels(look: string, temperature: number): Uint8ClampedArray {
   const zoom = ACROSS / (2 * reach);
   brush.scale(zoom, zoom);
   brush.translate(reach - HEAD.x * PERSON_SIZE.width, reach * 1.2 - HEAD.y * PERSON_SIZE.height);
-  const mood = { ...moodAt(temperature), heard: Math.max(0, 90 - temperature * 2) };
-  const face = faceOf({ mood, game: 'none', twitch: 'still', channel: 'counter' });
+  const face = faceOf({ ...felt, twitch: 'still', channel: 'counter' });
   drawPerson(brush, { look, face, channel: 'counter' }, { time: 0, talk: 0 });
   return brush.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 
+/** Who is angry has not been heard yet. */
+const feltAt = (temperature: number): Felt => ({
+  mood: { ...moodAt(temperature), heard: Math.max(0, 90 - temperature * 2) },
+  game: 'none',
+});
+
 /** Mean difference of two pictures, 0–255. */
-function apart(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
+export function apart(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
   let sum = 0;
   for (let at = 0; at < one.length; at += 1) sum += Math.abs((one[at] ?? 0) - (other[at] ?? 0));
   return sum / (one.length * 0.75);
 }
 
 export interface Margin {
-  readonly look: string;
+  readonly look: Seen;
   /** The two moods of this person that are most alike, and how far they lie apart. */
   readonly least: number;
   readonly between: string;
@@ -38,18 +48,21 @@ export interface Margin {
   readonly again: number;
 }
 
-export function marginOf(look: string, moods: Readonly<Record<string, number>>): Margin {
-  const faces = Object.entries(moods).map(([name, temperature]) => ({
-    name,
-    seen: pixels(look, temperature),
-  }));
+/** The two moods of one person that are most alike. */
+export function marginBetween(look: Seen, moods: Readonly<Record<string, Felt>>): Margin {
+  const faces = Object.entries(moods).map(([name, felt]) => ({ name, felt, seen: headOf(look, felt) }));
   const pairs = faces.flatMap((one, at) =>
     faces
       .slice(at + 1)
       .map((other) => ({ between: `${one.name} and ${other.name}`, least: apart(one.seen, other.seen) })),
   );
   const nearest = pairs.reduce((best, each) => (each.least < best.least ? each : best));
-  const [first] = Object.values(moods);
-  const again = faces[0] && first !== undefined ? apart(faces[0].seen, pixels(look, first)) : 0;
-  return { look, ...nearest, again };
+  const [first] = faces;
+  return { look, ...nearest, again: first ? apart(first.seen, headOf(look, first.felt)) : 0 };
 }
+
+export const marginOf = (look: string, moods: Readonly<Record<string, number>>): Margin =>
+  marginBetween(
+    look,
+    Object.fromEntries(Object.entries(moods).map(([name, temperature]) => [name, feltAt(temperature)])),
+  );
