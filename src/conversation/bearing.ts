@@ -51,6 +51,7 @@ export interface Borne {
   readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
   /** The line being said; a number that differs from line to line. */
   readonly line?: { readonly id: number } | null;
+  /** The kind of ending, once it has come. */
   readonly leaving?: string;
 }
 
@@ -99,9 +100,18 @@ export function bearingOf(borne: Borne): Bearing {
   return withdrawn(borne) ?? opened(borne) ?? spoken(borne);
 }
 
-function parting({ leaving, channel }: Borne): Bearing | null {
-  if (leaving === 'hangs_up') return channel === 'phone' ? 'slams' : 'turns_away';
-  return leaving === 'walks_out' ? 'turns_away' : null;
+/** What the body says to how the contact ends; whatever is missing goes on as it was. */
+const PARTINGS: Readonly<Record<string, Bearing>> = {
+  reconciled: 'offers',
+  resigned: 'goes_flat',
+  gave_up: 'goes_flat',
+  walked_out: 'turns_away',
+  escalated: 'points',
+};
+
+function parting({ leaving = 'no', channel }: Borne): Bearing | null {
+  if (leaving === 'walked_out' && channel === 'phone') return 'slams';
+  return Object.hasOwn(PARTINGS, leaving) ? (PARTINGS[leaving] ?? null) : null;
 }
 
 /** A smirk over a bait that was taken outdoes any heat; heat outdoes what a refusal does. */

@@ -3,7 +3,7 @@
  * the page never learns what draws, and plays as well with nothing behind it.
  */
 import type { Band, Mood } from '../conversation/conversation.ts';
-import type { Seen, Voice } from '../scenario/scenario.ts';
+import type { EndingKind, Seen, Voice } from '../scenario/scenario.ts';
 
 export interface Place {
   readonly x: number;
@@ -69,13 +69,23 @@ export interface DialogueScene {
   readonly instruments: readonly Instrument[];
   readonly figures: boolean;
   readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
-  readonly leaving: 'no' | 'walks_out' | 'hangs_up' | 'goes_quietly' | 'reconciled';
+  readonly leaving: 'no' | EndingKind;
+  /** Nothing has been said to them yet: whoever comes on now comes in. */
+  readonly isNew?: boolean;
+  /** A colleague who has come to take over, and what the frame says of them. */
+  readonly company?: { readonly look: Seen; readonly name: string } | null;
+  /** What the trainee has just earned, in a word or two; `id` differs with every new one. */
+  readonly earned?: { readonly id: number; readonly word: string } | null;
   readonly lineFocused: boolean;
   readonly paused: boolean;
   readonly bandWord: string;
 }
 export interface ScoreScene {
   readonly look: Seen;
+  readonly kind: EndingKind | null;
+  readonly kindWord: string;
+  readonly channel: string;
+  readonly earned: readonly string[];
   readonly setting: string;
   readonly mood: Mood;
   readonly title: string;

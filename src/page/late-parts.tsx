@@ -14,6 +14,8 @@ export { Help } from './guides/help.tsx';
 export { Home } from './home/home.tsx';
 export { waitingScene } from './home/who-waits.ts';
 export { listen } from './listening.ts';
+export { companyIn } from './call/company.ts';
+export { justEarned } from './call/earned.ts';
 export { besideThermometer } from './call/instruments/values.ts';
 export { followInstruments } from './call/instruments/follow-instruments.ts';
 export { Instruments } from './call/instruments/instrument-list.tsx';

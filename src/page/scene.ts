@@ -32,28 +32,8 @@ function twitchOf(call: Call): DialogueScene['twitch'] {
   return Math.abs(heat) <= NOTICEABLE ? 'still' : heat < 0 ? 'softens' : 'hardens';
 }
 
-const LEAVING: Record<EndingKind, DialogueScene['leaving']> = {
-  reconciled: 'reconciled',
-  settled: 'reconciled',
-  handed_over: 'reconciled',
-  hazard_stopped: 'reconciled',
-  resigned: 'goes_quietly',
-  gave_up: 'goes_quietly',
-  hazard_stood: 'goes_quietly',
-  left_to_safety: 'goes_quietly',
-  ended_with_limit: 'hangs_up',
-  walked_out: 'hangs_up',
-  escalated: 'hangs_up',
-  went_public: 'hangs_up',
-  unsafe: 'walks_out',
-};
-const ON_THE_LINE = ['phone', 'video'];
-
 function leavingOf({ conversation, line }: Call): DialogueScene['leaving'] {
-  const kind = endedAs(conversation);
-  if (kind === null || line < lastLine(conversation)) return 'no';
-  const leaving = LEAVING[kind];
-  return leaving === 'hangs_up' && !ON_THE_LINE.includes(conversation.table.channel) ? 'walks_out' : leaving;
+  return line < lastLine(conversation) ? 'no' : (endedAs(conversation) ?? 'no');
 }
 
 /** A number that is new with every line said. */
@@ -82,6 +62,9 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     ...(lateParts()?.besideThermometer(state, call) ?? THERMOMETER_ALONE),
     twitch: twitchOf(call),
     leaving: leavingOf(call),
+    isNew: table.turn === 0,
+    company: lateParts()?.companyIn(call.conversation, state.language) ?? null,
+    earned: lateParts()?.justEarned(call.conversation, state.language) ?? null,
     lineFocused: state.lineFocused,
     paused: state.paused || state.breathing,
     bandWord: inLanguage(BAND_WORDS[table.band].title, state.language),

@@ -2,21 +2,25 @@
 import { Backdrop } from './backdrop.ts';
 import { Bubble } from './bubble.ts';
 import { CallFrame } from './call-frame.ts';
+import { Comings } from './ends/comings.ts';
+import { Company } from './ends/company.ts';
 import { Figure } from './figure.ts';
 import { Foreground } from './foreground.ts';
 import { Gauge } from './gauge.ts';
+import { Glint } from './ends/glint.ts';
 import { Life } from './life.ts';
 import { Play } from './play.ts';
 import { Thought } from './thought.ts';
 import { Veil } from './veil.ts';
 import { aloud } from './stress.ts';
 import { toneOf } from './voice/tone.ts';
-import { exitAt } from './exit.ts';
 import { glide } from './glide.ts';
 import { isSameLook } from './art.ts';
 import type { Box, DialoguePicture } from './picture.ts';
+import type { Exit } from './ends/exit.ts';
 import type { GaugeView } from './gauge-drawing.ts';
 import type { House } from './house.ts';
+import type { Lips } from './voice/speaker.ts';
 import type { Said } from './voice/utter.ts';
 
 /** The body answers first, words come after. Seconds. */
@@ -29,12 +33,15 @@ const THOUGHT_SHARE = 0.34;
 export class DialogueScene extends Play<DialoguePicture> {
   #backdrop!: Backdrop;
   #life!: Life;
+  #company!: Company;
   #figure!: Figure;
   #foreground!: Foreground;
+  #comings!: Comings;
   #bubble!: Bubble;
   #thought!: Thought;
   #gauge!: Gauge;
   #call!: CallFrame;
+  #glint!: Glint;
   #veil!: Veil;
   #time = 0;
   #faceMovedAt = 0;
@@ -50,12 +57,15 @@ export class DialogueScene extends Play<DialoguePicture> {
   protected build(): void {
     this.#backdrop = new Backdrop(this, this.house);
     this.#life = new Life(this, this.house);
+    this.#company = new Company(this, this.house);
     this.#figure = new Figure(this, this.house);
     this.#foreground = new Foreground(this, this.house);
+    this.#comings = new Comings(this, this.house);
     this.#call = new CallFrame(this, this.house);
     this.#gauge = new Gauge(this, this.house);
     this.#thought = new Thought(this, this.house);
     this.#bubble = new Bubble(this, this.house);
+    this.#glint = new Glint(this, this.house);
     this.#veil = new Veil(this, this.house);
   }
 
@@ -64,6 +74,8 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#life.lay();
     this.#figure.place(this.house.boxes().person);
     this.#foreground.lay(this.#figure.area);
+    this.#comings.lay();
+    this.#glint.lay(this.house.boxes().person);
     this.#call.lay();
     this.#gauge.lay();
     this.#veil.lay();
@@ -86,6 +98,8 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#figure.feel(picture, !isSameLook(before?.look, picture.look));
     this.#foreground.lay(this.#figure.area);
     this.#gauge.show(gaugeOf(picture), before?.look !== picture.look);
+    this.#company.show(picture, { person: this.#figure.area, isServed: this.#foreground.isThere });
+    this.#glint.show(picture);
     this.#notice(picture, before);
     this.#thought.think(picture.thought);
     this.#bubble.focus(picture.lineFocused);
@@ -94,6 +108,7 @@ export class DialogueScene extends Play<DialoguePicture> {
 
   /** What has changed since the last picture decides what waits for what. */
   #notice(picture: DialoguePicture, before: DialoguePicture | null): void {
+    if (!before) this.#comings.begin(picture);
     if (!before || hasFaceMoved(before, picture)) this.#faceMovedAt = this.#time;
     if (before?.leaving !== picture.leaving) this.#leftAt = this.#time;
     if (before?.line?.id !== picture.line?.id) this.#changeLine(picture);
@@ -126,35 +141,49 @@ export class DialogueScene extends Play<DialoguePicture> {
   protected move(_time: number, seconds: number, picture: DialoguePicture): void {
     if (picture.paused) return;
     this.#time += seconds;
-    this.#backdrop.update(seconds);
-    this.#life.update(this.#time);
-    this.#gauge.update(seconds);
-    const isDue = this.#time - this.#faceMovedAt >= FACE_FIRST;
+    this.#surround(seconds);
+    const isDue = this.#time - this.#faceMovedAt >= FACE_FIRST && this.#comings.isNearlyHere(picture);
     if (picture.line && isDue) {
       this.#bubble.say(picture.line, picture.mood.temperature);
       this.#speak(picture);
     }
     this.#bubble.update(seconds, this.#time);
     this.#thought.update(seconds);
-    const lips = this.house.speaker()?.lips() ?? null;
-    const loudness = this.#bubble.isSpeaking || lips ? 1 : 0;
-    this.#loudness = glide(this.#loudness, loudness, seconds * 12);
+    const lips = this.#listen(seconds);
     // Whoever leaves first says the last words.
     if ((picture.line && !isDue) || this.#bubble.isSpeaking || lips) this.#leftAt = this.#time + LAST_WORD;
-    this.#leave(picture);
+    const exit = this.#leave(seconds, picture);
     this.#figure.update(seconds, { loudness: this.#loudness, lips });
     this.#call.update(seconds, this.#time, {
       channel: picture.channel,
       name: picture.name,
       loudness: this.#loudness,
-      hungUp: exitAt(picture.leaving, this.#time - this.#leftAt, this.house.isStill()).hungUp,
+      hungUp: exit.hungUp,
     });
   }
 
-  #leave(picture: DialoguePicture): void {
-    const exit = exitAt(picture.leaving, this.#time - this.#leftAt, this.house.isStill());
+  #listen(seconds: number): Lips | null {
+    const lips = this.house.speaker()?.lips() ?? null;
+    const loudness = this.#bubble.isSpeaking || lips ? 1 : 0;
+    this.#loudness = glide(this.#loudness, loudness, seconds * 12);
+    return lips;
+  }
+
+  /** Everything round the person and the words. */
+  #surround(seconds: number): void {
+    this.#backdrop.update(seconds);
+    this.#life.update(this.#time);
+    this.#gauge.update(seconds);
+    this.#company.update(seconds);
+    this.#glint.update(seconds);
+  }
+
+  #leave(seconds: number, picture: DialoguePicture): Exit {
+    const exit = this.#comings.update(seconds, picture, this.#time - this.#leftAt);
     this.#figure.stand(exit);
+    this.#comings.draw(exit, this.#figure.area);
     if (picture.leaving !== 'no') this.#veil.draw(exit.flash, '#fff6e6');
+    return exit;
   }
 }
 

@@ -4,7 +4,8 @@ import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
 import type { Expression, Face } from './art.ts';
 import type { Box } from './picture.ts';
-import type { Exit } from './exit.ts';
+import { bent } from './ends/poses.ts';
+import type { Stance } from './ends/poses.ts';
 import type { House } from './house.ts';
 import type { Point } from './bubble-place.ts';
 import type { Seen } from '../conversation/conversation.ts';
@@ -18,6 +19,22 @@ export interface Speech {
   /** 0–1. */
   readonly loudness: number;
   readonly lips: Lips | null;
+}
+
+/** Where the person is, and what a beginning or an end makes of body and face. */
+export interface Standing {
+  /** Shift, as a share of the person's height. */
+  readonly right: number;
+  readonly down: number;
+  /** 0–1. */
+  readonly presence: number;
+  /** 1 is as tall as they stood. */
+  readonly size?: number;
+  readonly pose?: Stance;
+  /** How far the pose is taken, 0–1. */
+  readonly posed?: number;
+  /** Pixels of the person's own space that the head goes down. */
+  readonly nod?: number;
 }
 
 export const SILENT: Speech = { loudness: 0, lips: null };
@@ -37,6 +54,7 @@ export class Figure {
   #time = 0;
   #since = 0;
   #feeling: Feeling | null = null;
+  #standing: Standing = { right: 0, down: 0, presence: 1 };
   #twitching = 0;
   #loudness = 0;
   #lips: Lips | null = null;
@@ -84,9 +102,17 @@ export class Figure {
     this.#draw();
   }
 
-  stand(exit: Pick<Exit, 'right' | 'down' | 'presence'>): void {
-    const { x, y, height } = this.#slate.area;
-    this.#slate.image.setPosition(x + exit.right * height, y + exit.down * height).setAlpha(exit.presence);
+  stand(standing: Standing): void {
+    const { right, down, presence, size = 1 } = standing;
+    const { x, y, width, height } = this.#slate.area;
+    const [left, top] = [x + right * height, y + down * height];
+    this.#slate.image
+      .setScale(size / this.#house.surface().scale)
+      .setPosition(left + ((1 - size) * width) / 2, top + (1 - size) * height)
+      .setAlpha(presence);
+    const isOther = standing.pose !== this.#standing.pose || standing.posed !== this.#standing.posed;
+    this.#standing = standing;
+    if (isOther && this.#house.isStill()) this.#draw();
   }
 
   /** Speech moves the mouth: by its lips where it is heard, else by its loudness. */
@@ -110,8 +136,9 @@ export class Figure {
   }
 
   #draw(): void {
-    const face = this.#face;
-    if (!face) return;
+    if (!this.#face) return;
+    const { pose = {}, posed = 0, nod = 0 } = this.#standing;
+    const face = bent(this.#face, { pose, posed, nod });
     this.#since = 0;
     const { x, y, width, height } = this.#slate.area;
     const isCutOff = !this.isServed && y + height < this.#house.surface().height - 2;

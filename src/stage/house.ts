@@ -10,6 +10,8 @@ export interface House {
   isStill(): boolean;
   /** How often a second the person may be drawn anew. */
   redraws(): number;
+  /** How many keys and presses there have been: whatever plays by itself is over with the next. */
+  presses(): number;
   /** The person has been drawn. */
   personDrawn(): void;
   /** Who says the lines aloud; null while nothing may sound. */

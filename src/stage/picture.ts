@@ -2,7 +2,7 @@
  * What the stage is handed and draws. Plain data: the stage computes no mood and knows no scenario,
  * and whoever hands it over knows nothing of Phaser.
  */
-import type { Band, Game, Mood, Seen } from '../conversation/conversation.ts';
+import type { Band, EndingKind, Game, Mood, Seen } from '../conversation/conversation.ts';
 import type { Levels } from './mix.ts';
 import type { Theme } from './palette.ts';
 import type { VoiceAsked } from './voice/timbre.ts';
@@ -77,8 +77,14 @@ export interface DialoguePicture {
   readonly figures: boolean;
   /** Something the body does before words come: the first sign of how a reply landed. */
   readonly twitch: 'softens' | 'hardens' | 'gloats' | 'still';
-  /** How the contact ends, while it does. */
-  readonly leaving: 'no' | 'walks_out' | 'hangs_up' | 'goes_quietly' | 'reconciled';
+  /** The kind of ending, once the last words are said. */
+  readonly leaving: 'no' | EndingKind;
+  /** Nothing has been said to them yet: whoever comes on now comes in. */
+  readonly isNew?: boolean;
+  /** A colleague who has come to take over, and what the frame says of them. */
+  readonly company?: { readonly look: Seen; readonly name: string } | null;
+  /** What the trainee has just earned, in a word or two; `id` differs with every new one. */
+  readonly earned?: { readonly id: number; readonly word: string } | null;
   /** True when the words of the current line have keyboard focus in the page. */
   readonly lineFocused: boolean;
   readonly paused: boolean;
@@ -88,6 +94,12 @@ export interface DialoguePicture {
 
 export interface ScorePicture {
   readonly look: Seen;
+  /** How it ended: null where the run broke off. */
+  readonly kind: EndingKind | null;
+  readonly kindWord: string;
+  readonly channel: string;
+  /** What was earned, in a word or two each; empty after a bad run. */
+  readonly earned: readonly string[];
   readonly setting: string;
   readonly mood: Mood;
   readonly title: string;

@@ -6,6 +6,8 @@ import { TitleScene } from './title-scene.ts';
 import { boxesFor } from './boxes.ts';
 import { NIGHT } from './palette.ts';
 import { startMetronome } from './metronome.ts';
+import { openPassage } from './ends/passage.ts';
+import type { Passage } from './ends/passage.ts';
 import { surfaceFor } from './surface.ts';
 import { freshWatch, isStruggling, paceOf, watched } from './watchdog.ts';
 import type { House } from './house.ts';
@@ -39,6 +41,7 @@ export class Theatre {
   readonly #dialogue: DialogueScene;
   readonly #score: ScoreScene;
   readonly #stopBeat: () => void;
+  readonly #passage: Passage;
   readonly #onLost: () => void;
   readonly #onDrawn: () => void;
   readonly #onBroken: (reason: unknown) => void;
@@ -59,11 +62,13 @@ export class Theatre {
     this.#onBroken = onBroken;
     this.#watch = freshWatch(renderer);
     this.#surface = this.#measure();
+    this.#passage = openPassage(host);
     const house: House = {
       surface: () => this.#surface,
       boxes: () => boxesFor(this.#boxes, this.#surface.width, this.#surface.height),
       isStill: () => this.#isStill,
       redraws: () => paceOf(this.#watch).redraws,
+      presses: () => this.#passage.presses(),
       personDrawn: () => (this.#drawn += 1),
       speaker,
     };
@@ -133,6 +138,7 @@ export class Theatre {
 
   close(): void {
     this.#stopBeat();
+    this.#passage.close();
     delete this.#host.dataset['stage'];
     this.#game.destroy(true);
     // The game puts its own end off to the next picture, and there will be none.
@@ -158,7 +164,10 @@ export class Theatre {
   #changeScene(before: Programme['scene'] | undefined): void {
     const scene = this.#programme?.scene;
     if (!scene) return;
-    if (before) this.#game.scene.stop(before);
+    if (before) {
+      if (!this.#isStill) this.#passage.from(this.#game, this.#time);
+      this.#game.scene.stop(before);
+    }
     this.#game.scene.start(scene);
     this.#host.dataset['scene'] = scene;
     this.#stir();

@@ -69,8 +69,8 @@ describe('what a body says', () => {
   });
 
   test('the phone is slammed on a phone; at a counter there is none to slam', () => {
-    expect(bearing({}, { leaving: 'hangs_up', channel: 'phone' })).toBe('slams');
-    expect(bearing({}, { leaving: 'walks_out' })).toBe('turns_away');
+    expect(bearing({}, { leaving: 'walked_out', channel: 'phone' })).toBe('slams');
+    expect(bearing({}, { leaving: 'walked_out' })).toBe('turns_away');
   });
 });
 

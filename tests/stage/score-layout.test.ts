@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { boxesFor, defaultBoxes } from '../../src/stage/boxes.ts';
-import { exitAt } from '../../src/stage/exit.ts';
 import {
   besidePanel,
   curvePoints,
@@ -77,30 +76,5 @@ describe('the boxes of the page', () => {
     expect(boxes.person).toBe(box);
     expect(boxes.bubble).toEqual(defaultBoxes(1280, 720).bubble);
     expect(boxes).not.toHaveProperty('score');
-  });
-});
-
-describe('leaving', () => {
-  test('whoever hangs up sinks away after one weak flash', () => {
-    expect(exitAt('hangs_up', 0.02, false).flash).toBeGreaterThan(0.2);
-    expect(exitAt('hangs_up', 0.02, false).flash).toBeLessThan(0.4);
-    expect(exitAt('hangs_up', 3, false)).toMatchObject({ flash: 0, hungUp: 1 });
-    expect(exitAt('hangs_up', 3, false).presence).toBeLessThan(0.2);
-  });
-
-  test('with reduced motion the end is there at once, without flash or nod', () => {
-    expect(exitAt('hangs_up', 0, true)).toEqual(exitAt('hangs_up', 99, true));
-    expect(exitAt('hangs_up', 0, true).flash).toBe(0);
-    expect(exitAt('reconciled', 0.2, true).down).toBe(0);
-  });
-
-  test('nobody is gone before the last word', () => {
-    expect(exitAt('hangs_up', -0.4, false)).toEqual(exitAt('no', 0, false));
-    expect(exitAt('hangs_up', -0.4, true)).toEqual(exitAt('no', 0, true));
-  });
-
-  test('whoever was won over stays and nods', () => {
-    expect(exitAt('reconciled', 0.15, false).down).toBeGreaterThan(0.005);
-    expect(exitAt('reconciled', 5, false)).toMatchObject({ presence: 1, down: 0 });
   });
 });

@@ -1,9 +1,10 @@
 /** What the score scene shows of a finished run. */
 import type { Conversation } from '../../conversation/conversation.ts';
 import { debriefOf } from '../../debrief/debrief.ts';
-import { BAND_WORDS } from '../../scenario/scenario.ts';
+import { BAND_WORDS, ENDING_WORDS } from '../../scenario/scenario.ts';
 import type { Language } from '../../scenario/scenario.ts';
 import type { ScoreScene } from '../curtain.ts';
+import { earnedIn } from '../call/earned.ts';
 import { allWords } from '../words/all-words.ts';
 import { inLanguage } from '../words/words.ts';
 
@@ -12,8 +13,13 @@ export function scoreOf(conversation: Conversation, language: Language): ScoreSc
   const words = allWords(language);
   const { table } = conversation;
   const first = curve[0];
+  const kind = ending?.kind ?? null;
   return {
     look: table.person.look,
+    kind,
+    kindWord: kind ? inLanguage(ENDING_WORDS[kind].title, language) : '',
+    channel: table.channel,
+    earned: earnedIn(conversation, { language, isGood: verdict.grade === 'good' }),
     setting: table.setting,
     mood: table.mood,
     title: inLanguage(ending?.title, language),
