@@ -1,6 +1,8 @@
 /** What stands between us and the person: a counter, or the window of a video call. Drawn once per size and place. */
 import { DESK, drawCounter, isServedAt } from './art.ts';
+import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
+import { drawSide } from './side.ts';
 import { drawVideoFrame } from './video-frame.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
@@ -48,6 +50,7 @@ export class Foreground {
       person.x,
       person.y,
       person.height,
+      SIDE.ground,
     ].join();
     if (order === this.#drawn) return;
     this.#drawn = order;
@@ -65,6 +68,11 @@ export class Foreground {
     const y = Math.max(0, top - DESK.tall * zoom);
     this.#slate.lay({ x: 0, y, width, height: Math.max(1, height - y) }, scale);
     const x = person.x + person.width / 2;
-    this.#slate.draw((context) => drawCounter(context, this.#setting, { x, y: top, zoom }));
+    this.#slate.draw((context) => {
+      drawCounter(context, this.#setting, { x, y: top, zoom });
+      // Words are laid over the counter as well as over the place.
+      context.globalCompositeOperation = 'source-atop';
+      if (SIDE.beside > 0) drawSide(context, { width, height });
+    });
   }
 }
