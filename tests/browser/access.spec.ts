@@ -56,6 +56,36 @@ for (const [name, reach] of Object.entries(SCREENS)) {
   }
 }
 
+/** Home with its options open, a briefing, a call with and without its scene, and a debrief, one after another. */
+for (const theme of ['light', 'contrast'] as const) {
+  for (const language of ['es', 'en'] as const) {
+    test(`axe finds nothing serious in the ${theme} theme in ${language}`, async ({ page }) => {
+      const app = new App(page, language);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const settings = JSON.stringify({ format: 1, visited: true, theme });
+      await page.addInitScript((kept) => localStorage.setItem('cascabel.settings', kept), settings);
+      await app.open('');
+      await expect(page.locator(`html[data-theme="${theme}"] .card`).first()).toBeVisible();
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      await nothingSerious(page);
+      await app.open('&scenario=wrong-invoice&seed=7');
+      await expect(app.beginning).toBeVisible();
+      await nothingSerious(page);
+      await app.beginning.click();
+      await app.stageAlive();
+      await nothingSerious(page);
+      await app.button(app.words.wordsOnly).click();
+      await nothingSerious(page);
+      await app.button(app.words.help).click();
+      await nothingSerious(page);
+      await playToEnd(app);
+      await nothingSerious(page);
+    });
+  }
+}
+
 for (const [name, reach] of Object.entries(SCREENS)) {
   test(`${name} fits a phone without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
