@@ -1,5 +1,5 @@
 /** Beards. They move with the lips and the jaw, and stay visible in a shout. */
-import { fill, leaf, moved, shape, wash } from './brush.ts';
+import { fill, leaf, moved, pool, shape, wash } from './brush.ts';
 import { DEPTH, JAW_DROP, across, jawOf } from './pose.ts';
 import { SHADOW, WARM } from './tones.ts';
 import { mouthOf } from './mouth.ts';
@@ -17,7 +17,7 @@ export function drawBeard(brush: Brush, pose: Pose): void {
       shadeJaw(brush, pose, 0.44);
       return;
     case 'full':
-      shadeJaw(brush, pose, 0.97);
+      growBeard(brush, pose);
       return;
     case 'goatee':
       shadeJaw(brush, pose, 0.16);
@@ -41,6 +41,27 @@ function shadeJaw(brush: Brush, pose: Pose, density: number): void {
   const fade = { 0: veiled(colour, 0), 0.42: veiled(colour, density * 0.62), 1: veiled(colour, density) };
   const paint = wash(brush, [0, 48, 0, 114], fade);
   fill(brush, shape(outline), paint);
+}
+
+/** A beard follows the bone: from the ears down the cheeks, denser the farther from the nose. */
+function growBeard(brush: Brush, pose: Pose): void {
+  const drop = jawOf(pose) * JAW_DROP;
+  const x = across(pose, 0, DEPTH.mouth * 0.9);
+  const width = pose.look.head.width;
+  // prettier-ignore
+  const outline: Trail = [
+    -124, -30, -104 * width, -24, -92 * width, 26, -70 * width, 62, x - 40, 70, x - 16, 62, x, 66, x + 16, 62,
+    x + 40, 70, 78 * width, 58, 98 * width, 22, 108 * width, -26, 128, -30, 124, 90, 92, 150 + drop, 0, 190 + drop,
+    -92, 150 + drop, -124, 90,
+  ];
+  const { colour } = pose.look.beard;
+  const grown = {
+    0: veiled(colour, 0),
+    0.5: veiled(colour, 0),
+    0.68: veiled(colour, 0.8),
+    0.8: veiled(colour, 0.97),
+  };
+  fill(brush, shape(outline), pool(brush, [x, 24], { radius: 128, stops: grown }));
 }
 
 /** Round the mouth and over the chin only. */
