@@ -41,8 +41,8 @@ export class Bubble {
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
-    this.#paper = new Slate(scene);
-    this.#words = new Slate(scene);
+    this.#paper = new Slate(scene, house);
+    this.#words = new Slate(scene, house);
     this.#show();
     this.#pencil = document.createElement('canvas').getContext('2d');
   }

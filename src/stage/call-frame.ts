@@ -26,7 +26,7 @@ export class CallFrame {
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
-    this.#slate = new Slate(scene);
+    this.#slate = new Slate(scene, house);
   }
 
   lay(): void {

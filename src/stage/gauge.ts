@@ -19,7 +19,7 @@ export class Gauge {
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
-    this.#slate = new Slate(scene);
+    this.#slate = new Slate(scene, house);
   }
 
   /** Another person's figures stand there at once; those of the same person move to where they are now. */

@@ -34,7 +34,7 @@ export class ScoreScene extends Play<ScorePicture> {
     this.#backdrop = new Backdrop(this, this.house);
     this.#veil = new Veil(this, this.house);
     this.#figure = new Figure(this, this.house);
-    this.#panel = new Slate(this);
+    this.#panel = new Slate(this, this.house);
     this.#time = 0;
   }
 

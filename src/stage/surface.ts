@@ -5,6 +5,8 @@ export interface Surface {
   readonly height: number;
   /** Real pixels per CSS pixel, above 0. */
   readonly scale: number;
+  /** Real pixels of the screen per CSS pixel: never fewer than the canvas has. */
+  readonly density: number;
 }
 
 /** Below this the picture is not worth drawing, and a canvas of nothing throws. */
@@ -17,5 +19,6 @@ export function surfaceFor(
   const width = Math.max(SMALLEST, Math.round(host.width));
   const height = Math.max(SMALLEST, Math.round(host.height));
   const density = Number.isFinite(host.density) && host.density > 0 ? host.density : 1;
-  return { width, height, scale: Math.min(density, widest / Math.max(width, height)) };
+  const scale = Math.min(density, widest / Math.max(width, height));
+  return { width, height, scale, density };
 }

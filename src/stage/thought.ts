@@ -20,7 +20,7 @@ export class Thought {
 
   constructor(scene: Scene, house: House) {
     this.#house = house;
-    this.#slate = new Slate(scene);
+    this.#slate = new Slate(scene, house);
     this.#slate.image.setAlpha(0);
   }
 

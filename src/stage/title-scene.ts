@@ -37,7 +37,7 @@ export class TitleScene extends Play<TitlePicture> {
     this.#backdrop = new Backdrop(this, this.house);
     this.#veil = new Veil(this, this.house);
     this.#figure = new Figure(this, this.house);
-    this.#name = new Slate(this);
+    this.#name = new Slate(this, this.house);
     this.#seated = null;
     this.#turning = null;
   }

@@ -84,12 +84,15 @@ describe('the surface', () => {
       width: 1280,
       height: 720,
       scale: 2,
+      density: 2,
     });
   });
 
   test('is never wider than the pace allows', () => {
-    const { width, scale } = surfaceFor({ width: 3840, height: 2160, density: 1 }, 2560);
+    const { width, scale, density } = surfaceFor({ width: 3840, height: 2160, density: 1 }, 2560);
     expect(width * scale).toBe(2560);
+    // Words have every pixel there is.
+    expect(density).toBe(1);
   });
 
   test('a host without size still gives a canvas that can be drawn', () => {
@@ -97,6 +100,7 @@ describe('the surface', () => {
       width: 16,
       height: 16,
       scale: 1,
+      density: 1,
     });
   });
 });
