@@ -24,6 +24,7 @@ const SHEETS: Readonly<Record<string, string>> = {
   places: 'sheet=places&wide=520',
   scenes: 'sheet=scenes&wide=520',
   parts: 'sheet=parts&wide=195',
+  endings: 'sheet=endings&wide=170',
   written: 'sheet=written&wide=230',
 };
 

@@ -1,7 +1,7 @@
 /**
  * Everybody and every place on one page, drawn by the stage's own brushes. `?sheet=cast` shows people
  * across moods, `?sheet=places` places cool and hot, `?sheet=states` what is
- * no temperature, `?sheet=scenes` people in places, `?sheet=written` looks written in packs, `?sheet=parts` what they can be written with, `?sheet=margins` how far moods lie apart; `only=a,b` picks some by name, `wide` says how wide
+ * no temperature, `?sheet=scenes` people in places, `?sheet=written` looks written in packs, `?sheet=parts` what they can be written with, `?sheet=endings` every kind of ending, `?sheet=margins` how far moods lie apart; `only=a,b` picks some by name, `wide` says how wide
  * a picture is in CSS pixels, `channel` what people hold.
  */
 import {
@@ -19,6 +19,7 @@ import { PLACES, bringPlace } from '../../../src/stage/places/places.ts';
 import { drawVideoFrame } from '../../../src/stage/video-frame.ts';
 import { marginOf } from './margins.ts';
 import { moodAt } from '../../../src/stage/moods.ts';
+import { showEndings } from './endings-sheet.ts';
 import { showParts, showWritten } from './written-sheet.ts';
 import type { Shown } from './written-sheet.ts';
 
@@ -148,13 +149,16 @@ function showScenes(): void {
   }
 }
 
-const columns = Number(asked.get('columns') ?? { cast: 5, written: 5, states: 8, parts: 8 }[SHEET] ?? 3);
+const columns = Number(
+  asked.get('columns') ?? { endings: 9, cast: 5, written: 5, states: 8, parts: 8 }[SHEET] ?? 3,
+);
 document.querySelector('main')?.style.setProperty('grid-template-columns', `repeat(${columns}, ${wide}px)`);
 await Promise.all(PLACES.map(bringPlace));
 if (SHEET === 'places') showPlaces();
 else if (SHEET === 'scenes') showScenes();
 else if (SHEET === 'states') showStates();
 else if (SHEET === 'margins') showMargins();
+else if (SHEET === 'endings') showEndings(picture, { wide, only });
 else if (SHEET === 'parts') showParts(show);
 else if (SHEET === 'written') await showWritten(show, MOODS);
 else showCast();

@@ -21,8 +21,9 @@ function linesOfLook(text: string): readonly [number, number] | null {
   const first = lines.findIndex((line) => /^\s+look:\s*(?:\{|#|$)/.test(line) || /\blook:\s*\{/.test(line));
   if (first < 0) return null;
   const indent = (line: string): number => line.search(/\S/);
+  const isSaid = (line: string): boolean => /^\s*[^\s#]/.test(line);
   const own = indent(lines[first] ?? '');
-  const rest = lines.slice(first + 1).findIndex((line) => line.trim() !== '' && indent(line) <= own);
+  const rest = lines.slice(first + 1).findIndex((line) => isSaid(line) && indent(line) <= own);
   return [first + 1, rest < 0 ? lines.length : first + 1 + rest];
 }
 
