@@ -89,8 +89,8 @@ describe('what an ending tells besides', () => {
     expect(end('handed_over', 'phone', 9).hungUp).toBe(0);
   });
 
-  test('a glass is pushed away in a bar and nowhere else', () => {
-    expect(stagingOf('hazard_stopped', 'counter', 'bar').thing).toBe('glass');
+  test('a glass of water comes in a bar and nowhere else', () => {
+    expect(stagingOf('hazard_stopped', 'counter', 'bar').thing).toBe('water');
     expect(stagingOf('hazard_stopped', 'counter', 'shop').thing).toBeUndefined();
     expect(stagingOf('escalated', 'counter', 'shop').thing).toBe('papers');
   });

@@ -36,7 +36,7 @@ export type Lever = keyof Levers;
 type Move = readonly [from: number, until: number, to: number];
 
 export type Tint = 'dark' | 'warm' | 'grey' | 'screen' | 'help' | 'calm';
-export type Thing = 'glass' | 'keys' | 'papers' | 'screen';
+export type Thing = 'water' | 'drink' | 'papers' | 'screen';
 
 export interface Staging {
   readonly moves: Readonly<Partial<Record<Lever, Move>>>;

@@ -36,19 +36,19 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
     },
     face: { moves: { right: [0.1, 1, -0.13] } },
   },
-  // Lets go of it, and looks at it.
+  // Lets go of it, and looks at what stands there instead.
   hazard_stopped: {
     all: {
       pose: 'hands_over',
-      thing: 'glass',
+      thing: 'water',
       moves: { posed: [0, 0.7, 1], thing: [0.5, 1.5, 1], nods: [1.6, 2.3, 1] },
     },
   },
-  // What could not be said yes to goes out of the door with them.
+  // What should have been refused goes out of the door with them.
   hazard_stood: {
     all: {
       pose: 'got_their_way',
-      thing: 'keys',
+      thing: 'drink',
       moves: { posed: [0, 0.5, 1], thing: [0, 0.5, 1], shade: [1, 2.6, 0.42], presence: [1.7, 2.4, 0] },
     },
     face: { moves: { right: [1, 2.4, 0.75], steps: [1, 2.4, 5] } },
@@ -153,7 +153,7 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
 };
 
 /** Things that belong to one place are left out everywhere else. */
-const ONLY_IN: Readonly<Record<string, string>> = { glass: 'bar', keys: 'bar' };
+const ONLY_IN: Readonly<Record<string, string>> = { water: 'bar', drink: 'bar' };
 
 /** How this kind of ending looks on this channel, in this place. */
 export function stagingOf(kind: EndingKind, channel: string, setting: string): Staging {

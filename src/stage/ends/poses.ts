@@ -58,7 +58,7 @@ export const POSES = {
     gazeX: 0.75,
     shoulders: -0.3,
   },
-  /** Looks at what the hand has just let go of. */
+  /** Looks down, and the open hand lets it be. */
   hands_over: {
     ...LOOSE,
     gazeX: 0.45,

@@ -48,12 +48,16 @@ export class Shade {
     this.#slate.image.setVisible(isSeen).setAlpha(strength);
     if (!isSeen || this.#tint === tint) return;
     this.#tint = tint;
-    this.#slate.draw((context) => paint(context, LIGHTS[tint]));
+    this.#slate.draw((context) => paintShade(context, tint, GRID));
   }
 }
 
-function paint(context: CanvasRenderingContext2D, { colour, from, beyond }: Light): void {
-  const { width, height } = GRID;
+export function paintShade(
+  context: CanvasRenderingContext2D,
+  tint: Tint,
+  { width, height }: { width: number; height: number },
+): void {
+  const { colour, from, beyond } = LIGHTS[tint];
   const [x, y] = [from[0] * width, from[1] * height];
   const light = context.createRadialGradient(x, y, 0, x, y, from[2] * width);
   light.addColorStop(0, `rgb(${colour})`);

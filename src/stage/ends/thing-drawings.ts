@@ -1,22 +1,20 @@
 /** Drawings of things on a sheet of 280 × 360, standing on its lower edge. */
+import { sheetFor } from './thing-places.ts';
+import type { Box } from '../picture.ts';
 import type { Thing } from './exit.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export const THING_DRAWINGS: Readonly<Record<Thing, (context: Context) => void>> = {
-  glass(context) {
-    context.fillStyle = 'rgb(4 8 14 / 0.3)';
-    context.beginPath();
-    context.ellipse(150, 340, 110, 14, 0, 0, Math.PI * 2);
-    context.fill();
-    drawTumbler(context);
-    context.translate(48, 232);
-    drawKeys(context, 0.62);
-  },
-  keys(context) {
-    context.translate(140, 120);
-    drawKeys(context, 1);
-  },
+/** At 0, 0, as large as it is beside that person. */
+export function drawThing(context: Context, thing: Thing, person: Box): void {
+  const { width, height } = sheetFor(person);
+  context.scale(width / 280, height / 360);
+  DRAWINGS[thing](context);
+}
+
+const DRAWINGS: Readonly<Record<Thing, (context: Context) => void>> = {
+  water: (context) => drawTumbler(context, 'rgb(150 208 226 / 0.5)'),
+  drink: (context) => drawTumbler(context, 'rgb(222 146 44 / 0.86)'),
   papers(context) {
     for (const [index, lean] of [-0.16, -0.05, 0.07].entries()) {
       context.save();
@@ -57,58 +55,30 @@ export const THING_DRAWINGS: Readonly<Record<Thing, (context: Context) => void>>
   },
 };
 
-function drawTumbler(context: Context): void {
+function drawTumbler(context: Context, filling: string): void {
+  context.fillStyle = 'rgb(4 8 14 / 0.3)';
+  context.beginPath();
+  context.ellipse(140, 344, 62, 10, 0, 0, Math.PI * 2);
+  context.fill();
   const glass = (top: number): void => {
     const inset = (top - 190) * 0.09;
     context.beginPath();
-    context.moveTo(150 + inset, top);
-    context.lineTo(248 - inset, top);
-    context.lineTo(234, 336);
-    context.lineTo(164, 336);
+    context.moveTo(91 + inset, top);
+    context.lineTo(189 - inset, top);
+    context.lineTo(175, 344);
+    context.lineTo(105, 344);
     context.closePath();
   };
   context.fillStyle = 'rgb(216 232 240 / 0.24)';
   glass(190);
   context.fill();
-  context.fillStyle = 'rgb(222 146 44 / 0.86)';
-  glass(248);
+  context.fillStyle = filling;
+  glass(220);
   context.fill();
   context.strokeStyle = 'rgb(240 248 252 / 0.75)';
   context.lineWidth = 4;
   glass(190);
   context.stroke();
-}
-
-/** A ring, a fob and two keys, hanging. */
-function drawKeys(context: Context, size: number): void {
-  context.save();
-  context.scale(size, size);
-  context.strokeStyle = '#c9d2da';
-  context.lineWidth = 7;
-  context.beginPath();
-  context.arc(0, 0, 26, 0, Math.PI * 2);
-  context.stroke();
-  for (const [lean, colour] of [
-    [0.42, '#b9c3cc'],
-    [-0.12, '#dfe6ea'],
-  ] as const) {
-    context.save();
-    context.rotate(lean);
-    context.fillStyle = colour;
-    context.beginPath();
-    context.roundRect(-17, 24, 34, 38, 12);
-    context.rect(-6, 60, 12, 92);
-    context.rect(6, 112, 14, 9);
-    context.rect(6, 132, 14, 9);
-    context.fill();
-    context.restore();
-  }
-  context.rotate(-0.62);
-  context.fillStyle = '#b23a34';
-  context.beginPath();
-  context.roundRect(-16, 26, 32, 66, 12);
-  context.fill();
-  context.restore();
 }
 
 /** Three points and two ways: it goes on from here. */
