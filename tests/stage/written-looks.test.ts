@@ -10,7 +10,7 @@ test('a look with slips is shown without them, with each of them at its line', (
   const [shown, ...others] = writtenLooks(join(PACKS, 'unknown-part'));
   expect(others).toEqual([]);
   expect(shown).toMatchObject({ file: 'lost-parcel.yaml', name: 'Helen Ross', look: { age: 61 } });
-  expect(shown?.problems.map(({ en = '' }) => en.slice(0, en.indexOf(' ')))).toEqual(['12:18', '14:14']);
+  expect(shown?.problems.map(({ en = '' }) => en.slice(0, en.indexOf(' ')))).toEqual(['13:18', '15:14']);
   expect(shown?.problems[0]?.en).toContain('bun');
   expect(shown?.problems[0]?.es).toContain('bun');
 });
