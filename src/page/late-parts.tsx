@@ -22,7 +22,7 @@ export { Instruments } from './call/instruments/instrument-list.tsx';
 export { SideNotes } from './call/side-notes.tsx';
 export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './debrief/principle.tsx';
-export { Thread } from './call/thread.tsx';
+export { Thread } from './call/thread/thread.tsx';
 export { ThoughtNote } from './call/thought-note.tsx';
 export { WrittenClock } from './call/written-clock.tsx';
 export { followAssigned } from './assignment/follow-assigned.ts';
