@@ -208,8 +208,11 @@ function hasFaceMoved(before: DialoguePicture, now: DialoguePicture): boolean {
   return twitched || now.game !== before.game || now.mood.temperature !== before.mood.temperature;
 }
 
+/** In less height what is said keeps all the room. CSS pixels. */
+const ROOM_FOR_BOTH = 140;
+
 function shareBox(box: Box, thought: string | null): readonly [Box, Box] {
-  if (thought === null) return [box, { ...box, height: 0 }];
+  if (thought === null || box.height < ROOM_FOR_BOTH) return [box, { ...box, height: 0 }];
   const height = box.height * THOUGHT_SHARE;
   const spoken = { ...box, height: box.height - height };
   return [spoken, { ...box, y: box.y + spoken.height, height }];

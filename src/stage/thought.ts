@@ -10,6 +10,9 @@ import type { FittedText } from './bubble-fit.ts';
 import type { House } from './house.ts';
 import type { Point } from './bubble-place.ts';
 
+/** Under this height nothing is thought on stage. CSS pixels. */
+const LEAST = 24;
+
 export class Thought {
   readonly #slate: Slate;
   readonly #house: House;
@@ -38,14 +41,15 @@ export class Thought {
   }
 
   update(seconds: number): void {
-    const goal = this.#text === null ? 0 : 1;
+    const isThere = this.#text !== null && (this.#box?.height ?? 0) >= LEAST;
+    const goal = isThere ? 1 : 0;
     this.#visible = this.#house.isStill() ? goal : glide(this.#visible, goal, seconds * 5);
     this.#slate.image.setAlpha(this.#visible);
   }
 
   #draw(): void {
     const box = this.#box;
-    if (this.#text === null || !box || box.height < 24) return;
+    if (this.#text === null || !box || box.height < LEAST) return;
     const size = clamp(box.height * 0.24, 13, 34);
     const words = this.#text;
     const drop = size * 2.4;

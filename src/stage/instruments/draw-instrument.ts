@@ -90,18 +90,22 @@ function drawBar(context: CanvasRenderingContext2D, box: Box, bar: BarShown): vo
     height: box.height * (isFlat(box) ? 0.5 : 0.44),
   };
   const size = box.height * (isFlat(box) ? 0.46 : 0.36);
-  if (move) drawArrow(context, { x: line.left + size * 0.3, y: box.y + line.height * 0.56 }, { move, size });
+  if (move && !figures)
+    drawArrow(context, { x: line.left + size * 0.3, y: box.y + line.height * 0.56 }, { move, size });
   if (!figures) return;
+  if (move) drawArrow(context, endOf(tubeIn(box, bar.showing)), { move, size: size * 0.8 });
   write(context, {
     text: String(Math.round(bar.value)),
     x: line.right,
     y: box.y + line.height * 0.9,
     size,
-    room: line.right - line.left - (move ? size * 0.66 : 0),
+    room: line.right - line.left,
     colour: SNOW,
     align: 'right',
   });
 }
+
+const endOf = ({ x, y, width, height }: Box) => ({ x: x + width - height * 0.5, y: y + height / 2 });
 
 /** A small triangle around a middle point: its way tells more or less, its colour good or bad news. */
 export function drawArrow(
@@ -116,6 +120,10 @@ export function drawArrow(
   context.lineTo(x + size * 0.36, y - tip * 0.6);
   context.lineTo(x - size * 0.36, y - tip * 0.6);
   context.closePath();
+  context.lineJoin = 'round';
+  context.lineWidth = size * 0.22;
+  context.strokeStyle = NIGHT;
+  context.stroke();
   context.fill();
 }
 

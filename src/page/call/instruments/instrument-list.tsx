@@ -33,7 +33,7 @@ function Name({ of }: { readonly of: InstrumentName }) {
 function Bar({ of, value, marks, isWithFigure, children }: BarProps) {
   const figure = Math.round(value);
   return (
-    <>
+    <div class="told">
       <Name of={of} />
       <dd>
         <meter min="0" max="100" {...marks} value={figure}>
@@ -42,7 +42,7 @@ function Bar({ of, value, marks, isWithFigure, children }: BarProps) {
         {isWithFigure ? ` ${figure}` : null}
         {children}
       </dd>
-    </>
+    </div>
   );
 }
 
@@ -56,12 +56,12 @@ function Steps({ call }: { readonly call: Call }) {
   const { name, steps, done } = stepsOf(call.conversation, language);
   const due = steps[done];
   return (
-    <>
+    <div class="told">
       <dt>{name}</dt>
       <dd>
         {done} {outOf} {steps.length}: {due === undefined ? allDone : `${stepDue} ${due}`}
       </dd>
-    </>
+    </div>
   );
 }
 
@@ -89,10 +89,10 @@ function InstrumentRow({ told, call, isWithFigure }: InstrumentProps) {
     case 'notebook':
     case 'clock':
       return (
-        <>
+        <div class="told">
           <Name of={told.is} />
           <dd>{told.is === 'clock' ? `${told.minutes} ${words.minutes}` : told.count}</dd>
-        </>
+        </div>
       );
     case 'steps':
       return <Steps call={call} />;
@@ -107,17 +107,19 @@ function List({ call }: { readonly call: Call }) {
   const thought = thoughtShown(call);
   return (
     <dl class="mood-words" id="instruments">
-      <dt>{words.mood}</dt>
-      <dd aria-live="polite">{tell(BAND_WORDS[band].title)}</dd>
+      <div class="told">
+        <dt>{words.mood}</dt>
+        <dd aria-live="polite">{tell(BAND_WORDS[band].title)}</dd>
+      </div>
       <Bar of="temperature" value={mood.temperature} marks={LESS_IS_BETTER} isWithFigure={figures} />
       {instruments.map((told) => (
         <InstrumentRow key={told.is} told={told} call={call} isWithFigure={figures} />
       ))}
       {thought ? (
-        <>
-          <dt class="thinks">{instrumentWords(state.language).thinks}</dt>
-          <dd class="thinks">{tell(thought)}</dd>
-        </>
+        <div class="told thought">
+          <dt>{instrumentWords(state.language).thinks}</dt>
+          <dd>{tell(thought)}</dd>
+        </div>
       ) : null}
     </dl>
   );
