@@ -35,6 +35,7 @@ interface Palette {
   readonly halo: string;
   readonly rim: Rgb;
   readonly side: Side;
+  readonly veil: string;
   /** Along the temperature, from calm water to red heat. */
   readonly heat: readonly Rgb[];
 }
@@ -53,6 +54,7 @@ const DARK: Palette = {
   halo: 'rgb(4 9 18 / 0.6)',
   rim: [214, 222, 230],
   side: { ground: '9 16 29', beside: 0, below: 0.7 },
+  veil: '#050a14',
   heat: [
     [98, 198, 173],
     [231, 200, 96],
@@ -78,6 +80,7 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     halo: 'rgb(240 244 249 / 0.95)',
     rim: [70, 86, 112],
     side: { ground: '240 244 249', beside: 1, below: 1 },
+    veil: '#f0f4f9',
     heat: [
       [16, 124, 96],
       [146, 104, 0],
@@ -99,6 +102,7 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     poor: '#ffb08a',
     halo: '#000000',
     side: { ground: '0 0 0', beside: 1, below: 1 },
+    veil: '#000000',
   },
 };
 
@@ -123,6 +127,8 @@ export let HALO = DARK.halo;
 /** Around a calm bubble. */
 export let RIM = DARK.rim;
 export let SIDE = DARK.side;
+/** What is laid over the scene behind the score. */
+export let VEIL = DARK.veil;
 let heat = DARK.heat;
 
 /** From now on everything is drawn in this theme. */
@@ -141,6 +147,7 @@ export function wear(theme: Theme): void {
   HALO = palette.halo;
   RIM = palette.rim;
   SIDE = palette.side;
+  VEIL = palette.veil;
   heat = palette.heat;
 }
 

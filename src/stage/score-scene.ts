@@ -6,6 +6,7 @@ import { Slate } from './slate.ts';
 import { Veil } from './veil.ts';
 import { drawScore } from './score-drawing.ts';
 import { moodAt } from './moods.ts';
+import { VEIL } from './palette.ts';
 import { besidePanel, defaultPanel, momentsWithFaces, scoreLayout } from './score-layout.ts';
 import { portrait } from './portrait.ts';
 import { isSameLook } from './art.ts';
@@ -41,7 +42,7 @@ export class ScoreScene extends Play<ScorePicture> {
   protected lay(): void {
     this.#backdrop.lay();
     this.#veil.lay();
-    this.#veil.draw(0.35, '#050a14');
+    this.#veil.draw(0.35, VEIL);
     const { width, height } = this.house.surface();
     const { score, person } = this.house.boxes();
     this.#figure.place(score ? person : besidePanel(width, height));

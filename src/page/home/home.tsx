@@ -90,15 +90,17 @@ export function Home() {
         <h2>{words.scenarios}</h2>
         <p class="hint">{words.scenariosHint}</p>
         <Shelf />
-        <OwnPacksRoom />
         <Options />
+        <p class="row">
+          <button type="button" class="link" onClick={() => void house.firstCall()}>
+            {words.firstCallAgain}
+          </button>
+          <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'contents' })}>
+            {words.guides}
+          </button>
+        </p>
         <AssignmentDoors />
-        <button type="button" class="link" onClick={() => void house.firstCall()}>
-          {words.firstCallAgain}
-        </button>
-        <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'contents' })}>
-          {words.guides}
-        </button>
+        <OwnPacksRoom />
       </div>
     </SceneRoom>
   );
