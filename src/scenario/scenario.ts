@@ -6,6 +6,7 @@
 export type * from './compiled.ts';
 /** The parts of a look and everybody of the cast, in words. */
 export { LOOK_LISTS } from './look-vocabularies.ts';
+export { CAST_DRESS } from './cast-dress.ts';
 export { LOOKS_TITLED } from './schema-meanings.ts';
 /** Who is seen: by name, or in parts; and the name they go by for voice and habits. */
 export type { LookParts, Seen } from './seen.ts';

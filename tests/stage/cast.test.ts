@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOOKS as NAMED, LOOK_WORDS, lookFor } from '../../src/scenario/looks.ts';
 import { SETTINGS } from '../../src/scenario/settings.ts';
-import { readPacks } from '../../src/scenario/scenario.ts';
+import { CAST_DRESS, readPacks } from '../../src/scenario/scenario.ts';
 import { readPackFolder } from '../../src/server/server.ts';
 import { LOOKS } from '../../src/stage/people/cast.ts';
 import { PLACES } from '../../src/stage/places/places.ts';
@@ -66,6 +66,13 @@ describe('the cast', () => {
     for (const look of NAMED) {
       expect(LOOK_WORDS[look].meaning.en, look).toContain(`${LOOKS[look]?.age},`);
       expect(LOOK_WORDS[look].meaning.es, look).toContain(`${LOOKS[look]?.age} años`);
+    }
+  });
+
+  test('and the linter knows the same hair and clothes as are drawn', () => {
+    for (const look of NAMED) {
+      const { hair, wears } = LOOKS[look]!;
+      expect(CAST_DRESS[look], look).toEqual({ hair: hair.cut, wears: wears.cut });
     }
   });
 

@@ -1,3 +1,4 @@
+import { CAST_DRESS } from '../../scenario/scenario.ts';
 import type { LookParts } from '../../scenario/scenario.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -24,17 +25,30 @@ function unseen(part: string, over: string, steps: readonly string[]): Finding {
   };
 }
 
-function* hiddenDetails({ details = {}, hair, wears }: LookParts): Iterable<Finding> {
+/** What is on the head and on the body, written or by whoever it begins from; null where nobody knows. */
+function dressOf({ like = '', hair, wears }: LookParts): Dressed {
+  const lent: Partial<Record<string, Dressed>> = CAST_DRESS;
+  return {
+    hair: hair?.cut ?? lent[like]?.hair ?? null,
+    wears: wears?.cut ?? lent[like]?.wears ?? null,
+  };
+}
+interface Dressed {
+  readonly hair: string | null;
+  readonly wears: string | null;
+}
+
+function* hiddenDetails({ details = {} }: LookParts, { hair, wears }: Dressed): Iterable<Finding> {
   for (const name of Object.keys(details)) {
-    if (hair?.cut === 'headscarf' && UNDER_SCARF.has(name)) yield unseen(name, hair.cut, ['details']);
-    if (name === 'tie' && wears?.cut && !TAKES_TIE.has(wears.cut)) yield unseen(name, wears.cut, ['details']);
+    if (hair === 'headscarf' && UNDER_SCARF.has(name)) yield unseen(name, hair, ['details']);
+    if (name === 'tie' && wears !== null && !TAKES_TIE.has(wears)) yield unseen(name, wears, ['details']);
   }
 }
 
-function* hiddenClothes({ glasses, hair, wears }: LookParts): Iterable<Finding> {
-  if (glasses?.shape === 'pushed_up' && hair?.cut && COVERS.has(hair.cut))
-    yield unseen('pushed_up', hair.cut, ['glasses']);
-  if (wears?.under && wears.cut && CLOSED.has(wears.cut)) yield unseen('under', wears.cut, ['wears']);
+function* hiddenClothes({ glasses, wears: own }: LookParts, { hair, wears }: Dressed): Iterable<Finding> {
+  if (glasses?.shape === 'pushed_up' && hair !== null && COVERS.has(hair))
+    yield unseen('pushed_up', hair, ['glasses']);
+  if (own?.under && wears !== null && CLOSED.has(wears)) yield unseen('under', wears, ['wears']);
 }
 
 export const UNSEEN_PART: Rule = {
@@ -65,7 +79,8 @@ export const UNSEEN_PART: Rule = {
   *check({ scenario }) {
     const { look } = scenario.customer;
     if (typeof look === 'string') return;
-    yield* hiddenClothes(look);
-    yield* hiddenDetails(look);
+    const dressed = dressOf(look);
+    yield* hiddenClothes(look, dressed);
+    yield* hiddenDetails(look, dressed);
   },
 };
