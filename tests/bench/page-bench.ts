@@ -1,17 +1,16 @@
-/** How soon the first reply can be clicked and the stage lives, beside a bare DOM page and a bare Phaser page. */
+/** How soon the first reply can be clicked and the stage lives, beside bare pages: DOM alone, Phaser, inkjs. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { Compiler } from 'inkjs/full';
 import { ENGLISH } from '../../src/page/words/words-en.ts';
-import { serveApp, type Served } from '../../src/server/server.ts';
-import { findChromium } from '../browser/find-chromium.ts';
-import { MACHINE } from '../browser/machine-probes.ts';
+import type { Served } from '../../src/server/server.ts';
+import { shipped } from '../conversation/shipped.ts';
+import { openBrowser, ROOT, serve } from './browser.ts';
 import { median, print, type Row } from './stopwatch.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const YARD = join(ROOT, '.cache', 'bench');
-const PACKS = join(ROOT, 'scenarios');
 /** Visits that count, after one that warms up. */
 const VISITS = 7;
 
@@ -40,8 +39,35 @@ function bare(name: string, withPhaser: boolean): Contender {
   return { name, dist, path: '', hasStage: withPhaser };
 }
 
+/** The story of a scenario in ink: every beat a knot, with what the customer says and the replies. */
+function inkOf(id: string): string {
+  const scenario = shipped.find((each) => each.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const plain = (text = ''): string => text.replaceAll(/[[\]{}|~#*<>\n]/g, ' ');
+  const knot = (name: string): string => `b_${name.replaceAll(/[^\w]/g, '_')}`;
+  const beats = Object.values(scenario.beats).map((beat) => {
+    const replies = beat.replies.map(({ say, next }) => {
+      const goes = next && next in scenario.beats ? knot(next) : 'END';
+      return `+ [${plain(say.en)}]\n  -> ${goes}\n`;
+    });
+    const line = Object.values(beat.customer)[0]?.[0];
+    return `=== ${knot(beat.id)} ===\n${plain(line?.says.en) || '…'}\n${replies.join('')}`;
+  });
+  return `-> ${knot(scenario.opening)}\n${beats.join('')}`;
+}
+
+function bareInk(): Contender {
+  const page = bare('bare-ink', false);
+  const story = new Compiler(inkOf('branch-g')).Compile().ToJson();
+  writeFileSync(join(page.dist, 'story.json'), String(story));
+  const ink = readFileSync(join(ROOT, 'node_modules/inkjs/dist/ink.mjs'));
+  writeFileSync(join(page.dist, 'ink.js'), ink);
+  writeFileSync(join(page.dist, 'ink.js.gz'), gzipSync(ink, { level: 9 }));
+  return page;
+}
+
 const WATCH = readFileSync(join(import.meta.dirname, 'watch.js'), 'utf8');
-const WATCHING = `window.beginWord = ${JSON.stringify(ENGLISH.begin)};\n${WATCH}`;
+const WATCHING = `window.beginWords = ${JSON.stringify([ENGLISH.begin, ENGLISH.answerPhone])};\n${WATCH}`;
 
 async function visit(browser: Browser, address: string, hasStage: boolean): Promise<Visit> {
   const context = await browser.newContext({
@@ -65,7 +91,7 @@ async function visit(browser: Browser, address: string, hasStage: boolean): Prom
 async function visitAll(contenders: readonly Contender[], browser: Browser): Promise<Visit[][]> {
   const served: Served[] = [];
   for (const { dist } of contenders) {
-    served.push(await serveApp({ dist, packs: PACKS, lender: PACKS, door: { kind: 'asked', port: 0 } }));
+    served.push(await serve(dist));
   }
   const visits: Visit[][] = contenders.map(() => []);
   for (let round = 0; round <= VISITS; round += 1) {
@@ -86,7 +112,7 @@ function rowsOf(contenders: readonly Contender[], visits: readonly Visit[][]): R
     {
       what: `${name}: first reply clickable`,
       figure: `${replies[index]?.toFixed(0)} ms`,
-      beside: `${times(replies[index], replies[1])} the bare DOM page`,
+      beside: `${times(replies[index], replies[1])} the bare DOM page, ${times(replies[index], replies[3])} the inkjs page`,
     },
     ...(hasStage
       ? [
@@ -132,13 +158,10 @@ export async function benchPage(): Promise<void> {
     { name: 'Cascabel', dist, path: '?scenario=branch-g&seed=7&lang=en', hasStage: true },
     bare('bare-dom', false),
     bare('bare-phaser', true),
+    bareInk(),
+    { name: 'Cascabel, first visit', dist, path: '?lang=en', hasStage: true },
   ];
-  const { executablePath, args, env } = await findChromium(MACHINE);
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [...args],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  const browser = await openBrowser();
   const visits = await visitAll(contenders, browser);
   await browser.close();
   print(

@@ -12,7 +12,7 @@ function isUsable(element) {
 
 function look() {
   const buttons = [...document.querySelectorAll('button')];
-  buttons.find((button) => button.textContent.trim() === window.beginWord)?.click();
+  buttons.find((button) => window.beginWords.includes(button.textContent.trim()))?.click();
   const marks = [...document.querySelectorAll('[data-reply], .reply')];
   if (marks.some(isUsable)) window.seen.reply ??= performance.now();
   if (document.querySelector('[data-stage="alive"]')) window.seen.stage ??= performance.now();
