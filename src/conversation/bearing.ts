@@ -156,8 +156,11 @@ function heatOf(temperature: number): Heat | null {
   return temperature >= HOTTER.stirred ? 'stirred' : null;
 }
 
+/** Which hand a person speaks with, where both are free. */
+export const isLeftHanded = (look: Seen): boolean => nameSum(nameOfSeen(look)) % 3 === 0;
+
 /** A number that belongs to a name: habits are nobody's choice. */
-export function nameSum(name: string): number {
+function nameSum(name: string): number {
   let sum = 7;
   for (const letter of name) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
   return sum >>> 3;

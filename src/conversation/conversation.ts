@@ -7,9 +7,18 @@
 export type * from './run.ts';
 export type { Mood } from '../persona/persona.ts';
 /** Names a run uses that a view meets: the stage knows conversations and no scenario. */
-export type { Band, Channel, EndingKind, Language, LookParts, Move, Seen, Words } from '../scenario/scenario.ts';
+export type {
+  Band,
+  Channel,
+  EndingKind,
+  Language,
+  LookParts,
+  Move,
+  Seen,
+  Words,
+} from '../scenario/scenario.ts';
 /** What the customer's body does, for those who show it and those who tell it. */
-export { BEARINGS, bearingOf, nameSum, type Bearing, type Borne } from './bearing.ts';
+export { BEARINGS, bearingOf, isLeftHanded, type Bearing, type Borne } from './bearing.ts';
 /** The stressed words of a text. */
 export { spansOf } from '../scenario/scenario.ts';
 /** How far it has come along the method its scenario teaches: MAMA, or the three ways of listening. */

@@ -1,5 +1,5 @@
 /** The person on the stage: drawn anew as often as the machine can bear, gliding from mood to mood. */
-import { MOUTH, PERSON_SIZE, drawPerson, faceOf, settle } from './art.ts';
+import { MOUTH, PERSON_SIZE, drawPerson, faceOf, settle, twitchAt, twitched } from './art.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
 import type { Expression, Face } from './art.ts';
@@ -39,9 +39,6 @@ export interface Standing {
 
 export const SILENT: Speech = { loudness: 0, lips: null };
 
-/** How long the body shows that something landed. Seconds. */
-const TWITCH = 1.4;
-
 export class Figure {
   readonly #slate: Slate;
   readonly #house: House;
@@ -55,7 +52,9 @@ export class Figure {
   #since = 0;
   #feeling: Feeling | null = null;
   #standing: Standing = { right: 0, down: 0, presence: 1 };
-  #twitching = 0;
+  /** Since the last reply landed. Seconds. */
+  #landed = Infinity;
+  #isThawing = false;
   #loudness = 0;
   #lips: Lips | null = null;
 
@@ -77,18 +76,24 @@ export class Figure {
 
   /** Another person is there at once; the same person glides to the new feeling. */
   feel(feeling: Feeling, isOther: boolean): void {
-    const isNew = !this.#feeling || hasMoved(this.#feeling, feeling);
+    const before = isOther ? null : this.#feeling;
+    const isNew = !before || hasMoved(before, feeling);
     this.#look = feeling.look;
     this.#channel = feeling.channel;
-    this.#feeling = feeling;
-    if (isNew) {
-      this.#target = faceOf(feeling);
-      this.#twitching = feeling.twitch === 'still' ? 0 : TWITCH;
-    }
+    // Who is silent goes on doing what went with the last words.
+    this.#feeling = { ...feeling, line: feeling.line ?? before?.line ?? null };
+    if (isNew) this.#answer(this.#feeling, before);
     if (isOther || this.#house.isStill() || !this.#face) {
       this.#face = this.#target;
       this.#draw();
     }
+  }
+
+  /** What the body is on its way to, and whether it takes its time. */
+  #answer(feeling: Feeling, before: Feeling | null): void {
+    this.#target = faceOf(feeling);
+    this.#isThawing = before !== null && isCooler(before, feeling);
+    if (before && hasLanded(before, feeling)) this.#landed = 0;
   }
 
   /** Stands on the lower edge of the box, as tall as the box. */
@@ -120,25 +125,24 @@ export class Figure {
     if (this.#house.isStill() || !this.#face || !this.#target) return;
     this.#time += seconds;
     this.#since += seconds;
-    this.#relax(seconds);
+    this.#landed += seconds;
     this.#loudness = loudness;
     this.#lips = lips;
     if (this.#since < 1 / this.#house.redraws() - 0.004) return;
-    this.#face = settle(this.#face, this.#target, this.#since);
+    this.#face = settle(this.#face, this.#target, this.#since, this.#isThawing);
     this.#draw();
   }
 
-  /** A twitch is a sign, not a face to keep. */
-  #relax(seconds: number): void {
-    if (this.#twitching <= 0 || !this.#feeling) return;
-    this.#twitching -= seconds;
-    if (this.#twitching <= 0) this.#target = faceOf({ ...this.#feeling, twitch: 'still' });
+  /** A twitch is a sign, not a face to keep; where nothing moves, half of it stays. */
+  #seen(face: Face): Face {
+    const strength = this.#house.isStill() ? 0.5 : twitchAt(this.#landed);
+    return twitched(face, this.#feeling?.twitch ?? 'still', strength);
   }
 
   #draw(): void {
     if (!this.#face) return;
     const { pose = {}, posed = 0, nod = 0 } = this.#standing;
-    const face = bent(this.#face, { pose, posed, nod });
+    const face = bent(this.#seen(this.#face), { pose, posed, nod });
     this.#since = 0;
     const { x, y, width, height } = this.#slate.area;
     const isCutOff = !this.isServed && y + height < this.#house.surface().height - 2;
@@ -156,12 +160,20 @@ export class Figure {
   }
 }
 
+/** A reply has landed: the mood has moved, and the body shows it. */
+const hasLanded = (before: Feeling, now: Feeling): boolean =>
+  now.twitch !== 'still' && (before.mood !== now.mood || before.twitch !== now.twitch);
+
+const isCooler = (before: Feeling, now: Feeling): boolean =>
+  now.twitch === 'softens' || now.mood.temperature < before.mood.temperature;
+
 /** The same feeling handed over again must not start its twitch again. */
 const hasMoved = (before: Feeling, now: Feeling): boolean =>
   before.mood !== now.mood ||
   before.game !== now.game ||
   before.twitch !== now.twitch ||
   before.look !== now.look ||
+  (now.line !== null && before.line?.id !== now.line?.id) ||
   before.channel !== now.channel;
 
 /** Where the person does not stand on the edge of the stage, the body melts away instead of being cut. */

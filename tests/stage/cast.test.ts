@@ -135,15 +135,17 @@ describe('hands', () => {
     expect(faceOf({ mood: moodAt(29), game: 'none', twitch: 'still', channel: 'phone' }).folded).toBe(0);
   });
 
-  test('face to face, who is frustrated and unheard folds the arms; who shouts does not', () => {
-    const folded = (temperature: number): number =>
+  test('face to face, who keeps things to herself folds the arms when frustrated; when shouting she does not', () => {
+    const folded = (temperature: number, id: number): number =>
       faceOf({
+        look: 'helen',
+        line: { id },
         mood: { ...moodAt(temperature), heard: 10, trust: 30 },
         game: 'none',
         twitch: 'still',
         channel: 'counter',
       }).folded;
-    expect(folded(29)).toBeGreaterThan(0.8);
-    expect(folded(90)).toBe(0);
+    expect(Math.max(folded(29, 1), folded(29, 2))).toBeGreaterThan(0.8);
+    expect(folded(90, 1) + folded(90, 2)).toBe(0);
   });
 });

@@ -1,9 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawPerson, expressionOf, lookOfSeen, settle } from '../../src/stage/people/people.ts';
+import {
+  drawPerson,
+  expressionOf,
+  lookOfSeen,
+  settle,
+  twitchAt,
+  twitched,
+} from '../../src/stage/people/people.ts';
 import { UNITS } from '../../src/stage/people/face.ts';
+import { BEARINGS } from '../../src/conversation/conversation.ts';
+import { idleAt } from '../../src/stage/people/idle.ts';
+import { mouthOf } from '../../src/stage/people/mouth.ts';
+import { poseOf } from '../../src/stage/people/pose.ts';
 import { moodAt } from '../../src/stage/moods.ts';
 import { tracingBrush } from './tracing-brush.ts';
+import type { Unit } from '../../src/stage/people/face.ts';
 import type { Face, Feelings } from '../../src/stage/people/people.ts';
 import type { Holds } from '../../src/stage/people/holds.ts';
 import type { Moment } from '../../src/stage/people/idle.ts';
@@ -21,10 +33,21 @@ const feeling = (figures: Partial<Figures>, rest: Partial<Feelings> = {}): Face 
   expressionOf({
     mood: { ...moodAt(figures.temperature ?? 40), ...figures },
     game: 'none',
-    twitch: 'still',
+    bearing: 'rests',
     holds: 'receiver',
     ...rest,
   });
+
+/** How far the corners of the mouth are raised, in pixels of the head's space, the lower one first. */
+function corners(face: Face): readonly [number, number] {
+  const pose = poseOf(
+    { look: lookOfSeen('cobos'), face, holds: 'nothing', isLeftHanded: false },
+    idleAt(NOW, face),
+  );
+  const { left, right } = mouthOf(pose);
+  const raised = [left, right].map(([, y]) => 96 - y).toSorted((one, other) => one - other);
+  return [raised[0] ?? 0, raised[1] ?? 0];
+}
 
 /** A temperature in the middle of each band, coolest first. */
 const MIDDLES = [10, 29, 47, 65, 88];
@@ -75,11 +98,21 @@ describe('feelings in a face', () => {
     expect(heard.shoulders).toBeLessThan(unheard.shoulders);
   });
 
-  test('who saw a bait taken smiles on one side', () => {
-    const gloating = feeling({ temperature: 45 }, { game: 'gloating' });
-    expect(gloating.smile).toBeGreaterThan(0.3);
-    expect(Math.abs(gloating.skew)).toBeGreaterThan(0.6);
-  });
+  test.each([20, 45, 70, 92])(
+    'who saw a bait taken at %i degrees lifts one corner of the mouth only',
+    (temperature) => {
+      const gloating = feeling(
+        { temperature, heard: 10, trust: 20 },
+        { game: 'gloating', bearing: 'sneers' },
+      );
+      const [low, high] = corners(gloating);
+      expect(high).toBeGreaterThan(9);
+      expect(low).toBeLessThan(4);
+      // A kind smile lifts the inner ends of the brows and leaves the lids open.
+      expect(gloating.browIn).toBeLessThan(0);
+      expect(gloating.lids).toBeLessThan(0.95);
+    },
+  );
 
   test('whose baits fall flat looks flat: no smile, shoulders down', () => {
     const provoking = feeling({ temperature: 32, bait: 80 }, { game: 'provoking' });
@@ -119,15 +152,30 @@ const ANY_FEELINGS: fc.Arbitrary<Feelings> = fc.record({
     composure: figure,
   }),
   game: fc.constantFrom('none', 'provoking', 'gloating', 'testing', 'deflated'),
-  twitch: fc.constantFrom('softens', 'hardens', 'gloats', 'still'),
+  bearing: fc.constantFrom(...BEARINGS),
   holds: fc.constantFrom('receiver', 'nothing', 'handset', 'laptop'),
 });
 
 describe('how a reply landed', () => {
-  test('shows before any word: softer brows, or lips pressed together', () => {
+  test.each(['softens', 'hardens', 'gloats'] as const)('it %s: seen within 0.3 seconds', (twitch) => {
+    for (const temperature of MIDDLES) {
+      const before = feeling({ temperature });
+      expect(apart(twitched(before, twitch, twitchAt(0.3)), before), `at ${temperature}`).toBeGreaterThan(
+        0.15,
+      );
+    }
+  });
+
+  test('is no face to keep: after two seconds it is over', () => {
+    const before = feeling({ temperature: 47 });
+    expect(twitched(before, 'hardens', twitchAt(2))).toEqual(before);
+  });
+
+  test('softer brows, or lips pressed together, or one corner of the mouth', () => {
     const still = feeling({ temperature: 47 });
-    expect(feeling({ temperature: 47 }, { twitch: 'softens' }).browIn).toBeGreaterThan(still.browIn);
-    expect(feeling({ temperature: 47 }, { twitch: 'hardens' }).press).toBeGreaterThan(still.press);
+    expect(twitched(still, 'softens', 1).browIn).toBeGreaterThan(still.browIn + 0.3);
+    expect(twitched(still, 'hardens', 1).press).toBeGreaterThan(still.press);
+    expect(twitched(still, 'gloats', 1).skew).toBeLessThan(still.skew - 0.5);
   });
 
   test('whatever the figures, a face does what faces can do', () => {
@@ -166,7 +214,95 @@ describe('going from one face to another', () => {
   });
 });
 
+/** Units that are pixels or degrees, by how much of them is seen. */
+const STEP: Partial<Record<Unit, number>> = {
+  nod: 40,
+  tilt: 20,
+  handX: 200,
+  handY: 200,
+  otherX: 200,
+  otherY: 200,
+};
+
+describe('every figure of a mood shows by itself', () => {
+  const MILD = { temperature: 26, heard: 20, trust: 45, hope: 50, arousal: 40, face: 55, bait: 40 };
+  const moved = (more: Partial<Figures>, unit: Unit, rest: Partial<Feelings> = {}): number =>
+    feeling({ ...MILD, ...more }, rest)[unit] - feeling(MILD, rest)[unit];
+
+  test('temperature: brows down', () => expect(moved({ temperature: 50 }, 'browIn')).toBeLessThan(-0.2));
+  test('arousal: quicker breath, wider eyes', () => {
+    expect(moved({ arousal: 90 }, 'breath')).toBeGreaterThan(0.4);
+    expect(moved({ arousal: 90 }, 'lids')).toBeGreaterThan(0.1);
+    expect(moved({ arousal: 5 }, 'lids')).toBeLessThan(-0.1);
+  });
+  test('trust: turns and looks away from us, or towards us', () => {
+    expect(moved({ trust: 5 }, 'turn')).toBeLessThan(-0.15);
+    expect(Math.abs(moved({ trust: 5 }, 'gazeX'))).toBeGreaterThan(0.15);
+    const trusting = feeling({ ...MILD, trust: 95 });
+    expect(Math.abs(trusting.turn)).toBeLessThan(0.05);
+  });
+  test('being heard: brows up, shoulders down', () => {
+    expect(moved({ heard: 85 }, 'browIn')).toBeGreaterThan(0.3);
+    expect(moved({ heard: 85 }, 'shoulders')).toBeLessThan(-0.2);
+  });
+  test('dignity: lost, the chin sinks and the eyes with it; kept, the chin is up', () => {
+    expect(moved({ face: 5 }, 'nod')).toBeGreaterThan(5);
+    expect(moved({ face: 5 }, 'gazeY')).toBeGreaterThan(0.2);
+    expect(moved({ face: 95 }, 'nod')).toBeLessThan(-3);
+  });
+  test('hunger for a bite: one brow and one corner of the mouth', () => {
+    expect(moved({ bait: 90 }, 'skew', { game: 'provoking' })).toBeLessThan(-0.2);
+    expect(moved({ bait: 90 }, 'browTwist', { game: 'provoking' })).toBeGreaterThan(0.15);
+  });
+  test('who leaves inwardly is flat: level mouth, half lids, eyes elsewhere, hardly a breath', () => {
+    const gone = feeling(
+      { ...MILD, temperature: 12, hope: 8, trust: 10, arousal: 10 },
+      { bearing: 'goes_flat' },
+    );
+    expect(Math.abs(gone.smile)).toBeLessThan(0.4);
+    expect(Math.abs(gone.browIn)).toBeLessThan(0.4);
+    expect(gone.lids).toBeLessThan(0.6);
+    expect(Math.hypot(gone.gazeX, gone.gazeY)).toBeGreaterThan(0.5);
+    expect(gone.breath).toBeLessThan(0.6);
+  });
+});
+
+describe('a thaw', () => {
+  const [hard, heard] = [feeling({ temperature: 60 }), feeling({ temperature: 30, heard: 80 })];
+  const done = (unit: Unit, seconds: number, isThawing: boolean): number =>
+    (settle(hard, heard, seconds, isThawing)[unit] - hard[unit]) / (heard[unit] - hard[unit]);
+
+  test.each(['browIn', 'shoulders', 'strain'] as const)('takes seconds in %s, and gets there', (unit) => {
+    expect(done(unit, 0.5, true)).toBeLessThan(0.5);
+    expect(done(unit, 6, true)).toBeGreaterThan(0.95);
+    expect(done(unit, 0.5, false)).toBeGreaterThan(0.6);
+  });
+});
+
 describe('a body', () => {
+  test.each(BEARINGS.filter((each) => !['rests', 'slams'].includes(each)))(
+    '%s: to be told from one at rest',
+    (bearing) => {
+      for (const holds of ['nothing', 'receiver'] as const) {
+        if (bearing === 'folds' && holds === 'receiver') continue;
+        const [rest, now] = [feeling({}, { holds }), feeling({}, { holds, bearing })];
+        const far = UNITS.map((unit) => Math.abs(now[unit] - rest[unit]) / (STEP[unit] ?? 1));
+        expect(Math.max(...far), holds).toBeGreaterThan(0.14);
+      }
+    },
+  );
+
+  test('left-handed people speak with the other hand, but not with the one that holds the phone', () => {
+    const face = feeling({ temperature: 50 }, { holds: 'nothing', bearing: 'points' });
+    const seen = (holds: Holds, isLeftHanded: boolean): readonly string[] => {
+      const tracing = tracingBrush();
+      drawPerson(tracing.brush, { look: lookOfSeen('cobos'), face, holds, isLeftHanded }, NOW);
+      return tracing.marks;
+    };
+    expect(seen('nothing', true)).not.toEqual(seen('nothing', false));
+    expect(seen('receiver', true)).toEqual(seen('receiver', false));
+  });
+
   test('follows the face: brows arrive before shoulders', () => {
     const [calm, hot] = [feeling({ temperature: 10 }), feeling({ temperature: 90 })];
     const soon = settle(calm, hot, 0.15);

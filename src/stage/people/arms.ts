@@ -22,23 +22,29 @@ export const WRIST = 25;
 /** How far from the middle the picture of a person reaches; elbows stay within. */
 export const REACH = 354;
 
+/** On our right the arm that speaks, unless both are free and the person is left-handed. */
+const speaksOn = ({ holds, isLeftHanded }: Pose): -1 | 1 => (isLeftHanded && holds === 'nothing' ? -1 : 1);
+
 /** The arm with which a person speaks; at rest it hangs out of the picture. */
 export function drawFreeArm(brush: Brush, pose: Pose): void {
   const { face, idle } = pose;
+  const side = speaksOn(pose);
   if (face.handY > 930) return;
-  const wrist: Point = [face.handX, face.handY + idle.breath - Math.sin(idle.beat) * 60];
+  const wrist: Point = [side * face.handX, face.handY + idle.breath - Math.sin(idle.beat) * 60];
   const turn = face.handTurn + idle.beat * 1.6;
-  drawRaised(brush, pose, { side: 1, wrist, turn, roll: face.handRoll, hand: face });
+  drawRaised(brush, pose, { side, wrist, turn: side * turn, roll: side * face.handRoll, hand: face });
 }
 
 /** The other one, where nothing is held in it. */
 export function drawOtherArm(brush: Brush, pose: Pose): void {
   const { face, idle } = pose;
   if (face.otherY > 930) return;
-  const wrist: Point = [face.otherX, face.otherY + idle.breath - Math.sin(idle.beat) * 46];
+  const side = speaksOn(pose);
+  const wrist: Point = [side * face.otherX, face.otherY + idle.breath - Math.sin(idle.beat) * 46];
   const open = face.otherOpen;
   const hand = { index: open, fingers: open * 0.94, thumb: 0.3 + open * 0.66, spread: open };
-  drawRaised(brush, pose, { side: -1, wrist, turn: face.otherTurn - idle.beat * 1.2, roll: -1, hand });
+  const turn = side * (face.otherTurn - idle.beat * 1.2);
+  drawRaised(brush, pose, { side: side > 0 ? -1 : 1, wrist, turn, roll: -side, hand });
 }
 
 interface Raised {

@@ -4,6 +4,7 @@ import { drawMoustache } from './beard.ts';
 import { drawBody } from './body.ts';
 import { drawBrows, drawEyes } from './eyes.ts';
 import { drawFoldedArms } from './folded.ts';
+import { drawAkimbo } from './akimbo.ts';
 import { drawFreeArm, drawOtherArm } from './arms.ts';
 import { drawHandset, drawLaptop, drawPhoneArm } from './held.ts';
 import { drawCover, drawDrape } from './covers.ts';
@@ -31,11 +32,13 @@ export interface Person {
   readonly look: Look;
   readonly face: Face;
   readonly holds: Holds;
+  /** Which hand speaks, where both are free. */
+  readonly isLeftHanded?: boolean;
 }
 
 /** Draws into design space; the same person at the same moment is always the same picture. */
 export function drawPerson(brush: Brush, person: Person, moment: Moment): void {
-  const pose = poseOf(person, idleAt(moment, person.face));
+  const pose = poseOf({ isLeftHanded: false, ...person }, idleAt(moment, person.face));
   brush.save();
   brush.lineCap = 'round';
   brush.lineJoin = 'round';
@@ -60,10 +63,12 @@ function drawArms(brush: Brush, pose: Pose): void {
     case 'laptop':
       break;
     case 'nothing':
+      drawAkimbo(brush, pose, -1);
       drawFoldedArms(brush, pose);
       drawOtherArm(brush, pose);
       break;
   }
+  drawAkimbo(brush, pose, 1);
   drawFreeArm(brush, pose);
   // Whoever sits behind a laptop raises the hand behind it too.
   if (pose.holds === 'laptop') drawLaptop(brush);

@@ -2,7 +2,8 @@
  * From feelings to a face: every feeling pulls with its weight, and the pulls add. So a person can be
  * hot and moved at once, and nothing ever jumps from one picture to another.
  */
-import { gestureOf } from './gesture.ts';
+import { carriageOf } from './gesture.ts';
+import { ramp } from '../glide.ts';
 import { pulled } from './face.ts';
 import { weighed } from './feelings.ts';
 import type { Face, Pull } from './face.ts';
@@ -87,46 +88,82 @@ const PULLS: Readonly<Record<keyof Weights, Pull>> = {
     nod: -4,
     lids: -0.04,
   },
+  // The quiet leaver: nothing in the face moves much, and the eyes are elsewhere.
   weary: {
-    browIn: 0.55,
-    browOut: -0.5,
-    lids: -0.5,
-    gazeY: 0.5,
-    gazeX: -0.2,
-    smile: -0.42,
-    width: -0.08,
-    press: 0.2,
-    tilt: -4,
-    nod: 16,
-    shoulders: -0.9,
-    breath: -0.35,
+    browIn: 0.16,
+    browOut: -0.2,
+    lids: -0.4,
+    gazeY: 0.26,
+    gazeX: -0.42,
+    smile: -0.16,
+    width: -0.04,
+    press: 0.12,
+    tilt: -2,
+    nod: 9,
+    shoulders: -0.7,
+    breath: -0.45,
+    turn: -0.22,
   },
-  ashamed: { gazeX: 0.4, gazeY: 0.3, nod: 5, press: 0.25, browIn: 0.2, lids: -0.1, smile: -0.1 },
+  wound: { lids: 0.16, browOut: 0.1, breath: 0.8, shoulders: 0.16, snarl: 0.1, strain: 0.16, tremor: 0.2 },
+  slack: { lids: -0.18, breath: -0.3, shoulders: -0.22, nod: 4, squint: -0.04 },
+  trusting: { turn: -0.15, lean: 0.25, tilt: 1.5, gazeX: -0.04, browOut: 0.06, press: -0.05 },
+  shut: { turn: -0.3, gazeX: -0.34, lean: -0.4, squint: 0.2, lids: -0.08, press: 0.22, smile: -0.1 },
+  ashamed: {
+    gazeX: -0.34,
+    gazeY: 0.5,
+    nod: 13,
+    press: 0.3,
+    browIn: 0.3,
+    browOut: -0.12,
+    lids: -0.24,
+    smile: -0.12,
+    turn: -0.2,
+    shoulders: -0.15,
+  },
+  proud: { nod: -8, lids: -0.07, browOut: 0.05, shoulders: 0.06 },
   needling: {
     browTwist: 0.5,
     lids: -0.2,
     squint: 0.25,
-    smile: 0.22,
-    skew: -0.55,
+    smile: 0.1,
+    skew: -0.7,
     nod: -9,
     tilt: 2.5,
-    press: 0.1,
+    press: 0.15,
     lean: -0.25,
   },
+  // One corner of the mouth goes up; the eyes have no part in it, or it would be a kind smile.
   gloating: {
-    browIn: 0.35,
-    browOut: 0.3,
-    browTwist: 0.9,
-    lids: -0.3,
-    squint: 0.55,
-    smile: 0.85,
-    skew: -1.2,
-    width: 0.06,
-    nod: -10,
+    browIn: -0.14,
+    browOut: 0.24,
+    browTwist: 1,
+    lids: -0.34,
+    squint: 0.3,
+    smile: 0.3,
+    skew: -1.45,
+    width: 0.02,
+    press: 0.3,
+    nod: -12,
     tilt: 5,
     lean: -0.4,
     shoulders: -0.2,
-    slant: 0.1,
+    slant: 0.16,
+  },
+  sneering: {
+    browIn: -0.2,
+    browOut: 0.3,
+    browTwist: 0.9,
+    lids: -0.44,
+    squint: 0.4,
+    smile: 0.12,
+    skew: -1.7,
+    snarl: 0.5,
+    bare: 0.12,
+    jaw: -0.1,
+    nod: -14,
+    tilt: 6,
+    lean: -0.1,
+    slant: 0.2,
   },
   wary: { browTwist: 0.35, squint: 0.45, lids: -0.15, press: 0.35, gazeX: 0.06, nod: -3 },
   flat: {
@@ -142,48 +179,52 @@ const PULLS: Readonly<Record<keyof Weights, Pull>> = {
   },
 };
 
-const TWITCHES: Readonly<Record<Feelings['twitch'], Pull>> = {
+export type Twitch = 'softens' | 'hardens' | 'gloats' | 'still';
+
+const TWITCHES: Readonly<Record<Twitch, Pull>> = {
   softens: {
-    browIn: 0.5,
-    furrow: -0.3,
-    lids: 0.12,
-    press: -0.3,
-    smile: 0.12,
-    shoulders: -0.45,
-    nod: -4,
-    jaw: 0.06,
+    browIn: 0.55,
+    browOut: 0.1,
+    furrow: -0.45,
+    slant: -0.3,
+    lids: 0.2,
+    press: -0.35,
+    smile: 0.14,
+    shoulders: -0.4,
+    nod: -5,
+    tilt: -2.5,
+    jaw: 0.07,
+    gazeX: -0.05,
   },
   hardens: {
-    browIn: -0.5,
-    furrow: 0.4,
-    slant: 0.35,
-    squint: 0.25,
-    press: 0.5,
-    smile: -0.25,
-    nod: -7,
-    lean: -0.35,
-    shoulders: 0.35,
+    browIn: -0.55,
+    furrow: 0.5,
+    slant: 0.4,
+    squint: 0.35,
+    press: 0.6,
+    smile: -0.3,
+    nod: -10,
+    tilt: 2,
+    lean: -0.5,
+    shoulders: 0.4,
+    snarl: 0.16,
+    turn: -0.08,
   },
-  gloats: { browTwist: 0.5, smile: 0.35, skew: -0.5, lids: -0.12, nod: -7 },
+  gloats: { browTwist: 0.7, smile: 0.06, skew: -0.8, lids: -0.2, squint: 0.2, nod: -10, tilt: 3, jaw: -0.05 },
   still: {},
 };
+
+/** The first sign of how a reply landed, over whatever the face does; `strength` 0–1. */
+export const twitched = (face: Face, twitch: Twitch, strength: number): Face =>
+  twitch === 'still' || strength <= 0 ? face : pulled([[TWITCHES[twitch], strength]], face);
+
+/** How strongly a twitch shows, `seconds` after the reply: there within a fifth of a second, gone after a second and a half. */
+export const twitchAt = (seconds: number): number => ramp(0, 0.2, seconds) * (1 - ramp(0.8, 1.5, seconds));
 
 /** The face of a mood. Figures 0–100 as in `Mood`; the same figures always give the same face. */
 export function expressionOf(feelings: Feelings): Face {
   const weights = weighed(feelings);
-  return pulled([
-    [PULLS.annoyance, weights.annoyance],
-    [PULLS.anger, weights.anger],
-    [PULLS.rage, weights.rage],
-    [PULLS.moved, weights.moved],
-    [PULLS.content, weights.content],
-    [PULLS.weary, weights.weary],
-    [PULLS.ashamed, weights.ashamed],
-    [PULLS.needling, weights.needling],
-    [PULLS.gloating, weights.gloating],
-    [PULLS.wary, weights.wary],
-    [PULLS.flat, weights.flat],
-    [TWITCHES[feelings.twitch], 1],
-    [gestureOf(weights, feelings.holds), 1],
-  ]);
+  const pulls = Object.keys(PULLS) as (keyof Weights)[];
+  const felt = pulls.map((feeling) => [PULLS[feeling], weights[feeling]] as const);
+  return pulled([...felt, ...carriageOf(feelings.bearing, feelings.holds)]);
 }

@@ -35,7 +35,7 @@ export const UNITS = [
   'skew',
   /** Cords of the neck, muscle of the jaw, shine of the forehead, 0–1. */
   'strain',
-  /** Head: degrees of tilt, radians of turn, pixels down and forward. */
+  /** Head: degrees of tilt, radians of turn (−0.62–0.62, positive to our right), pixels down, shares forward. */
   'tilt',
   'turn',
   'nod',
@@ -65,6 +65,8 @@ export const UNITS = [
   'otherOpen',
   /** Both arms folded over the breast, 0–1. */
   'folded',
+  /** Hands on the hips, elbows out, 0–1. */
+  'akimbo',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 export type Face = Readonly<Record<Unit, number>>;
@@ -110,6 +112,7 @@ export const AT_REST: Face = {
   otherTurn: -0.1,
   otherOpen: 0.6,
   folded: 0,
+  akimbo: 0,
 };
 
 /** Faces go ahead, hands follow, the body takes its time: per second. */
@@ -130,14 +133,35 @@ const PACE: Pull = {
   otherTurn: 4.2,
   otherOpen: 5,
   folded: 4.6,
+  akimbo: 4.6,
 };
-const FACE_PACE = 6.5;
+const FACE_PACE = 7.5;
+/** What thaws takes seconds; lips that speak and hands that talk do not wait for it. Per second. */
+const THAWING: Pull = {
+  browIn: 1.1,
+  browOut: 1.1,
+  furrow: 0.9,
+  lids: 1.3,
+  slant: 1.1,
+  squint: 1.1,
+  strain: 0.7,
+  shoulders: 0.8,
+  breath: 0.6,
+  lean: 0.9,
+  nod: 1.4,
+  tilt: 1.4,
+  turn: 1.2,
+  smile: 1.1,
+  press: 1.4,
+};
 
-/** `seconds` on the way from one face to another, the same whatever the frame rate. */
-export function settle(current: Face, target: Face, seconds: number): Face {
+/** `seconds` on the way from one face to another, the same whatever the frame rate. Anger is quick, a thaw is slow. */
+export function settle(current: Face, target: Face, seconds: number, isThawing = false): Face {
   const next: Record<Unit, number> = { ...target };
   for (const unit of UNITS) {
-    const left = Math.exp(-Math.max(0, seconds) * (PACE[unit] ?? FACE_PACE));
+    const left = Math.exp(
+      -Math.max(0, seconds) * ((isThawing ? THAWING[unit] : undefined) ?? PACE[unit] ?? FACE_PACE),
+    );
     next[unit] = target[unit] + (current[unit] - target[unit]) * left;
   }
   return next;
@@ -159,11 +183,17 @@ const REACH: Readonly<Partial<Record<Unit, readonly [number, number]>>> = {
   snarl: [0, 1],
   strain: [0, 1],
   shoulders: [-1, 1],
+  turn: [-0.62, 0.62],
+  gazeX: [-1, 1],
+  gazeY: [-1, 1],
+  breath: [0.3, 3],
+  folded: [0, 1],
+  akimbo: [0, 1],
 };
 
-/** Adds weighted pulls to a face at rest. */
-export function pulled(pulls: readonly (readonly [Pull, number])[]): Face {
-  const face: Record<Unit, number> = { ...AT_REST };
+/** Adds weighted pulls to a face; to one at rest if none is given. */
+export function pulled(pulls: readonly (readonly [Pull, number])[], from: Face = AT_REST): Face {
+  const face: Record<Unit, number> = { ...from };
   for (const unit of UNITS) {
     for (const [pull, weight] of pulls) face[unit] += (pull[unit] ?? 0) * weight;
     const [least, most] = REACH[unit] ?? [-Infinity, Infinity];

@@ -4,10 +4,11 @@
  */
 export { isSameLook, lookOfSeen } from './cast.ts';
 export { settle } from './face.ts';
-export { expressionOf } from './expression.ts';
+export { expressionOf, twitchAt, twitched } from './expression.ts';
 export { HEAD, MOUTH, PERSON_SIZE, drawPerson } from './draw.ts';
 export { holdsOn } from './holds.ts';
 export type { Face } from './face.ts';
+export type { Twitch } from './expression.ts';
 export type { Feelings } from './feelings.ts';
 export type { Look } from './look.ts';
 export type { Moment } from './idle.ts';

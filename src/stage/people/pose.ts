@@ -11,6 +11,7 @@ export interface Pose {
   readonly look: Look;
   readonly face: Face;
   readonly holds: Holds;
+  readonly isLeftHanded: boolean;
   readonly idle: Idle;
   readonly tones: Tones;
 }
@@ -26,7 +27,10 @@ const STANDS: Readonly<Record<Posture, Pick<Face, 'tilt' | 'nod' | 'lean' | 'sho
 /** Whoever writes looks down at what they write on, 0–1. */
 const READS: Readonly<Record<Holds, number>> = { receiver: 0, nothing: 0, handset: 0.9, laptop: 1 };
 
-export function poseOf({ look, face: felt, holds }: Omit<Pose, 'idle' | 'tones'>, idle: Idle): Pose {
+export function poseOf(
+  { look, face: felt, holds, isLeftHanded }: Omit<Pose, 'idle' | 'tones'>,
+  idle: Idle,
+): Pose {
   const stands = STANDS[look.posture];
   const reads = READS[holds];
   const face = {
@@ -38,7 +42,7 @@ export function poseOf({ look, face: felt, holds }: Omit<Pose, 'idle' | 'tones'>
     lean: felt.lean + stands.lean,
     shoulders: felt.shoulders + stands.shoulders,
   };
-  return { look, face, holds, idle, tones: tonesOf(look) };
+  return { look, face, holds, isLeftHanded, idle, tones: tonesOf(look) };
 }
 
 /** How far things of the head stand out towards us, in pixels of design space. */
