@@ -25,6 +25,7 @@ export { Principle } from './debrief/principle.tsx';
 export { Thread } from './call/thread/thread.tsx';
 export { ThoughtNote } from './call/thought-note.tsx';
 export { WrittenClock } from './call/written-clock.tsx';
+export { followRuns } from './record/follow-runs.ts';
 export { followAssigned } from './assignment/follow-assigned.ts';
 export { showAssignment } from './assignment/open-assignment.ts';
 export { guest, noSuchPersona, showRun, takeUp } from './runs.ts';

@@ -64,3 +64,8 @@ export function resume(shelf: Shelf): Found<Recipe> {
 export function forget(shelf: Shelf): Kept {
   return forgetText(shelf, RUN);
 }
+/** The learner's own record: every run, as a store of the browser's, as a file, and what is due to be recalled. */
+export { openRecordStore, type Note, type RecordStore } from './learner/record-store.ts';
+export { LARGEST_RECORD, readRecordFile, recordAsFile } from './learner/record-file.ts';
+export { runIn, type RunKept } from './learner/run-kept.ts';
+export { RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.ts';

@@ -7,6 +7,7 @@ import { AssignedUnderWay, AssignmentDoors } from '../assignment/code-field.tsx'
 import { Options } from './options.tsx';
 import { keyOf, nextUp, shelfOf } from './who-waits.ts';
 import { OwnPacksRoom } from '../own-packs/own-packs-room.tsx';
+import { RecordRoom } from '../record/record-room.tsx';
 import { ProblemItem } from './problem-item.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import { SceneRoom } from '../scene-room.tsx';
@@ -100,6 +101,7 @@ export function Home() {
           </button>
         </p>
         <AssignmentDoors />
+        <RecordRoom />
         <OwnPacksRoom />
       </div>
     </SceneRoom>

@@ -1,0 +1,108 @@
+/** The learner's own record: what was played, what is due, and what becomes of the data. */
+import './record.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { RecordStore, RunKept } from '../../records/records.ts';
+import { ENDING_WORDS } from '../../scenario/scenario.ts';
+import { allListed } from '../library.ts';
+import { useSay } from '../say.ts';
+import { DataDoors } from './data-doors.tsx';
+import { DueRecalls } from './due-recalls.tsx';
+import { RECORD } from './kept-runs.ts';
+import { RECORD_WORDS } from './record-words.ts';
+
+type Found = Awaited<ReturnType<RecordStore['all']>>;
+
+/** The newest so many are listed; the table has all of them. */
+const LISTED = 12;
+
+function Row({ run }: { readonly run: RunKept }) {
+  const { house, state, tell } = useSay();
+  const words = RECORD_WORDS[state.language];
+  const { recipe, endedAt, kind, score } = run;
+  const listed = state.library && allListed(state.library).find(({ card }) => card.id === recipe.scenario);
+  const ending = Object.entries(ENDING_WORDS).find(([name]) => name === kind)?.[1];
+  const title = listed ? tell(listed.card.title) : recipe.scenario;
+  const day = new Date(endedAt).toLocaleDateString(state.language, { day: 'numeric', month: 'short' });
+  return (
+    <tr>
+      <td class="record-day">{day}</td>
+      <td>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${words.look}: ${title}, ${day}`}
+          onClick={() => void house.resume(recipe)}
+        >
+          {title}
+        </button>
+      </td>
+      <td>{ending ? tell(ending.title) : kind}</td>
+      <td class="record-score">{score === null ? words.noScore : score.total}</td>
+    </tr>
+  );
+}
+
+function Runs({ found }: { readonly found: Found }) {
+  const { state } = useSay();
+  const words = RECORD_WORDS[state.language];
+  const { runs, unreadable } = found;
+  const newest = runs.toReversed().slice(0, LISTED);
+  const scenarios = new Set(runs.map(({ recipe }) => `${recipe.pack}/${recipe.scenario}`)).size;
+  const people = new Set(runs.map(({ recipe }) => recipe.persona)).size;
+  return (
+    <>
+      {runs.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p class="hint">
+            {words.count(runs.length)}. {words.claim(scenarios, people)}
+          </p>
+          <div class="record-runs">
+            <table>
+              <thead>
+                <tr>
+                  {[words.when, words.what, words.ended, words.score].map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {newest.map((run) => (
+                  <Row key={run.id} run={run} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+      {unreadable > 0 ? <p class="hint">{words.unreadable(unreadable)}</p> : null}
+    </>
+  );
+}
+
+export function RecordSection() {
+  const { state } = useSay();
+  const words = RECORD_WORDS[state.language];
+  const [found, setFound] = useState<Found | null>(null);
+  const refresh = () => void RECORD.all().then(setFound);
+  // Another tab may have added to it while this one was out of sight.
+  useEffect(() => {
+    refresh();
+    const seen = () => document.visibilityState === 'visible' && refresh();
+    document.addEventListener('visibilitychange', seen);
+    return () => document.removeEventListener('visibilitychange', seen);
+  }, []);
+  if (found === null) return null;
+  return (
+    <section class="record" aria-labelledby="record-title">
+      <h2 id="record-title">{words.title}</h2>
+      <DueRecalls runs={found.runs} />
+      <Runs found={found} />
+      <p class="hint">{words.privacy}</p>
+      <DataDoors runs={found.runs} onChanged={refresh} />
+    </section>
+  );
+}

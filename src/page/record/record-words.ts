@@ -1,0 +1,105 @@
+/** What the page says about the learner's record. */
+import type { Language } from '../../scenario/scenario.ts';
+
+const ENGLISH = {
+  title: 'My record',
+  privacy:
+    'Every conversation you finish is kept in this browser, and nowhere else: no account, no server, nobody counts. It leaves this machine only when you export it. Whoever uses this browser after you can see it; delete it here, or use a private window.',
+  none: 'Nothing yet: conversations you finish will stand here.',
+  count: (runs: number) => (runs === 1 ? '1 conversation' : `${runs} conversations`),
+  unreadable: (count: number) =>
+    count === 1
+      ? '1 conversation of another version cannot be shown here; it is kept.'
+      : `${count} conversations of another version cannot be shown here; they are kept.`,
+  when: 'When',
+  what: 'Conversation',
+  ended: 'How it ended',
+  score: 'Score',
+  noScore: '–',
+  look: 'Look at it again',
+  exportAll: 'Export everything',
+  asTable: 'Save as a table',
+  takeIn: 'Import a record…',
+  wipe: 'Delete my data',
+  wipeSure: 'Delete it for good',
+  wipeAsk: (runs: number) =>
+    runs === 1
+      ? 'The one conversation in this record will be gone. Export it first if you want to keep it.'
+      : `All ${runs} conversations in this record will be gone. Export them first if you want to keep them.`,
+  leave: 'Leave it',
+  wiped: 'The record is empty.',
+  took: (added: number, known: number) =>
+    `${added} taken in${known > 0 ? `, ${known} were here already` : ''}.`,
+  due: 'Time to recall',
+  dueHint:
+    'Three minutes with somebody else keep a skill better than an hour at once. What was weakest then:',
+  notDue: (day: string) => `The next recall is due on ${day}.`,
+  claim: (runs: number, people: number) =>
+    `Different scenarios: ${runs} of 8. Kinds of customer: ${people} of 5. From there on the figures begin to say something about you.`,
+  head: [
+    'started',
+    'ended',
+    'mode',
+    'pack',
+    'version',
+    'scenario',
+    'persona',
+    'seed',
+    'ending',
+    'outcome',
+    'score',
+    'critical',
+  ],
+};
+type RecordWords = typeof ENGLISH;
+
+const SPANISH: RecordWords = {
+  title: 'Mi historial',
+  privacy:
+    'Cada conversación que termina queda en este navegador y en ninguna otra parte: sin cuenta, sin servidor, nadie lleva la cuenta. Solo sale de este equipo si usted la exporta. Quien use este navegador después puede verla; bórrela aquí o use una ventana privada.',
+  none: 'Todavía nada: aquí quedarán las conversaciones que termine.',
+  count: (runs) => (runs === 1 ? '1 conversación' : `${runs} conversaciones`),
+  unreadable: (count) =>
+    count === 1
+      ? '1 conversación de otra versión no se puede mostrar aquí; sigue guardada.'
+      : `${count} conversaciones de otra versión no se pueden mostrar aquí; siguen guardadas.`,
+  when: 'Cuándo',
+  what: 'Conversación',
+  ended: 'Cómo terminó',
+  score: 'Puntuación',
+  noScore: '–',
+  look: 'Verla otra vez',
+  exportAll: 'Exportar todo',
+  asTable: 'Guardar como tabla',
+  takeIn: 'Importar un historial…',
+  wipe: 'Borrar mis datos',
+  wipeSure: 'Borrar para siempre',
+  wipeAsk: (runs) =>
+    runs === 1
+      ? 'Se perderá la única conversación de este historial. Expórtela antes si quiere conservarla.'
+      : `Se perderán las ${runs} conversaciones de este historial. Expórtelas antes si quiere conservarlas.`,
+  leave: 'Dejarlo',
+  wiped: 'El historial está vacío.',
+  took: (added, known) => `Entraron ${added}${known > 0 ? `; ${known} ya estaban` : ''}.`,
+  due: 'Hora de recordar',
+  dueHint: 'Tres minutos con otra persona fijan más que una hora seguida. Lo que entonces costó más:',
+  notDue: (day) => `El próximo repaso toca el ${day}.`,
+  claim: (runs, people) =>
+    `Situaciones distintas: ${runs} de 8. Tipos de cliente: ${people} de 5. Desde ahí las cifras empiezan a decir algo de usted.`,
+  head: [
+    'inicio',
+    'fin',
+    'modo',
+    'paquete',
+    'versión',
+    'situación',
+    'temperamento',
+    'semilla',
+    'final',
+    'resultado',
+    'puntuación',
+    'críticos',
+  ],
+};
+
+export const RECORD_WORDS: Record<Language, RecordWords> = { es: SPANISH, en: ENGLISH };
