@@ -4,6 +4,8 @@ import { chosenFor, INSTRUMENTS } from '../../src/page/call/instruments/choice.t
 import { followInstruments } from '../../src/page/call/instruments/follow-instruments.ts';
 import { dueIn } from '../../src/page/call/instruments/instrument-words.ts';
 import { besideThermometer, chosenIn } from '../../src/page/call/instruments/values.ts';
+import { handIn } from '../../src/page/assignment/hand-in.ts';
+import type { Assignment } from '../../src/records/records.ts';
 import { callOf } from '../../src/page/errands.ts';
 import type { Call } from '../../src/page/state.ts';
 import { cast, shipped, pathsOf } from '../conversation/shipped.ts';
@@ -135,6 +137,20 @@ describe('an explored run', () => {
     const { settings, unfinished, assigned } = here.house.state();
     expect(here.at()).toBe('debrief');
     expect([settings.met, settings.best, unfinished, assigned]).toEqual([['temperature'], {}, null, []]);
+  });
+  test('gives no result code, even where somebody tries to hand it in for an assignment', async () => {
+    const here = await playedThrough('?scenario=branch-g&mode=explore');
+    const { recipe } = here.call().conversation;
+    const { seed, intensity, pack, version, scenario, persona } = recipe;
+    const played = { seed, intensity, pack, version, scenario, persona };
+    const assignment: Assignment = { ...played, mode: 'practice', language: null, name: '', note: '' };
+    const assigned = { assignment, attempt: 1, alias: '', recipe, handed: null };
+    const handing = { assigned, alias: 'Ana', now: new Date(0) };
+    await here.house.send((errand) => handIn(errand, { ...handing, call: here.call() }));
+    expect(here.house.state().assigned).toEqual([]);
+    const asAssigned = { ...here.call(), visit: 'assigned' } as const;
+    await here.house.send((errand) => handIn(errand, { ...handing, call: asAssigned }));
+    expect(here.house.state().assigned[0]?.handed?.code).toMatch(/./);
   });
   test('stays one when somebody goes back in it', async () => {
     const here = await playedThrough('?scenario=branch-g&mode=explore');

@@ -10,7 +10,7 @@ import {
 } from '../../records/records.ts';
 import type { Assigned } from '../../records/records.ts';
 import type { Errand } from '../errands.ts';
-import { noteAssigned } from './follow-assigned.ts';
+import { isAssigned, noteAssigned } from './follow-assigned.ts';
 import type { Call } from '../state.ts';
 
 interface HandingIn {
@@ -24,7 +24,8 @@ interface HandingIn {
 export async function handIn({ gate, shelf }: Errand, handing: HandingIn): Promise<void> {
   const { call, assigned, now } = handing;
   const { recipe, table } = call.conversation;
-  if (!table.ending) return;
+  // What was played with everything visible, or as anybody likes, answers no assignment.
+  if (!table.ending || !isAssigned(call)) return;
   // A browser that keeps nothing cannot say which try this is.
   const isCounted = findAssigned(shelf).found === 'it';
   const alias = plainText(handing.alias, LONGEST_ALIAS);

@@ -32,11 +32,12 @@ function Name({ of }: { readonly of: InstrumentName }) {
 
 function Bar({ of, value, marks, isWithFigure, children }: BarProps) {
   const figure = Math.round(value);
+  const { named } = instrumentWords(useSay().state.language);
   return (
     <div class="told">
       <Name of={of} />
       <dd>
-        <meter min="0" max="100" {...marks} value={figure}>
+        <meter min="0" max="100" {...marks} value={figure} aria-label={named[of].name}>
           {figure}
         </meter>
         {isWithFigure ? ` ${figure}` : null}
