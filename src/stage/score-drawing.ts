@@ -31,17 +31,26 @@ export function drawScore(context: Context, view: ScoreView): void {
   context.beginPath();
   context.roundRect(panel.x, panel.y, panel.width, panel.height, layout.letters * 1.4);
   context.fill();
-  drawEnding(context, layout, picture.title);
+  drawEnding(context, layout, picture);
   drawBadge(context, view);
   drawCurve(context, { ...view, shown: ramp(0.1, 0.95, view.shown) });
 }
 
-function drawEnding(context: Context, { title, letters }: ScoreLayout, words: string): void {
+/** The kind of ending over what this one is called. */
+function drawEnding(
+  context: Context,
+  { title, letters }: ScoreLayout,
+  { title: words, kindWord, good }: ScorePicture,
+): void {
+  context.font = fontOf(letters, 700);
+  context.fillStyle = good ? AMBER : MIST;
+  context.textBaseline = 'alphabetic';
+  context.fillText(kindWord, title.x, title.y + letters * 0.6);
   context.font = fontOf(100, 760);
   const largest = Math.round(Math.min(letters * 2.5, title.height * 0.5));
   const room = {
     width: title.width,
-    height: title.height,
+    height: title.height - letters,
     largest,
     smallest: Math.min(largest, 12),
     leading: 1.1,
@@ -50,7 +59,7 @@ function drawEnding(context: Context, { title, letters }: ScoreLayout, words: st
   context.font = fontOf(text.size, 760);
   context.fillStyle = SNOW;
   context.textBaseline = 'alphabetic';
-  const top = title.y + (title.height - text.height) / 2;
+  const top = title.y + letters + (title.height - letters - text.height) / 2;
   for (const word of text.words) context.fillText(word.text, title.x + word.x, top + word.y);
 }
 

@@ -1,9 +1,12 @@
 /** How it ended, to be understood without one word of the page: ending, curve, outcome. */
 import { Backdrop } from './backdrop.ts';
 import { Figure, SILENT } from './figure.ts';
+import { Honours } from './ends/honours.ts';
 import { Play } from './play.ts';
+import { Shade } from './ends/shade.ts';
 import { Slate } from './slate.ts';
 import { Veil } from './veil.ts';
+import { aftermathAt } from './ends/aftermaths.ts';
 import { drawScore } from './score-drawing.ts';
 import { moodAt } from './moods.ts';
 import { VEIL } from './palette.ts';
@@ -22,7 +25,9 @@ export class ScoreScene extends Play<ScorePicture> {
   #backdrop!: Backdrop;
   #veil!: Veil;
   #figure!: Figure;
+  #shade!: Shade;
   #panel!: Slate;
+  #honours!: Honours;
   #faces: readonly Face[] = [];
   #time = 0;
   #since = 0;
@@ -35,7 +40,9 @@ export class ScoreScene extends Play<ScorePicture> {
     this.#backdrop = new Backdrop(this, this.house);
     this.#veil = new Veil(this, this.house);
     this.#figure = new Figure(this, this.house);
+    this.#shade = new Shade(this, this.house);
     this.#panel = new Slate(this, this.house);
+    this.#honours = new Honours(this, this.house);
     this.#time = 0;
   }
 
@@ -45,7 +52,9 @@ export class ScoreScene extends Play<ScorePicture> {
     this.#veil.draw(0.35, VEIL);
     const { width, height } = this.house.surface();
     const { score, person } = this.house.boxes();
+    this.#shade.lay();
     this.#figure.place(score ? person : besidePanel(width, height));
+    this.#honours.lay(this.#figure.area);
     this.#panel.lay(this.#area, this.house.surface().scale);
     if (this.picture) this.#prepare(this.picture);
   }
@@ -60,13 +69,18 @@ export class ScoreScene extends Play<ScorePicture> {
       channel: 'counter',
     } as const;
     this.#figure.feel(feeling, !isSameLook(before?.look, picture.look));
+    this.#honours.show(picture.earned, this.#figure.area);
     if (before && before.outcome !== picture.outcome) this.#time = 0;
     this.#prepare(picture);
   }
 
-  protected move(_time: number, seconds: number): void {
+  protected move(_time: number, seconds: number, picture: ScorePicture): void {
     this.#backdrop.update(seconds);
+    const exit = aftermathAt(picture.kind, this.house.isStill() ? Infinity : this.#time);
+    this.#shade.draw(exit.shade, exit.tint);
+    this.#figure.stand(exit);
     this.#figure.update(seconds, SILENT);
+    this.#honours.update(seconds);
     if (this.house.isStill() || this.#time >= DRAWING_IN) return;
     this.#time += seconds;
     this.#since += seconds;

@@ -1,5 +1,4 @@
 /** Who comes when somebody is handed over with a word about them: a colleague, never somebody who looks like the customer. */
-import { nameSum } from '../../conversation/conversation.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { nameOfSeen } from '../../scenario/scenario.ts';
 import type { Act, Language, Words } from '../../scenario/scenario.ts';
@@ -27,7 +26,7 @@ export function companyIn(conversation: Conversation, language: Language): Dialo
   const others = COLLEAGUES[isMan ? 'masculine' : 'feminine'].filter(
     (look) => look !== nameOfSeen(scenario.customer.look),
   );
-  const look = others[nameSum(scenario.id) % others.length] ?? others[0] ?? 'ingrid';
+  const look = others[lettersOf(scenario.id) % others.length] ?? others[0] ?? 'ingrid';
   return { look, name: name ?? SOMEBODY[language] };
 }
 
@@ -45,3 +44,7 @@ const ownerOf = ({ scenario }: Conversation): Words | null =>
 
 /** The first thing in it that reads like a first name and a surname; null where there is none. */
 const nameIn = (text: string): string | null => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.exec(text)?.[0] ?? null;
+
+/** Always the same for the same scenario. */
+const lettersOf = (id: string): number =>
+  Array.from(id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);

@@ -4,6 +4,7 @@ import { CHANNEL_CLOCK } from '../../scenario/scenario.ts';
 import type { Channel, EndingKind, Language } from '../../scenario/scenario.ts';
 import type { Sound } from '../curtain.ts';
 import { endedAs, lastHeat } from '../scene.ts';
+import { earnedIn } from './earned.ts';
 import { SOUND_WORDS } from './sound-words.ts';
 import type { Call, State } from '../state.ts';
 
@@ -29,11 +30,17 @@ function soundOfView({ view }: State, { view: was }: State): Sound | null {
     const { turn, channel } = view.call.conversation.table;
     return turn === 0 ? (BEGINNINGS[channel] ?? null) : null;
   }
-  if (view.at === 'debrief') return was.at === 'call' && outcomeOf(view.call) >= GOOD ? 'success' : null;
+  if (view.at === 'debrief') return was.at === 'call' ? soundOfScore(view.call) : null;
   const rings = (view.at === 'door' || view.at === 'briefing') && view.scenario.channel === 'phone';
   return rings && was.at !== view.at ? 'ring' : null;
 }
 const GOOD = 70;
+
+/** The bell of the house rings once for what was earned. */
+function soundOfScore(call: Call): Sound | null {
+  if (outcomeOf(call) < GOOD) return null;
+  return earnedIn(call.conversation, { language: 'en', isGood: true }).length > 0 ? 'bell' : 'success';
+}
 const outcomeOf = ({ conversation }: Call): number => conversation.table.ending?.outcome ?? 0;
 
 const BEGINNINGS: Readonly<Partial<Record<Channel, Sound>>> = {

@@ -82,7 +82,7 @@ export class Company {
 
   #name({ look, name }: Colleague, { x, y, size }: Spot, isThere: boolean): void {
     const { width, scale } = { ...this.#house.surface() };
-    const plate = (this.#plate ??= new Slate(this.#scene));
+    const plate = (this.#plate ??= new Slate(this.#scene, this.#house));
     const area = {
       x: Math.max(4, Math.min(x - size * 6, width - size * 12 - 4)),
       y,

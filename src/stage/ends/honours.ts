@@ -1,0 +1,72 @@
+/** What was earned, beside the score: the bell rings once, and every word catches the light in turn. */
+import { Slate } from '../slate.ts';
+import { drawPlaque } from './plaque.ts';
+import { ramp } from '../glide.ts';
+import type { Scene } from 'phaser';
+import type { Box } from '../picture.ts';
+import type { House } from '../house.ts';
+
+/** From one word to the next, and until the last has come to rest. Seconds. */
+const APART = 0.45;
+const RINGS = 1.6;
+const REDRAWS = 24;
+/** Height of one, in letters. */
+const ROW = 3.5;
+
+export class Honours {
+  readonly #slate: Slate;
+  readonly #house: House;
+  #words: readonly string[] = [];
+  #size = 14;
+  #time = 0;
+  #since = 0;
+
+  constructor(scene: Scene, house: House) {
+    this.#house = house;
+    this.#slate = new Slate(scene, house);
+  }
+
+  /** At the foot of where the person stands, and before them. */
+  lay(person: Box): void {
+    const { width, height, scale } = this.#house.surface();
+    const size = Math.max(13, Math.min(width, height) * 0.024);
+    this.#size = size;
+    const tall = size * ROW * Math.max(1, this.#words.length);
+    const bottom = Math.min(person.y + person.height, height) - size * 0.6;
+    const left = Math.max(8, person.x + size);
+    const area = { x: left, y: bottom - tall, width: Math.min(size * 23, width - left), height: tall };
+    this.#slate.lay(area, scale);
+    this.#draw();
+  }
+
+  show(words: readonly string[], person: Box): void {
+    if (words.join() === this.#words.join()) return;
+    this.#words = words;
+    this.#time = 0;
+    this.lay(person);
+  }
+
+  update(seconds: number): void {
+    const isOver = this.#time > this.#words.length * APART + RINGS;
+    if (this.#words.length === 0 || isOver || this.#house.isStill()) return;
+    this.#time += seconds;
+    this.#since += seconds;
+    if (this.#since >= 1 / REDRAWS - 0.002) this.#draw();
+  }
+
+  #draw(): void {
+    this.#since = 0;
+    const { x, y } = this.#slate.area;
+    const isStill = this.#house.isStill();
+    this.#slate.draw((context) => {
+      for (const [row, word] of this.#words.entries()) {
+        const time = isStill ? RINGS : this.#time - row * APART;
+        context.save();
+        context.globalAlpha = ramp(0, 0.3, time);
+        context.translate(x, y + row * this.#size * ROW);
+        drawPlaque(context, { size: this.#size, word, time });
+        context.restore();
+      }
+    });
+  }
+}
