@@ -2,7 +2,7 @@
 import { drawPlace, heatPlace, isPlaceHere } from './art.ts';
 import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
-import { drawSide, wordsBegin } from './side.ts';
+import { drawSide } from './side.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
 import type { House } from './house.ts';
@@ -55,16 +55,15 @@ export class Backdrop {
   lay(): void {
     const { width, height, scale } = this.#house.surface();
     const isHere = this.#setting !== null && isPlaceHere(this.#setting);
-    const begin = SIDE.beside > 0 ? wordsBegin(this.#house) : 0;
-    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${SIDE.ground} ${begin} ${isHere}`;
+    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${SIDE.ground} ${isHere}`;
     if (this.#setting === null || this.#order === order) return;
     this.#order = order;
     if (!isHere) return this.#hide();
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
     const cool = bake({ setting: this.#setting, channel: this.#channel }, { width, height });
     // Heated before it is faded: words keep their ground in anger.
-    const hot = faded(heated(cool), begin);
-    this.#baked = { cool: faded(cool, begin), hot };
+    const hot = faded(heated(cool));
+    this.#baked = { cool: faded(cool), hot };
     this.#mix();
   }
 
@@ -115,9 +114,9 @@ function heated(cool: HTMLCanvasElement): HTMLCanvasElement {
 }
 
 /** In the theme's light, where the words are. */
-function faded(place: HTMLCanvasElement, begin: number): HTMLCanvasElement {
+function faded(place: HTMLCanvasElement): HTMLCanvasElement {
   const context = place.getContext('2d');
-  if (context) drawSide(context, place, begin);
+  if (context) drawSide(context, place);
   return place;
 }
 

@@ -14,6 +14,8 @@ export interface Room {
   /** Sizes of the letters in pixels. */
   readonly largest: number;
   readonly smallest: number;
+  /** Words too long for a line are broken at this size rather than set smaller; at the smallest where it is missing. */
+  readonly breakable?: number;
   /** From line to line, as a share of the size; headings stand closer. */
   readonly leading?: number;
 }
@@ -40,12 +42,14 @@ const DESCENT = 0.31;
 interface Piece extends Word {
   /** At 100-pixel letters. */
   readonly width: number;
+  /** Goes on a word that was broken: no space before it. */
+  readonly isGlued: boolean;
 }
 type Row = readonly Piece[];
 
 export function fitText(said: string | readonly Word[], room: Room, measure: Measure): FittedText {
   const words = typeof said === 'string' ? plainWords(said) : said;
-  const pieces = piecesOf(words, (room.width * 100) / room.smallest, measure);
+  const pieces = piecesOf(words, (room.width * 100) / Math.max(room.smallest, room.breakable ?? 0), measure);
   const space = measure(' ');
   const leading = room.leading ?? LEADING;
   const setIn = (size: number): readonly Row[] => rowsOf(pieces, (room.width * 100) / size, space);
@@ -71,37 +75,47 @@ const plainWords = (text: string): readonly Word[] =>
 function piecesOf(words: readonly Word[], widest: number, measure: Measure): readonly Piece[] {
   return words.flatMap(({ text, isStressed }) => {
     const width = (part: string): number => measure(part, isStressed);
-    return brokenWord(text, widest, width).map((part) => ({ text: part, isStressed, width: width(part) }));
+    return brokenWord(text, widest, width).map((part, place) => ({
+      text: part,
+      isStressed,
+      width: width(part),
+      isGlued: place > 0,
+    }));
   });
 }
 
 function brokenWord(word: string, widest: number, measure: Measure): readonly string[] {
   if (measure(word) <= widest) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of word) {
-    if (part !== '' && measure(part + letter) > widest) {
-      parts.push(part);
-      part = '';
-    }
-    part += letter;
-  }
-  return [...parts, part];
+  return word.split(/(?<=[-–—])/u).flatMap((part) => brokenPart(part, widest, measure));
 }
 
+/** What has no hyphen to break at is broken between letters. */
+function brokenPart(word: string, widest: number, measure: Measure): readonly string[] {
+  const parts: string[] = [];
+  for (const letter of word) {
+    const last = parts.at(-1);
+    if (last !== undefined && measure(last + letter) <= widest) parts[parts.length - 1] = last + letter;
+    else parts.push(letter);
+  }
+  return parts;
+}
+
+/** Parts of one word stand close. */
+const before = (piece: Piece, space: number): number => (piece.isGlued ? 0 : space);
+
 const rowWidth = (row: Row, space: number): number =>
-  row.reduce((sum, piece) => sum + piece.width, 0) + space * Math.max(0, row.length - 1);
+  row.reduce((sum, piece, place) => sum + piece.width + (place > 0 ? before(piece, space) : 0), 0);
 
 function rowsOf(pieces: readonly Piece[], width: number, space: number): readonly Row[] {
   const rows: Piece[][] = [];
   let filled = Infinity;
   for (const piece of pieces) {
-    if (filled + space + piece.width > width + 0.01) {
+    if (filled + before(piece, space) + piece.width > width + 0.01) {
       rows.push([]);
-      filled = -space;
+      filled = -before(piece, space);
     }
     rows.at(-1)?.push(piece);
-    filled += space + piece.width;
+    filled += before(piece, space) + piece.width;
   }
   return rows;
 }
@@ -122,7 +136,7 @@ function shortened(rows: readonly Row[], measure: Measure): readonly Row[] {
   const last = rows.at(-1) ?? [];
   const text = '…';
   const kept = last.length > 1 ? last.slice(0, -1) : last;
-  return [...rows.slice(0, -1), [...kept, { text, isStressed: false, width: measure(text) }]];
+  return [...rows.slice(0, -1), [...kept, { text, isStressed: false, width: measure(text), isGlued: false }]];
 }
 
 interface Setting {
@@ -137,7 +151,7 @@ function placed(rows: readonly Row[], { size, space, leading }: Setting): Fitted
     row.map((piece, index) => ({
       text: piece.text,
       isStressed: piece.isStressed,
-      x: (rowWidth(row.slice(0, index), space) + (index > 0 ? space : 0)) * unit,
+      x: (rowWidth(row.slice(0, index), space) + (index > 0 ? before(piece, space) : 0)) * unit,
       y: ((line + 1) * leading - DESCENT) * size,
       line,
     })),

@@ -1,9 +1,8 @@
-/** What stands between us and the person: a counter, a doorway, or the window of a video call. Drawn once per size and place. */
+/** What stands between us and the person: a counter, or the window of a video call. Drawn once per size and place. */
 import { DESK, drawCounter, isServedAt } from './art.ts';
 import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
-import { drawSide, wordsBegin } from './side.ts';
-import { drawDoorway } from './skins/doorway.ts';
+import { drawSide } from './side.ts';
 import { drawVideoFrame } from './video-frame.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
@@ -14,7 +13,7 @@ const HIDDEN = 0.085;
 /** A person as tall as this, in pixels, stands in a place drawn at its own size. */
 const OWN_SIZE = 810;
 
-type Front = 'counter' | 'video' | 'visit' | 'nothing';
+type Front = 'counter' | 'video' | 'nothing';
 
 export class Foreground {
   readonly #slate: Slate;
@@ -35,7 +34,7 @@ export class Foreground {
 
   show(setting: string, channel: string): void {
     this.#setting = setting;
-    this.#front = frontOf(setting, channel);
+    this.#front = channel === 'video' ? 'video' : isServedAt(setting, channel) ? 'counter' : 'nothing';
     this.#slate.image.setVisible(this.isThere);
   }
 
@@ -58,18 +57,8 @@ export class Foreground {
     if (this.#front === 'counter') this.#layCounter(person);
     if (this.#front === 'video') {
       this.#slate.lay({ x: 0, y: 0, width, height }, scale);
-      const room = this.#house.boxes().person;
-      this.#slate.draw((context) => drawVideoFrame(context, { width, height }, room));
+      this.#slate.draw((context) => drawVideoFrame(context, { width, height }, person));
     }
-    if (this.#front === 'visit') this.#layDoorway();
-  }
-
-  #layDoorway(): void {
-    const { width, height, scale } = this.#house.surface();
-    this.#slate.lay({ x: 0, y: 0, width, height }, scale);
-    this.#slate.draw((context) => {
-      drawDoorway(context, { width, height }, this.#house.boxes().person);
-    });
   }
 
   #layCounter(person: Box): void {
@@ -83,12 +72,7 @@ export class Foreground {
       drawCounter(context, this.#setting, { x, y: top, zoom });
       // Words are laid over the counter as well as over the place.
       context.globalCompositeOperation = 'source-atop';
-      if (SIDE.beside > 0) drawSide(context, { width, height }, wordsBegin(this.#house));
+      if (SIDE.beside > 0) drawSide(context, { width, height });
     });
   }
-}
-
-function frontOf(setting: string, channel: string): Front {
-  if (channel === 'video' || channel === 'visit') return channel;
-  return isServedAt(setting, channel) ? 'counter' : 'nothing';
 }

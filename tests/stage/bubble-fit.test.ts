@@ -30,6 +30,16 @@ describe('words in the bubble', () => {
     expect(text.words.map((word) => word.text).join('')).toHaveLength(400);
   });
 
+  test('a word of many is broken at its hyphens before letters become too small to read', () => {
+    const word = 'Bart-who-was-in-the-toilet-when-the-bill-came.';
+    const text = fitText(word, { ...room, width: 200, largest: 20, breakable: 16 }, measure);
+    expect(text.size).toBeGreaterThanOrEqual(16);
+    const parts = text.words.map((part) => part.text);
+    expect(parts.join('')).toBe(word);
+    expect(parts.slice(0, -1).every((part) => part.endsWith('-'))).toBe(true);
+    expect(fitText('in-the-shop', { ...room, breakable: 16 }, measure).words).toHaveLength(1);
+  });
+
   test('more text than the smallest letters can hold ends in an ellipsis and says so', () => {
     const text = fitText('palabra '.repeat(900), room, measure);
     expect(text.isCut).toBe(true);
