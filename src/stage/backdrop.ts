@@ -2,7 +2,7 @@
 import { drawPlace, heatPlace, isPlaceHere } from './art.ts';
 import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
-import { drawSide } from './side.ts';
+import { drawSide, wordsBegin } from './side.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
 import type { House } from './house.ts';
@@ -55,15 +55,16 @@ export class Backdrop {
   lay(): void {
     const { width, height, scale } = this.#house.surface();
     const isHere = this.#setting !== null && isPlaceHere(this.#setting);
-    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${SIDE.ground} ${isHere}`;
+    const begin = SIDE.beside > 0 ? wordsBegin(this.#house) : 0;
+    const order = `${this.#setting} ${this.#channel} ${width} ${height} ${scale} ${SIDE.ground} ${begin} ${isHere}`;
     if (this.#setting === null || this.#order === order) return;
     this.#order = order;
     if (!isHere) return this.#hide();
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
     const cool = bake({ setting: this.#setting, channel: this.#channel }, { width, height });
     // Heated before it is faded: words keep their ground in anger.
-    const hot = faded(heated(cool));
-    this.#baked = { cool: faded(cool), hot };
+    const hot = faded(heated(cool), begin);
+    this.#baked = { cool: faded(cool, begin), hot };
     this.#mix();
   }
 
@@ -114,9 +115,9 @@ function heated(cool: HTMLCanvasElement): HTMLCanvasElement {
 }
 
 /** In the theme's light, where the words are. */
-function faded(place: HTMLCanvasElement): HTMLCanvasElement {
+function faded(place: HTMLCanvasElement, begin: number): HTMLCanvasElement {
   const context = place.getContext('2d');
-  if (context) drawSide(context, place);
+  if (context) drawSide(context, place, begin);
   return place;
 }
 

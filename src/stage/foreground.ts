@@ -2,7 +2,7 @@
 import { DESK, drawCounter, isServedAt } from './art.ts';
 import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
-import { drawSide } from './side.ts';
+import { drawSide, wordsBegin } from './side.ts';
 import { drawVideoFrame } from './video-frame.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
@@ -72,7 +72,7 @@ export class Foreground {
       drawCounter(context, this.#setting, { x, y: top, zoom });
       // Words are laid over the counter as well as over the place.
       context.globalCompositeOperation = 'source-atop';
-      if (SIDE.beside > 0) drawSide(context, { width, height });
+      if (SIDE.beside > 0) drawSide(context, { width, height }, wordsBegin(this.#house));
     });
   }
 }
