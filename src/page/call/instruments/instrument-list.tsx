@@ -110,7 +110,7 @@ function List({ call }: { readonly call: Call }) {
     <dl class="mood-words" id="instruments">
       <div class="told">
         <dt>{words.mood}</dt>
-        <dd aria-live="polite">{tell(BAND_WORDS[band].title)}</dd>
+        <dd>{tell(BAND_WORDS[band].title)}</dd>
       </div>
       <Bar of="temperature" value={mood.temperature} marks={LESS_IS_BETTER} isWithFigure={figures} />
       {instruments.map((told) => (
