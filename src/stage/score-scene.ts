@@ -54,7 +54,7 @@ export class ScoreScene extends Play<ScorePicture> {
     const { score, person } = this.house.boxes();
     this.#shade.lay();
     this.#figure.place(score ? person : besidePanel(width, height));
-    this.#honours.lay(this.#figure.area);
+    this.#honours.lay(this.#figure.area, this.#area);
     this.#panel.lay(this.#area, this.house.surface().scale);
     if (this.picture) this.#prepare(this.picture);
   }
@@ -69,7 +69,7 @@ export class ScoreScene extends Play<ScorePicture> {
       channel: 'counter',
     } as const;
     this.#figure.feel(feeling, !isSameLook(before?.look, picture.look));
-    this.#honours.show(picture.earned, this.#figure.area);
+    this.#honours.show(picture.earned, this.#figure.area, this.#area);
     if (before && before.outcome !== picture.outcome) this.#time = 0;
     this.#prepare(picture);
   }

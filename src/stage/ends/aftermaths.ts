@@ -17,8 +17,9 @@ const AFTERMATHS: Readonly<Record<EndingKind, Staging>> = {
   handed_over: { pose: 'to_the_colleague', tint: 'warm', moves: { posed: to(1), shade: to(0.1) } },
   hazard_stopped: { pose: 'hands_over', tint: 'warm', moves: { posed: to(0.7), shade: to(0.12) } },
   resigned: { pose: 'weary', tint: 'grey', moves: { posed: to(1), shade: to(0.3) } },
-  gave_up: { pose: 'empty', tint: 'grey', moves: { posed: to(1), shade: to(0.46), presence: to(0.24) } },
-  hazard_stood: { pose: 'got_their_way', moves: { posed: to(1), shade: to(0.4), presence: to(0.7) } },
+  // Nobody is left in the picture.
+  gave_up: { pose: 'empty', tint: 'grey', moves: { posed: to(1), shade: to(0.46), presence: to(0) } },
+  hazard_stood: { pose: 'got_their_way', moves: { posed: to(1), shade: to(0.4) } },
   left_to_safety: { tint: 'help', moves: { size: to(0.74), shade: to(0.3) } },
   ended_with_limit: {
     pose: 'taken_aback',
@@ -27,11 +28,11 @@ const AFTERMATHS: Readonly<Record<EndingKind, Staging>> = {
   },
   walked_out: {
     pose: 'turned_away',
-    moves: { posed: to(1), right: to(-0.14), presence: to(0.45), shade: to(0.26) },
+    moves: { posed: to(1), right: to(-0.1), size: to(0.94), shade: to(0.42) },
   },
   escalated: { pose: 'asks_for_the_boss', moves: { posed: to(1), shade: to(0.2) } },
   went_public: { pose: 'tells_the_world', tint: 'screen', moves: { posed: to(1), shade: to(0.32) } },
-  unsafe: { moves: { shade: to(0.68), presence: to(0.16) } },
+  unsafe: { moves: { shade: to(0.68), presence: to(0) } },
 };
 const UNDER_WAY: Staging = { moves: {} };
 

@@ -1,5 +1,6 @@
 /** The bell of the house catches the light for a moment: something hard has been done. */
 import { Slate } from '../slate.ts';
+import { isTall } from '../boxes.ts';
 import { drawPlaque } from './plaque.ts';
 import { ramp } from '../glide.ts';
 import type { Scene } from 'phaser';
@@ -28,13 +29,14 @@ export class Glint {
     this.#slate.image.setVisible(false);
   }
 
-  /** Under the name of who is there. */
+  /** Under the name of who is there; on a tall stage, where captions stand there, at their left foot. */
   lay(person: Box): void {
     const { width, height, scale } = this.#house.surface();
     const size = Math.max(13, Math.min(width, height) * 0.024);
     this.#size = size;
     const x = Math.max(person.x, MARGIN);
-    const y = Math.max(person.y, MARGIN) + size * 2.6;
+    const foot = person.y + person.height - size * (SHEET.height + 0.4);
+    const y = isTall(width, height) ? foot : Math.max(person.y, MARGIN) + size * 2.6;
     this.#slate.lay(
       { x, y, width: Math.min(size * SHEET.width, width - x), height: size * SHEET.height },
       scale,

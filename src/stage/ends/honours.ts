@@ -1,5 +1,6 @@
 /** What was earned, beside the score: the bell rings once, and every word catches the light in turn. */
 import { Slate } from '../slate.ts';
+import { isTall } from '../boxes.ts';
 import { drawPlaque } from './plaque.ts';
 import { ramp } from '../glide.ts';
 import type { Scene } from 'phaser';
@@ -11,7 +12,7 @@ const APART = 0.45;
 const RINGS = 1.6;
 const REDRAWS = 24;
 /** Height of one, in letters. */
-const ROW = 3.5;
+const ROW = 3.2;
 
 export class Honours {
   readonly #slate: Slate;
@@ -26,24 +27,30 @@ export class Honours {
     this.#slate = new Slate(scene, house);
   }
 
-  /** At the foot of where the person stands, and before them. */
-  lay(person: Box): void {
+  /** At the foot of where the person stands, before them, and clear of the score. */
+  lay(person: Box, score: Box): void {
     const { width, height, scale } = this.#house.surface();
-    const size = Math.max(13, Math.min(width, height) * 0.024);
+    const small = isTall(width, height);
+    const size = small ? Math.max(11.5, width * 0.022) : Math.max(13, height * 0.024);
     this.#size = size;
     const tall = size * ROW * Math.max(1, this.#words.length);
-    const bottom = Math.min(person.y + person.height, height) - size * 0.6;
-    const left = Math.max(8, person.x + size);
-    const area = { x: left, y: bottom - tall, width: Math.min(size * 23, width - left), height: tall };
+    const foot = Math.min(person.y + person.height, height, small ? score.y : height);
+    const left = small ? score.x : Math.max(8, person.x + size);
+    const area = {
+      x: left,
+      y: foot - size * 0.4 - tall,
+      width: Math.min(size * 23, width - left),
+      height: tall,
+    };
     this.#slate.lay(area, scale);
     this.#draw();
   }
 
-  show(words: readonly string[], person: Box): void {
+  show(words: readonly string[], person: Box, score: Box): void {
     if (words.join() === this.#words.join()) return;
     this.#words = words;
     this.#time = 0;
-    this.lay(person);
+    this.lay(person, score);
   }
 
   update(seconds: number): void {
