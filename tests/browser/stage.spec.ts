@@ -41,9 +41,9 @@ test('with the words hidden, the score is still on the canvas', async ({ page })
   await expect(page.locator('[data-scene="score-scene"]')).toBeAttached();
   await hideHtml(page);
   await page.waitForTimeout(500);
-  const drawn = await page.locator('canvas').screenshot();
+  const drawn = await page.locator('canvas').first().screenshot();
   await page.addStyleTag({ content: 'canvas { opacity: 0 !important; }' });
-  const empty = await page.locator('canvas').screenshot();
+  const empty = await page.locator('canvas').first().screenshot();
   expect(await difference(page, drawn, empty)).toBeGreaterThan(0.02);
 });
 
@@ -55,7 +55,7 @@ test('calm and furious draw different pictures', async ({ page }) => {
     await app.stageAlive();
     await hideHtml(page);
     await page.waitForTimeout(700);
-    pictures.push(await page.locator('canvas').screenshot());
+    pictures.push(await page.locator('canvas').first().screenshot());
   }
   const [calm, furious] = pictures;
   expect(await difference(page, calm!, furious!)).toBeGreaterThan(0.01);
@@ -66,9 +66,9 @@ test('who asked for less movement gets none', async ({ page }) => {
   await app.begin('branch-g', '&seed=7');
   await app.stageAlive();
   await page.waitForTimeout(1_500);
-  const before = await page.locator('canvas').screenshot();
+  const before = await page.locator('canvas').first().screenshot();
   await page.waitForTimeout(700);
-  expect(await difference(page, before, await page.locator('canvas').screenshot())).toBe(0);
+  expect(await difference(page, before, await page.locator('canvas').first().screenshot())).toBe(0);
 });
 
 test('the customer moves for everybody else', async ({ page }) => {
@@ -77,9 +77,9 @@ test('the customer moves for everybody else', async ({ page }) => {
   await app.begin('branch-g', '&seed=7');
   await app.stageAlive();
   await page.waitForTimeout(1_500);
-  const before = await page.locator('canvas').screenshot();
+  const before = await page.locator('canvas').first().screenshot();
   await page.waitForTimeout(900);
-  expect(await difference(page, before, await page.locator('canvas').screenshot())).toBeGreaterThan(0);
+  expect(await difference(page, before, await page.locator('canvas').first().screenshot())).toBeGreaterThan(0);
 });
 
 test('with the canvas hidden the whole call still plays', async ({ page }) => {
