@@ -4,7 +4,7 @@ import { drawPerson as drawOne, expressionOf, holdsOn, lookOfSeen } from './peop
 import type { Face, Moment, Twitch } from './people/people.ts';
 import type { Game, Mood, Seen } from '../conversation/conversation.ts';
 
-export { HEAD, MOUTH, PERSON_SIZE, isSameLook, settle, twitchAt, twitched } from './people/people.ts';
+export { HEAD, MOUTH, PERSON_SIZE, isSameLook, settle, thaw, twitchAt, twitched } from './people/people.ts';
 export {
   DESK,
   bringPlace,

@@ -1,5 +1,5 @@
 /** The person on the stage: drawn anew as often as the machine can bear, gliding from mood to mood. */
-import { MOUTH, PERSON_SIZE, drawPerson, faceOf, settle, twitchAt, twitched } from './art.ts';
+import { MOUTH, PERSON_SIZE, drawPerson, faceOf, settle, thaw, twitchAt, twitched } from './art.ts';
 import { Slate } from './slate.ts';
 import type { Scene } from 'phaser';
 import type { Expression, Face } from './art.ts';
@@ -129,7 +129,8 @@ export class Figure {
     this.#loudness = loudness;
     this.#lips = lips;
     if (this.#since < 1 / this.#house.redraws() - 0.004) return;
-    this.#face = settle(this.#face, this.#target, this.#since, this.#isThawing);
+    const go = this.#isThawing ? thaw : settle;
+    this.#face = go(this.#face, this.#target, this.#since);
     this.#draw();
   }
 

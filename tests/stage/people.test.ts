@@ -5,6 +5,7 @@ import {
   expressionOf,
   lookOfSeen,
   settle,
+  thaw,
   twitchAt,
   twitched,
 } from '../../src/stage/people/people.ts';
@@ -270,7 +271,7 @@ describe('every figure of a mood shows by itself', () => {
 describe('a thaw', () => {
   const [hard, heard] = [feeling({ temperature: 60 }), feeling({ temperature: 30, heard: 80 })];
   const done = (unit: Unit, seconds: number, isThawing: boolean): number =>
-    (settle(hard, heard, seconds, isThawing)[unit] - hard[unit]) / (heard[unit] - hard[unit]);
+    ((isThawing ? thaw : settle)(hard, heard, seconds)[unit] - hard[unit]) / (heard[unit] - hard[unit]);
 
   test.each(['browIn', 'shoulders', 'strain'] as const)('takes seconds in %s, and gets there', (unit) => {
     expect(done(unit, 0.5, true)).toBeLessThan(0.5);

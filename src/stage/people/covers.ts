@@ -1,7 +1,7 @@
 /** What is worn over the hair: a headscarf that covers neck and breast, a turban. */
 import { bend, fill, leaf, moved, reversed, mirrored, shape, stroke, wash } from './brush.ts';
 import { COOL, SHADOW, WARM } from './tones.ts';
-import { DEPTH, JAW_DROP, across, fromHead, jawOf } from './pose.ts';
+import { DEPTH, JAW_DROP, across, fromHead, jawOf, round } from './pose.ts';
 import { clamp } from '../glide.ts';
 import { frameOf } from './frame.ts';
 import { tinted, veiled } from './colour.ts';
@@ -84,7 +84,7 @@ function drawHood(brush: Brush, pose: Pose): void {
   const drop = jawOf(pose) * JAW_DROP;
   const low = (y: number): number => clamp((y - 30) / 110, 0, 1);
   const outer = moved(mirrored(HOOD), (x, y) => [
-    x * width * Math.cos(pose.face.turn) + pose.face.turn * (8 + 30 * low(y)),
+    round(pose, x * width) + pose.face.turn * (8 + 30 * low(y)),
     y + drop * 0.7 * low(y),
   ]);
   const inner = moved(mirrored(OPENING), (x, y) => [
@@ -137,8 +137,7 @@ const TURBAN: Trail = [
 function drawTurban(brush: Brush, pose: Pose): void {
   const { colour } = pose.look.hair;
   const turn = (x: number, y: number): readonly [number, number] => [
-    x * pose.look.head.width * Math.cos(pose.face.turn) +
-      pose.face.turn * (y > -140 && Math.abs(x) < 110 ? 34 : 10),
+    round(pose, x * pose.look.head.width) + pose.face.turn * (y > -140 && Math.abs(x) < 110 ? 34 : 10),
     y,
   ];
   const cloth = moved(TURBAN, turn);

@@ -13,6 +13,7 @@ import { drawGlasses } from './glasses.ts';
 import { drawHair, drawHairBehind } from './hair.ts';
 import { drawLines, drawNose, drawSkull } from './head.ts';
 import { drawMouth } from './mouth.ts';
+import { drawNearEar } from './near-ear.ts';
 import { idleAt } from './idle.ts';
 import type { Brush } from './brush.ts';
 import type { Face } from './face.ts';
@@ -83,6 +84,7 @@ function drawHead(brush: Brush, pose: Pose): void {
   drawMoustache(brush, pose);
   drawEyes(brush, pose);
   drawHair(brush, pose);
+  drawNearEar(brush, pose);
   drawCover(brush, pose);
   drawBrows(brush, pose);
   drawGlasses(brush, pose);

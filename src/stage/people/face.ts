@@ -155,13 +155,18 @@ const THAWING: Pull = {
   press: 1.4,
 };
 
-/** `seconds` on the way from one face to another, the same whatever the frame rate. Anger is quick, a thaw is slow. */
-export function settle(current: Face, target: Face, seconds: number, isThawing = false): Face {
+/** `seconds` on the way from one face to another, the same whatever the frame rate. */
+export const settle = (current: Face, target: Face, seconds: number): Face =>
+  going(current, target, (unit) => seconds * (PACE[unit] ?? FACE_PACE));
+
+/** The same for somebody whom something has reached: anger is quick, a thaw takes seconds. */
+export const thaw = (current: Face, target: Face, seconds: number): Face =>
+  going(current, target, (unit) => seconds * (THAWING[unit] ?? PACE[unit] ?? FACE_PACE));
+
+function going(current: Face, target: Face, reach: (unit: Unit) => number): Face {
   const next: Record<Unit, number> = { ...target };
   for (const unit of UNITS) {
-    const left = Math.exp(
-      -Math.max(0, seconds) * ((isThawing ? THAWING[unit] : undefined) ?? PACE[unit] ?? FACE_PACE),
-    );
+    const left = Math.exp(-Math.max(0, reach(unit)));
     next[unit] = target[unit] + (current[unit] - target[unit]) * left;
   }
   return next;

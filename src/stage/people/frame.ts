@@ -33,8 +33,8 @@ export function torsoOutline({ collar, shoulder, half, neck, waist }: Frame): Tr
   // prettier-ignore
   const outline = [
     0, collar + 62, neck + 2, collar - 8, neck + 46, collar + 20, half * 0.72, shoulder - 22,
-    side(0.95, 0.93), shoulder + 14, side(1.05, 0.86), shoulder + 90, side(1.1, 0.74), shoulder + 190,
-    side(1.12, 0.7), 860, 0, 880,
+    side(0.95, 0.93), shoulder + 14, side(1.05, 0.8), shoulder + 90, side(1.1, 0.62), shoulder + 190,
+    side(1.12, 0.6), 860, 0, 880,
   ];
   return shape(mirrored(outline));
 }

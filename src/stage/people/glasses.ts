@@ -1,7 +1,7 @@
 /** Glasses: on the nose, or pushed up into the forehead by somebody who reads bills. */
 import { bend, fill, stroke } from './brush.ts';
-import { DEPTH, across } from './pose.ts';
-import type { Brush } from './brush.ts';
+import { DEPTH, across, earAt } from './pose.ts';
+import type { Brush, Trace } from './brush.ts';
 import type { GlassesShape } from './look.ts';
 import type { Pose } from './pose.ts';
 
@@ -34,37 +34,38 @@ export function drawGlasses(brush: Brush, pose: Pose): void {
 
 function drawFrame(brush: Brush, pose: Pose, at: Frame): void {
   const { colour } = pose.look.glasses;
-  const { y, height, depth, round } = at;
+  const { y, height, depth } = at;
   const middle = across(pose, 0, depth);
   for (const side of [-1, 1]) {
     const x = across(pose, side * 44, depth);
-    const lens = (brush2: Brush): void =>
-      brush2.roundRect(
-        x - 35,
-        y - height / 2,
-        70,
-        height,
-        [round[0], round[0], round[1], round[1]].map((corner) => corner * height),
-      );
-    fill(brush, lens, 'rgb(206 228 246 / 0.15)');
-    fill(
-      brush,
-      (pen) => {
-        pen.moveTo(x - 22, y + height * 0.36);
-        pen.lineTo(x - 2, y - height * 0.4);
-        pen.lineTo(x + 12, y - height * 0.4);
-        pen.lineTo(x - 8, y + height * 0.36);
-        pen.closePath();
-      },
-      'rgb(255 255 255 / 0.16)',
-    );
-    stroke(brush, lens, { paint: colour, width: 4.6 });
-    const temple = across(pose, side * 107 * pose.look.head.width, 0);
-    stroke(
-      brush,
-      bend([x + side * 35, y - height * 0.14, (x + side * 35 + temple) / 2, y, temple, y + height * 0.2 + 6]),
-      { paint: colour, width: 4.6 },
-    );
+    // The far lens is seen from its side.
+    const half = 35 * (1 - Math.max(0, side * pose.face.turn) * 0.55);
+    drawLens(brush, { x, half, colour, at });
+    const [hinge, ear] = [x + side * half, earAt(pose, side) + side * 3];
+    const temple = [hinge, y - height * 0.14, (hinge + ear) / 2, y, ear, y + height * 0.2 + 6];
+    stroke(brush, bend(temple), { paint: colour, width: 4.6 });
   }
   stroke(brush, bend([middle - 9, y - 3, middle, y - 9, middle + 9, y - 3]), { paint: colour, width: 4.6 });
+}
+
+interface Lens {
+  readonly x: number;
+  readonly half: number;
+  readonly colour: string;
+  readonly at: Frame;
+}
+
+function drawLens(brush: Brush, { x, half, colour, at: { y, height, round } }: Lens): void {
+  const corners = [round[0], round[0], round[1], round[1]].map((corner) => corner * height);
+  const lens: Trace = (pen) => pen.roundRect(x - half, y - height / 2, half * 2, height, corners);
+  fill(brush, lens, 'rgb(206 228 246 / 0.15)');
+  const light: Trace = (pen) => {
+    pen.moveTo(x - 22, y + height * 0.36);
+    pen.lineTo(x - 2, y - height * 0.4);
+    pen.lineTo(x + 12, y - height * 0.4);
+    pen.lineTo(x - 8, y + height * 0.36);
+    pen.closePath();
+  };
+  fill(brush, light, 'rgb(255 255 255 / 0.16)');
+  stroke(brush, lens, { paint: colour, width: 4.6 });
 }

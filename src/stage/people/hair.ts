@@ -1,7 +1,7 @@
 /** Hair of the head: a mass behind the face, a mass over it, and locks that say how it grows. */
 import { bend, fill, leaf, moved, shape, stroke, wash } from './brush.ts';
 import { COOL, SHADOW, WARM } from './tones.ts';
-import { DEPTH, across } from './pose.ts';
+import { DEPTH, across, round } from './pose.ts';
 import {
   AFRO,
   BOB,
@@ -166,8 +166,6 @@ function tuft(pose: Pose, { root, tip, width, bow }: Lock): Trace {
 export function place(pose: Pose, [x, y]: Point): Point {
   const wide = x * pose.look.head.width;
   const isInside = Math.hypot(x / 112, (y + 50) / 128) < 0.86;
-  const turnedX = isInside
-    ? across(pose, wide, DEPTH.temple)
-    : wide * Math.cos(pose.face.turn) + pose.face.turn * 8;
+  const turnedX = isInside ? across(pose, wide, DEPTH.temple) : round(pose, wide) + pose.face.turn * 8;
   return [turnedX, y];
 }

@@ -1,7 +1,7 @@
 /** Skull, ears, light on the skin and the lines life has drawn. */
 import { bend, fill, leaf, mirrored, haze, moved, shape, stroke, wash, within } from './brush.ts';
 import { COOL, SHADOW, WARM } from './tones.ts';
-import { DEPTH, JAW_DROP, across, jawOf } from './pose.ts';
+import { DEPTH, JAW_DROP, across, earAt, jawOf, round } from './pose.ts';
 import { clamp } from '../glide.ts';
 import { drawBeard } from './beard.ts';
 import { tinted, veiled } from './colour.ts';
@@ -20,7 +20,8 @@ function headOutline(pose: Pose): Trace {
   const points = moved(mirrored(HALF), (x, y) => {
     const low = clamp((y - 30) / 110, 0, 1);
     const width = head.width * (1 + (head.jaw - 1) * low);
-    return [across(pose, x * width, DEPTH.chin * 0.62 * low), y * head.length + drop * low ** 1.5];
+    const forward = DEPTH.chin * 0.62 * low * Math.sin(pose.face.turn);
+    return [round(pose, x * width) + forward, y * head.length + drop * low ** 1.5];
   });
   return shape(points);
 }
@@ -40,17 +41,20 @@ export function drawSkull(brush: Brush, pose: Pose): void {
 }
 
 function drawEars(brush: Brush, pose: Pose): void {
+  for (const side of [-1, 1]) drawEar(brush, pose, side);
+}
+
+/** −1 on our left. */
+export function drawEar(brush: Brush, pose: Pose, side: number): void {
   const { tones, look } = pose;
-  for (const side of [-1, 1]) {
-    const x = across(pose, side * 104 * look.head.width, DEPTH.ear);
-    const size = 1 + look.age * 0.12;
-    const ear: Trace = (pen) => pen.ellipse(x, 16, 17 * size, 30 * size, side * 0.16, 0, Math.PI * 2);
-    fill(brush, ear, side < 0 ? tinted(tones.skin, '#c4543a', 0.14) : tinted(tones.shade, SHADOW, 0.22));
-    stroke(brush, bend([x + side * 5, -2, x + side * 10, 8, x + side * 3, 20, x + side * 5, 32]), {
-      paint: veiled(tones.deep, 0.75),
-      width: 3.5,
-    });
-  }
+  const x = earAt(pose, side);
+  const size = 1 + look.age * 0.12;
+  const ear: Trace = (pen) => pen.ellipse(x, 16, 17 * size, 30 * size, side * 0.16, 0, Math.PI * 2);
+  fill(brush, ear, side < 0 ? tinted(tones.skin, '#c4543a', 0.14) : tinted(tones.shade, SHADOW, 0.22));
+  stroke(brush, bend([x + side * 5, -2, x + side * 10, 8, x + side * 3, 20, x + side * 5, 32]), {
+    paint: veiled(tones.deep, 0.75),
+    width: 3.5,
+  });
 }
 
 function lightSkin(brush: Brush, pose: Pose): void {

@@ -31,8 +31,8 @@ export function mouthOf(pose: Pose): Mouth {
   const top = LEVEL + face.smile * 5 - face.snarl * 5 - bared * 5 - jaw * 3;
   return {
     x,
-    left: [x - half, corner + face.skew * (face.skew < 0 ? 11 : 4)],
-    right: [x + half * (1 - face.turn * 0.5), corner - face.skew * (face.skew > 0 ? 11 : 3)],
+    left: [x - half * (1 + Math.min(0, face.turn) * 0.5), corner + face.skew * (face.skew < 0 ? 11 : 4)],
+    right: [x + half * (1 - Math.max(0, face.turn) * 0.5), corner - face.skew * (face.skew > 0 ? 11 : 3)],
     top,
     bottom: top + gap,
     square: Math.max(face.bare * 0.75, Math.max(0, face.smile) * 0.35),

@@ -3,7 +3,7 @@
  * both on a canvas. Front of this part of the stage.
  */
 export { isSameLook, lookOfSeen } from './cast.ts';
-export { settle } from './face.ts';
+export { settle, thaw } from './face.ts';
 export { expressionOf, twitchAt, twitched } from './expression.ts';
 export { HEAD, MOUTH, PERSON_SIZE, drawPerson } from './draw.ts';
 export { holdsOn } from './holds.ts';

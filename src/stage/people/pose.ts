@@ -58,9 +58,30 @@ export const DEPTH = {
   chin: 74,
 } as const;
 
+/** Half the width of a face that is seen; what turns further lies round the corner and is squeezed against it. */
+const EDGE = { begins: 74, ends: 99 } as const;
+
 /** The head turns about its own axis: near things travel further. */
-export const across = ({ face }: Pose, x: number, depth: number): number =>
-  x * Math.cos(face.turn) + depth * Math.sin(face.turn);
+export function across({ face, look }: Pose, x: number, depth: number): number {
+  const turned = x * Math.cos(face.turn) + depth * Math.sin(face.turn);
+  const [begins, room] = [EDGE.begins * look.head.width, (EDGE.ends - EDGE.begins) * look.head.width];
+  const over = Math.abs(turned) - begins;
+  if (depth <= 0 || over <= 0) return turned;
+  return Math.sign(turned) * (begins + room * Math.tanh(over / room));
+}
+
+/** The outline of a head does not grow narrow when it turns: its back comes into view. */
+export function round({ face }: Pose, x: number): number {
+  const side = Math.sin(face.turn);
+  return x * (x * side > 0 ? 1 - 0.09 * Math.abs(side) : 1 + 0.05 * Math.abs(side));
+}
+
+/** Where an ear sits; the far one goes out of sight, the near one comes forward. */
+export function earAt(pose: Pose, side: number): number {
+  const { turn } = pose.face;
+  const x = side * 104 * pose.look.head.width * Math.cos(turn);
+  return side * turn > 0 ? x + DEPTH.ear * Math.sin(turn) : x;
+}
 
 /** Middle of the head between the eyes, where it sits on the neck, and how far the jaw can drop. */
 export const HEAD_AT = { x: 0, y: 272 } as const;

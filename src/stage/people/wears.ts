@@ -1,6 +1,6 @@
 /** Small things a person is known by, on the head and on the breast. */
 import { bend, fill, stroke } from './brush.ts';
-import { DEPTH, across } from './pose.ts';
+import { DEPTH, across, earAt } from './pose.ts';
 import { frameOf } from './frame.ts';
 import { grain } from '../glide.ts';
 import { tinted, veiled } from './colour.ts';
@@ -35,12 +35,12 @@ function drawFreckles(brush: Brush, pose: Pose, colour: string): void {
 export function drawEarWear(brush: Brush, pose: Pose): void {
   if (pose.look.hair.style === 'headscarf') return;
   for (const worn of pose.look.wears) {
-    for (const side of [-1, 1]) drawAtEar(brush, worn, earAt(pose, side));
+    for (const side of [-1, 1]) drawAtEar(brush, worn, lobeAt(pose, side));
   }
 }
 
-const earAt = (pose: Pose, side: number): { x: number; y: number; side: number } => ({
-  x: across(pose, side * 108 * pose.look.head.width, DEPTH.ear),
+const lobeAt = (pose: Pose, side: number): { x: number; y: number; side: number } => ({
+  x: earAt(pose, side) + side * 4,
   y: 50,
   side,
 });
