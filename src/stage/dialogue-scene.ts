@@ -2,6 +2,7 @@
 import { Backdrop } from './backdrop.ts';
 import { Bubble } from './bubble.ts';
 import { CallFrame } from './call-frame.ts';
+import { Device } from './skins/device.ts';
 import { Comings } from './ends/comings.ts';
 import { Company } from './ends/company.ts';
 import { Figure } from './figure.ts';
@@ -36,6 +37,7 @@ export class DialogueScene extends Play<DialoguePicture> {
   #company!: Company;
   #figure!: Figure;
   #foreground!: Foreground;
+  #device!: Device;
   #comings!: Comings;
   #bubble!: Bubble;
   #thought!: Thought;
@@ -60,6 +62,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#company = new Company(this, this.house);
     this.#figure = new Figure(this, this.house);
     this.#foreground = new Foreground(this, this.house);
+    this.#device = new Device(this, this.house);
     this.#comings = new Comings(this, this.house);
     this.#call = new CallFrame(this, this.house);
     this.#gauge = new Gauge(this, this.house);
@@ -74,6 +77,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#life.lay();
     this.#figure.place(this.house.boxes().person);
     this.#foreground.lay(this.#figure.area);
+    this.#device.lay();
     this.#comings.lay();
     this.#glint.lay(this.house.boxes().person);
     this.#call.lay();
@@ -94,6 +98,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#backdrop.show(picture, picture.mood.temperature / 100);
     this.#life.show(picture.setting);
     this.#foreground.show(picture.setting, picture.channel);
+    this.#device.show(picture.channel);
     this.#figure.isServed = this.#foreground.isThere;
     this.#figure.feel(picture, !isSameLook(before?.look, picture.look));
     this.#foreground.lay(this.#figure.area);
@@ -103,6 +108,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#notice(picture, before);
     this.#thought.think(picture.thought);
     this.#bubble.focus(picture.lineFocused);
+    if (before?.paused !== picture.paused) this.#call.hold(picture.paused);
     this.#veil.draw(picture.paused ? 0.45 : 0, '#050a14');
   }
 

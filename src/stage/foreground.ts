@@ -1,8 +1,9 @@
-/** What stands between us and the person: a counter, or the window of a video call. Drawn once per size and place. */
+/** What stands between us and the person: a counter, a doorway, or the window of a video call. Drawn once per size and place. */
 import { DESK, drawCounter, isServedAt } from './art.ts';
 import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
 import { drawSide, wordsBegin } from './side.ts';
+import { drawDoorway } from './skins/doorway.ts';
 import { drawVideoFrame } from './video-frame.ts';
 import type { Scene } from 'phaser';
 import type { Box } from './picture.ts';
@@ -13,7 +14,7 @@ const HIDDEN = 0.085;
 /** A person as tall as this, in pixels, stands in a place drawn at its own size. */
 const OWN_SIZE = 810;
 
-type Front = 'counter' | 'video' | 'nothing';
+type Front = 'counter' | 'video' | 'visit' | 'nothing';
 
 export class Foreground {
   readonly #slate: Slate;
@@ -34,7 +35,7 @@ export class Foreground {
 
   show(setting: string, channel: string): void {
     this.#setting = setting;
-    this.#front = channel === 'video' ? 'video' : isServedAt(setting, channel) ? 'counter' : 'nothing';
+    this.#front = frontOf(setting, channel);
     this.#slate.image.setVisible(this.isThere);
   }
 
@@ -57,8 +58,18 @@ export class Foreground {
     if (this.#front === 'counter') this.#layCounter(person);
     if (this.#front === 'video') {
       this.#slate.lay({ x: 0, y: 0, width, height }, scale);
-      this.#slate.draw((context) => drawVideoFrame(context, { width, height }, person));
+      const room = this.#house.boxes().person;
+      this.#slate.draw((context) => drawVideoFrame(context, { width, height }, room));
     }
+    if (this.#front === 'visit') this.#layDoorway();
+  }
+
+  #layDoorway(): void {
+    const { width, height, scale } = this.#house.surface();
+    this.#slate.lay({ x: 0, y: 0, width, height }, scale);
+    this.#slate.draw((context) => {
+      drawDoorway(context, { width, height }, this.#house.boxes().person);
+    });
   }
 
   #layCounter(person: Box): void {
@@ -75,4 +86,9 @@ export class Foreground {
       if (SIDE.beside > 0) drawSide(context, { width, height }, wordsBegin(this.#house));
     });
   }
+}
+
+function frontOf(setting: string, channel: string): Front {
+  if (channel === 'video' || channel === 'visit') return channel;
+  return isServedAt(setting, channel) ? 'counter' : 'nothing';
 }

@@ -3,21 +3,21 @@ import type { Box } from './picture.ts';
 
 const DARK = 'rgb(10 18 30 / 0.93)';
 
-/** Where the other end's picture is, on the stage: head and shoulders of who stands in `person`. */
-function windowFor(person: Box, surface: { width: number; height: number }): Box {
-  const margin = Math.max(8, person.width * 0.03);
-  const x = Math.max(margin, person.x - person.width * 0.02);
-  const y = Math.max(margin, person.y + person.height * 0.05);
-  const right = Math.min(surface.width - margin, person.x + person.width * 1.02);
-  return { x, y, width: right - x, height: person.y + person.height * 0.965 - y };
+/** Where the other end's picture is, on the stage: as wide as the room the page leaves for who stands in it. */
+function windowFor(room: Box, surface: { width: number; height: number }): Box {
+  const margin = Math.max(8, room.width * 0.02);
+  const x = Math.max(margin, room.x);
+  const y = Math.max(margin, room.y + room.height * 0.045);
+  const right = Math.min(surface.width - margin, room.x + room.width - margin * 1.6);
+  return { x, y, width: right - x, height: room.y + room.height * 0.965 - y };
 }
 
 export function drawVideoFrame(
   context: CanvasRenderingContext2D,
   surface: { width: number; height: number },
-  person: Box,
+  room: Box,
 ): void {
-  const view = windowFor(person, surface);
+  const view = windowFor(room, surface);
   const round = view.width * 0.035;
   context.fillStyle = DARK;
   context.beginPath();
@@ -31,12 +31,16 @@ export function drawVideoFrame(
   context.stroke();
   drawSelf(context, view);
   drawButtons(context, view);
+  drawBars(context, view);
 }
 
 /** The trainee, as a shape: who they are is nobody's business here. */
 function drawSelf(context: CanvasRenderingContext2D, view: Box): void {
   const [width, height] = [view.width * 0.2, view.width * 0.14];
-  const [x, y] = [view.x + view.width - width - view.width * 0.03, view.y + view.width * 0.03];
+  const [x, y] = [
+    view.x + view.width - width - view.width * 0.03,
+    view.y + view.height - height - view.width * 0.03,
+  ];
   context.save();
   context.beginPath();
   context.roundRect(x, y, width, height, width * 0.08);
@@ -48,7 +52,29 @@ function drawSelf(context: CanvasRenderingContext2D, view: Box): void {
   context.arc(x + width / 2, y + height * 0.44, height * 0.2, 0, Math.PI * 2);
   context.ellipse(x + width / 2, y + height * 1.06, width * 0.32, height * 0.36, 0, 0, Math.PI * 2);
   context.fill();
+  context.fillStyle = '#7fd6bd';
+  context.beginPath();
+  context.arc(x + width * 0.12, y + height * 0.84, height * 0.06, 0, Math.PI * 2);
+  context.fill();
   context.restore();
+}
+
+/** How well the picture comes through. */
+function drawBars(context: CanvasRenderingContext2D, view: Box): void {
+  const size = view.width * 0.011;
+  for (let bar = 0; bar < 4; bar += 1) {
+    const height = size * (1.4 + bar * 1.1);
+    context.fillStyle = bar < 3 ? '#7fd6bd' : 'rgb(246 243 236 / 0.4)';
+    context.beginPath();
+    context.roundRect(
+      view.x + view.width - size * (11 - bar * 2.2),
+      view.y + size * 7.4 - height,
+      size * 1.4,
+      height,
+      size * 0.4,
+    );
+    context.fill();
+  }
 }
 
 /** Microphone, camera, and the way out. */
@@ -56,7 +82,7 @@ function drawButtons(context: CanvasRenderingContext2D, view: Box): void {
   const size = view.width * 0.042;
   const y = view.y + view.height - size * 1.7;
   for (const [index, colour] of ['rgb(30 44 66 / 0.85)', 'rgb(30 44 66 / 0.85)', '#d8503f'].entries()) {
-    const x = view.x + view.width / 2 + (index - 1) * size * 2.6;
+    const x = view.x + view.width * 0.42 + (index - 1) * size * 2.6;
     context.fillStyle = colour;
     context.beginPath();
     context.arc(x, y, size, 0, Math.PI * 2);

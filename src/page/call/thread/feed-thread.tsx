@@ -82,12 +82,12 @@ export function FeedThread({ call, messages, isTyping }: Frame) {
     <>
       <header class="head">
         <strong>{THREAD_WORDS[state.language].post}</strong>
+        <Reach replies={entries.length} minutes={minutes} />
       </header>
       <ol class="feed">
         {post ? (
           <Written by={post.by} name={nameOf(post)} minutes={post.minutes}>
             <p class="post">{show(post.words)}</p>
-            <Reach replies={entries.length} minutes={minutes} />
           </Written>
         ) : null}
         {entries.map((entry, place) => (
