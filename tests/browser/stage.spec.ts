@@ -79,7 +79,9 @@ test('the customer moves for everybody else', async ({ page }) => {
   await page.waitForTimeout(1_500);
   const before = await page.locator('canvas').first().screenshot();
   await page.waitForTimeout(900);
-  expect(await difference(page, before, await page.locator('canvas').first().screenshot())).toBeGreaterThan(0);
+  expect(await difference(page, before, await page.locator('canvas').first().screenshot())).toBeGreaterThan(
+    0,
+  );
 });
 
 test('with the canvas hidden the whole call still plays', async ({ page }) => {
