@@ -138,6 +138,8 @@ export function Instruments({ call }: { readonly call: Call }) {
   return (
     <div
       class={`instruments ${isOpen ? 'open' : ''} ${isMany ? 'many' : ''}`}
+      // The button's press comes by here; where the list lies over the button, a press on the list puts it away.
+      onClick={() => setOpen(!isOpen)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false);
       }}
@@ -149,7 +151,6 @@ export function Instruments({ call }: { readonly call: Call }) {
         title={whatTheySay}
         aria-expanded={isOpen}
         aria-controls="instruments"
-        onClick={() => setOpen(!isOpen)}
       />
       <List call={call} />
     </div>

@@ -27,7 +27,6 @@ interface InstrumentWords {
   readonly within: readonly [hour: string, hours: string, minutes: string];
   readonly explore: string;
   readonly exploreHint: string;
-  readonly exploring: string;
 }
 
 const SPANISH: InstrumentWords = {
@@ -69,7 +68,6 @@ const SPANISH: InstrumentWords = {
   explore: 'Explorar: todo a la vista',
   exploreHint:
     'Con cifras y con lo que la persona piensa. Esa conversación no cuenta: no se guarda ni se puede entregar.',
-  exploring: 'Explorando',
 };
 
 const ENGLISH: InstrumentWords = {
@@ -108,7 +106,6 @@ const ENGLISH: InstrumentWords = {
   explore: 'Explore: everything visible',
   exploreHint:
     'With figures, and with what the person thinks. Such a run does not count: it is not kept and cannot be handed in.',
-  exploring: 'Exploring',
 };
 
 export const instrumentWords = (language: Language): InstrumentWords =>
