@@ -13,11 +13,15 @@ const RINGS = 1.6;
 const REDRAWS = 24;
 /** Height of one, in letters. */
 const ROW = 3.2;
+/** How far down the chin is, as a share of the person's height. */
+const CHIN = 0.52;
 
 export class Honours {
   readonly #slate: Slate;
   readonly #house: House;
   #words: readonly string[] = [];
+  /** As many as there is room for under the chin. */
+  #fitting: readonly string[] = [];
   #size = 14;
   #time = 0;
   #since = 0;
@@ -33,8 +37,10 @@ export class Honours {
     const small = isTall(width, height);
     const size = small ? Math.max(11.5, width * 0.022) : Math.max(13, height * 0.024);
     this.#size = size;
-    const tall = size * ROW * Math.max(1, this.#words.length);
     const foot = Math.min(person.y + person.height, height, small ? score.y : height);
+    const room = (foot - person.y - person.height * CHIN) / (size * ROW);
+    this.#fitting = this.#words.slice(0, Math.max(1, Math.floor(room)));
+    const tall = size * ROW * Math.max(1, this.#fitting.length);
     const left = small ? score.x : Math.max(8, person.x + size);
     const area = {
       x: left,
@@ -66,7 +72,7 @@ export class Honours {
     const { x, y } = this.#slate.area;
     const isStill = this.#house.isStill();
     this.#slate.draw((context) => {
-      for (const [row, word] of this.#words.entries()) {
+      for (const [row, word] of this.#fitting.entries()) {
         const time = isStill ? RINGS : this.#time - row * APART;
         context.save();
         context.globalAlpha = ramp(0, 0.3, time);
