@@ -64,7 +64,7 @@ test('people read who said what and the mood that shows', async () => {
 test('stressed words are bold for somebody at the terminal and plain for a pipe; no star is left over', async () => {
   const play = 'play branch-g --seed 1 --lang en';
   const [piped, typed] = [await said(`${play} --choose listen`), await said(play, ['1', 'q'])];
-  expect(piped.out).not.toMatch(/[*\u001b]/);
+  for (const sign of ['*', '\u001b']) expect(piped.out).not.toContain(sign);
   expect(typed.out).not.toContain('*');
   expect(typed.out).toContain('\u001b[1mForty\u001b[22m minutes.');
 });
