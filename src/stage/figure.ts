@@ -22,7 +22,7 @@ export interface Speech {
 }
 
 /** Where the person is, and what a beginning or an end makes of body and face. */
-export interface Standing {
+interface Standing {
   /** Shift, as a share of the person's height. */
   readonly right: number;
   readonly down: number;

@@ -5,6 +5,7 @@ import { debriefOf } from '../../debrief/debrief.ts';
 import type { Debrief } from '../../debrief/debrief.ts';
 import './debrief.css';
 import './pivots.css';
+import { earnedIn } from '../call/earned.ts';
 import { Curve } from './curve.tsx';
 import type { BesideCourse } from './curve.tsx';
 import { isAssigned } from '../assignment/follow-assigned.ts';
@@ -52,6 +53,7 @@ function Verdict({ call, debrief }: VerdictProps) {
           <span class="hint"> {words.outcomeHint}</span>
         </span>
       </p>
+      <Earned call={call} isGood={verdict.grade === 'good'} />
       {ending && tell(ending.epilogue) ? (
         <>
           <h2>{words.daysLater}</h2>
@@ -65,6 +67,13 @@ function Verdict({ call, debrief }: VerdictProps) {
       ) : null}
     </section>
   );
+}
+
+/** In words what rings the bell in the picture. */
+function Earned({ call, isGood }: { readonly call: Call; readonly isGood: boolean }) {
+  const { state } = useSayAll();
+  const earned = earnedIn(call.conversation, { language: state.language, isGood });
+  return earned.length > 0 ? <p class="hint">{earned.join(' · ')}</p> : null;
 }
 
 interface CalloutProps {

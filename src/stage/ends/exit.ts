@@ -4,7 +4,7 @@ import { POSES } from './poses.ts';
 import type { PoseName, Stance } from './poses.ts';
 
 /** What can move. */
-export interface Levers {
+interface Levers {
   /** Shift of the person, as a share of the person's height. */
   readonly right: number;
   readonly down: number;
@@ -31,7 +31,7 @@ export interface Levers {
   /** How often the body rises and falls with a step. */
   readonly steps: number;
 }
-export type Lever = keyof Levers;
+type Lever = keyof Levers;
 /** Between which seconds, and how far. */
 type Move = readonly [from: number, until: number, to: number];
 

@@ -2,7 +2,7 @@
 import { FAMILY, PLATE, SNOW } from '../palette.ts';
 import { drawBell } from '../bell.ts';
 
-export interface Plaque {
+interface Plaque {
   /** Of the letters, in CSS pixels. */
   readonly size: number;
   readonly word: string;
