@@ -19,7 +19,8 @@ const BODIES: Readonly<Record<string, Body>> = {
 };
 
 /** Width of the shell round the thread, in CSS pixels: as much as the page leaves between its parts. */
-const shellOf = (width: number, height: number): number => Math.max(5, Math.min(width, height) * 0.012);
+const shellOf = (width: number, height: number): number =>
+  Math.min(11, Math.max(5, Math.min(width, height) * 0.012));
 
 export class Device {
   readonly #slate: Slate;
