@@ -129,15 +129,19 @@ function List({ call }: { readonly call: Call }) {
 /** Beside the thermometer, more than these need a second row where there is little height. */
 const MANY = 2;
 
+/** How much room they take: a single one leaves some beside it. */
+const roomOf = (count: number): 'single' | 'some' | 'many' =>
+  count > MANY ? 'many' : count > 1 ? 'some' : 'single';
+
 /** The instruments in words, and the button over the drawn ones that says what they are. */
 export function Instruments({ call }: { readonly call: Call }) {
   const { state } = useSay();
   const { whatTheySay } = instrumentWords(state.language);
-  const isMany = besideThermometer(state, call).instruments.length > MANY;
+  const room = roomOf(besideThermometer(state, call).instruments.length);
   const [isOpen, setOpen] = useState(false);
   return (
     <div
-      class={`instruments ${isOpen ? 'open' : ''} ${isMany ? 'many' : ''}`}
+      class={`instruments ${isOpen ? 'open' : ''} ${room}`}
       // The button's press comes by here; where the list lies over the button, a press on the list puts it away.
       onClick={() => setOpen(!isOpen)}
       onKeyDown={(event) => {

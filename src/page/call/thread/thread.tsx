@@ -9,9 +9,12 @@ import './thread-windows.css';
 
 const THREADS = { chat: ChatThread, email: MailThread, social: FeedThread } as const;
 
-/** Shows the newest message; one longer than its frame is read from its first word. */
+/**
+ * Shows the newest message of the two of them, whatever strangers wrote since; one longer than its frame is read from
+ * its first word.
+ */
 function toNewest(frame: HTMLElement | null): void {
-  const last = frame?.querySelector<HTMLElement>('li:last-child');
+  const last = [...(frame?.querySelectorAll<HTMLElement>('li:not(.stranger)') ?? [])].at(-1);
   const head = frame?.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
   if (frame) frame.scrollTop = last ? last.offsetTop - head - 8 : 0;
 }
