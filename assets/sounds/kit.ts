@@ -2,6 +2,7 @@
 import { BODY_SOUNDS, HEART_SOUNDS } from './bodies.ts';
 import { CUE_SOUNDS } from './cues.ts';
 import { MESSAGE_SOUNDS } from './messages.ts';
+import { LINE_SOUNDS } from './line.ts';
 import { asMp3, type Bitrate } from './mp3.ts';
 import { MUSIC_SOUNDS } from './music.ts';
 import { ROOM_SOUNDS } from './rooms.ts';
@@ -17,6 +18,7 @@ export const CUES: Readonly<Record<string, () => Sound>> = {
 export const LOOPS: Readonly<Record<string, { readonly make: () => Sound; readonly bitrate: Bitrate }>> = {
   ...costing(ROOM_SOUNDS, 32),
   ...costing(HEART_SOUNDS, 32),
+  ...costing(LINE_SOUNDS, 32),
   ...costing(MUSIC_SOUNDS, 40),
 };
 

@@ -21,17 +21,22 @@ export interface Ambience {
   readonly calm: number;
   /** The line is held: its music plays instead of ours. */
   readonly isHeld: boolean;
+  /** A telephone line is open between the two. */
+  readonly isOnLine: boolean;
 }
 
 export const LAYERS = ['ground', 'pulse', 'unrest', 'warmth'] as const;
 export type Layer = (typeof LAYERS)[number];
 /** 0–1 for each. */
-export type Mix = Readonly<Record<Layer | 'heart' | 'hold', number>>;
+export type Mix = Readonly<Record<Layer | 'heart' | 'hold' | 'line', number>>;
 
-export const SILENCE: Mix = { ground: 0, pulse: 0, unrest: 0, warmth: 0, heart: 0, hold: 0 };
+export const SILENCE: Mix = { ground: 0, pulse: 0, unrest: 0, warmth: 0, heart: 0, hold: 0, line: 0 };
+
+/** Of an open line: a noise nobody can take off their ear is kept low. */
+const LINE = 0.7;
 
 /** Layers come in as it gets hotter; the warm one returns as it cools. */
-export function mixOf({ heat, calm, isHeld }: Ambience, { music, isGentle }: Levels): Mix {
+export function mixOf({ heat, calm, isHeld, isOnLine }: Ambience, { music, isGentle }: Levels): Mix {
   if (isHeld) return { ...SILENCE, hold: music };
   const heart = isGentle || heat === null ? 0 : 0.9 * (1 - ramp(14, 46, calm));
   if (heat === null) return { ...SILENCE, ground: music * 0.6, warmth: music * 0.5, heart };
@@ -42,6 +47,7 @@ export function mixOf({ heat, calm, isHeld }: Ambience, { music, isGentle }: Lev
     warmth: music * (1 - ramp(18, 46, heat)),
     heart,
     hold: 0,
+    line: isOnLine && !isGentle ? LINE : 0,
   };
 }
 

@@ -3,6 +3,7 @@ import parts from '../../assets/sounds/parts.json';
 import cues from '../../assets/sounds/cues.mp3';
 import heartbeat from '../../assets/sounds/heartbeat.mp3';
 import hold from '../../assets/sounds/hold.mp3';
+import line from '../../assets/sounds/line.mp3';
 import bankBranch from '../../assets/sounds/room-bank-branch.mp3';
 import birthdayParty from '../../assets/sounds/room-birthday-party.mp3';
 import bar from '../../assets/sounds/room-bar.mp3';
@@ -80,3 +81,4 @@ export const SCORE: Readonly<Record<Layer, Loop>> = {
 };
 export const HEARTBEAT = loop('heartbeat', heartbeat);
 export const HOLD = loop('hold', hold);
+export const LINE = loop('line', line);

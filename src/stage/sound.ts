@@ -3,7 +3,7 @@ import { Howl, Howler } from 'howler';
 import { LAYERS, SILENCE, mixOf, strengthOf } from './mix.ts';
 import type { Ambience, Layer, Levels, Mix } from './mix.ts';
 import { openTrack, openTracks, type Track } from './track.ts';
-import { CUE_FILE, HEARTBEAT, HOLD, SCORE, cuePart, roomLoop } from './sound-files.ts';
+import { CUE_FILE, HEARTBEAT, HOLD, LINE, SCORE, cuePart, roomLoop } from './sound-files.ts';
 import { CUES } from './picture.ts';
 import type { Cue } from './picture.ts';
 import { Speaker } from './voice/speaker.ts';
@@ -13,6 +13,8 @@ const ROOM_FADE = 900;
 const MUSIC_FADE = 2400;
 /** The line is held at once. */
 const HOLD_FADE = 350;
+/** A line opens and goes dead within a breath. */
+const LINE_FADE = 250;
 
 export class Orchestra {
   readonly speaker: Speaker;
@@ -20,6 +22,7 @@ export class Orchestra {
   #score: Readonly<Record<Layer, Track>> | null = null;
   #heart: Track | null = null;
   #hold: Track | null = null;
+  #line: Track | null = null;
   #levels: Levels;
   #ambience: Ambience | null = null;
   #room: { readonly setting: string; readonly track: Track } | null = null;
@@ -72,7 +75,8 @@ export class Orchestra {
     this.speaker.close();
     this.#cues.unload();
     this.#room?.track.leave(0);
-    for (const track of [this.#heart, this.#hold, ...Object.values(this.#score ?? {})]) track?.leave(0);
+    for (const track of [this.#heart, this.#hold, this.#line, ...Object.values(this.#score ?? {})])
+      track?.leave(0);
   }
 
   #mix(): void {
@@ -82,6 +86,7 @@ export class Orchestra {
     for (const layer of LAYERS) this.#score?.[layer].at(mix[layer], fade);
     this.#heart?.at(mix.heart, fade);
     this.#hold?.at(mix.hold, fade);
+    this.#line?.at(mix.line, LINE_FADE);
   }
 
   /** Nothing is loaded before it is heard for the first time. */
@@ -89,6 +94,7 @@ export class Orchestra {
     if (LAYERS.some((layer) => mix[layer] > 0)) this.#score ??= openTracks(SCORE);
     if (mix.heart > 0) this.#heart ??= openTrack(HEARTBEAT);
     if (mix.hold > 0) this.#hold ??= openTrack(HOLD);
+    if (mix.line > 0) this.#line ??= openTrack(LINE);
   }
 }
 

@@ -75,9 +75,15 @@ function wearIn(theatre: Theatre, theme: Theme): void {
 
 /** A line can only be held where there is one. */
 function ambienceOf({ scene, picture }: Programme): Ambience {
-  if (scene !== 'dialogue-scene') return { heat: null, calm: 100, isHeld: false };
-  const { mood, paused, channel } = picture;
-  return { heat: mood.temperature, calm: mood.composure, isHeld: paused && channel === 'phone' };
+  if (scene !== 'dialogue-scene') return { heat: null, calm: 100, isHeld: false, isOnLine: false };
+  const { mood, paused, channel, leaving } = picture;
+  const isPhone = channel === 'phone';
+  return {
+    heat: mood.temperature,
+    calm: mood.composure,
+    isHeld: paused && isPhone,
+    isOnLine: isPhone && leaving === 'no',
+  };
 }
 
 /** What may be on the programme. */

@@ -7,6 +7,7 @@ const at = (heat: number | null, more: Partial<Ambience> = {}): Ambience => ({
   heat,
   calm: 80,
   isHeld: false,
+  isOnLine: false,
   ...more,
 });
 
@@ -39,14 +40,27 @@ describe('the music', () => {
   });
 
   test('makes room for the music of the line while a call is held', () => {
-    const held = mixOf(at(90, { isHeld: true, calm: 5 }), LEVELS);
-    expect(held).toEqual({ ground: 0, pulse: 0, unrest: 0, warmth: 0, heart: 0, hold: 0.5 });
+    const held = mixOf(at(90, { isHeld: true, isOnLine: true, calm: 5 }), LEVELS);
+    expect(held).toEqual({ ground: 0, pulse: 0, unrest: 0, warmth: 0, heart: 0, hold: 0.5, line: 0 });
   });
 
   test('is silent for whoever wants none', () => {
     const { heart, ...music } = mixOf(at(90), { ...LEVELS, music: 0 });
     expect(heart).toBe(0);
     expect(Object.values(music).every((level) => level === 0)).toBe(true);
+  });
+});
+
+describe('an open line', () => {
+  test('is heard a little, with or without music, and only on the telephone', () => {
+    const heard = mixOf(at(50, { isOnLine: true }), { ...LEVELS, music: 0 }).line;
+    expect(heard).toBeGreaterThan(0);
+    expect(heard).toBeLessThan(1);
+    expect(mixOf(at(50), LEVELS).line).toBe(0);
+  });
+
+  test('is silent for whoever asked for gentle sound', () => {
+    expect(mixOf(at(50, { isOnLine: true }), { ...LEVELS, isGentle: true }).line).toBe(0);
   });
 });
 

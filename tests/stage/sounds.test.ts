@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CUES as CUE_SOUNDS, LOOPS, makeKit, MARGIN, type Kit } from '../../assets/sounds/kit.ts';
 import parts from '../../assets/sounds/parts.json';
-import { loudness, peak } from '../../assets/sounds/sound.ts';
+import { highPass, loudness, peak } from '../../assets/sounds/sound.ts';
 import type { Sound } from '../../assets/sounds/sound.ts';
 import { CUES } from '../../src/stage/picture.ts';
 import { PLACES } from '../../src/stage/places/places.ts';
@@ -60,6 +60,13 @@ describe('the sounds of the house', () => {
 
   test.each(rooms)('%s lies far under the words', (name) => {
     expect(loudness(soundNamed(name).samples)).toBeLessThan(-30);
+  });
+
+  test('an open line hisses under every room, and only as high as a line lets through', () => {
+    const { rate, samples } = soundNamed('line');
+    for (const room of rooms) expect(loudness(samples)).toBeLessThan(loudness(soundNamed(room).samples));
+    const above = highPass({ rate, samples }, 6000).samples;
+    expect(loudness(above)).toBeLessThan(loudness(samples) - 8);
   });
 
   test('the layers of the score are as long as each other, to the sample, and lie under the voice', () => {
