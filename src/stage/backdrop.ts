@@ -2,6 +2,7 @@
 import { drawPlace, heatPlace, isPlaceHere } from './art.ts';
 import { SIDE } from './palette.ts';
 import { Slate } from './slate.ts';
+import { drawLine } from './skins/line.ts';
 import { drawSide, wordsBegin } from './side.ts';
 import { clamp, glide } from './glide.ts';
 import type { Scene } from 'phaser';
@@ -62,6 +63,7 @@ export class Backdrop {
     if (!isHere) return this.#hide();
     this.#slate.lay({ x: 0, y: 0, width, height }, Math.min(scale, WIDEST / width));
     const cool = bake({ setting: this.#setting, channel: this.#channel }, { width, height });
+    if (this.#channel === 'phone') drawLineOn(cool, wordsBegin(this.#house));
     // Heated before it is faded: words keep their ground in anger.
     const hot = faded(heated(cool), begin);
     this.#baked = { cool: faded(cool, begin), hot };
@@ -103,6 +105,11 @@ function bake(place: { setting: string; channel: string }, { width, height }: Si
   const context = canvas.getContext('2d');
   if (context) drawPlace(context, { ...place, width: canvas.width, height: canvas.height }, 0);
   return canvas;
+}
+
+function drawLineOn(place: HTMLCanvasElement, begin: number): void {
+  const context = place.getContext('2d');
+  if (context) drawLine(context, place, begin);
 }
 
 /** The same place in anger: only the light over it differs. */

@@ -97,7 +97,7 @@ export class DialogueScene extends Play<DialoguePicture> {
   protected perform(picture: DialoguePicture, before: DialoguePicture | null): void {
     this.#backdrop.show(picture, picture.mood.temperature / 100);
     this.#life.show(picture.setting);
-    this.#foreground.show(picture.setting, picture.channel);
+    this.#foreground.show(picture, picture.mood.temperature / 100);
     this.#device.show(picture.channel);
     this.#figure.isServed = this.#foreground.isThere;
     this.#figure.feel(picture, !isSameLook(before?.look, picture.look));
@@ -109,7 +109,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#thought.think(picture.thought);
     this.#bubble.focus(picture.lineFocused);
     if (before?.paused !== picture.paused) this.#call.hold(picture.paused);
-    this.#veil.draw(picture.paused ? 0.45 : 0, '#050a14');
+    this.#veil.draw(picture.paused ? 0.2 : 0, '#050a14');
   }
 
   /** What has changed since the last picture decides what waits for what. */

@@ -14,6 +14,9 @@ const HIDDEN = 0.085;
 /** A person as tall as this, in pixels, stands in a place drawn at its own size. */
 const OWN_SIZE = 810;
 
+/** Steps from cool to hot. */
+const HEATS = 8;
+
 type Front = 'counter' | 'video' | 'visit' | 'nothing';
 
 export class Foreground {
@@ -21,6 +24,8 @@ export class Foreground {
   readonly #house: House;
   #front: Front = 'nothing';
   #setting = '';
+  /** In steps: between two of them nobody sees a difference, and a counter takes a while to draw. */
+  #heat = 0;
   #drawn = '';
 
   constructor(scene: Scene, house: House) {
@@ -33,8 +38,10 @@ export class Foreground {
     return this.#front !== 'nothing';
   }
 
-  show(setting: string, channel: string): void {
+  /** `heat` 0–1: the light on a counter follows the place. */
+  show({ setting, channel }: { setting: string; channel: string }, heat: number): void {
     this.#setting = setting;
+    this.#heat = Math.round(heat * HEATS) / HEATS;
     this.#front = frontOf(setting, channel);
     this.#slate.image.setVisible(this.isThere);
   }
@@ -52,6 +59,7 @@ export class Foreground {
       person.y,
       person.height,
       SIDE.ground,
+      this.#heat,
     ].join();
     if (order === this.#drawn) return;
     this.#drawn = order;
@@ -83,9 +91,23 @@ export class Foreground {
       drawCounter(context, this.#setting, { x, y: top, zoom });
       // Words are laid over the counter as well as over the place.
       context.globalCompositeOperation = 'source-atop';
+      drawHeat(context, { y, width, height }, this.#heat);
       if (SIDE.beside > 0) drawSide(context, { width, height }, wordsBegin(this.#house));
     });
   }
+}
+
+/** Anger takes the daylight out and lets the red in, as in the place behind. */
+function drawHeat(
+  context: CanvasRenderingContext2D,
+  { y, width, height }: { y: number; width: number; height: number },
+  heat: number,
+): void {
+  const light = context.createLinearGradient(0, y, width * 0.6, height);
+  light.addColorStop(0, `rgb(196 44 30 / ${0.34 * heat})`);
+  light.addColorStop(1, `rgb(70 16 34 / ${0.42 * heat})`);
+  context.fillStyle = light;
+  context.fillRect(0, y, width, height - y);
 }
 
 function frontOf(setting: string, channel: string): Front {

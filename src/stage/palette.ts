@@ -36,6 +36,8 @@ interface Palette {
   readonly rim: Rgb;
   readonly side: Side;
   readonly veil: string;
+  /** How much a telephone line takes from the place behind it, 0–1. */
+  readonly line: number;
   /** Along the temperature, from calm water to red heat. */
   readonly heat: readonly Rgb[];
 }
@@ -55,6 +57,7 @@ const DARK: Palette = {
   rim: [214, 222, 230],
   side: { ground: '9 16 29', beside: 0, below: 0.7 },
   veil: '#050a14',
+  line: 1,
   heat: [
     [98, 198, 173],
     [231, 200, 96],
@@ -81,6 +84,7 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     rim: [70, 86, 112],
     side: { ground: '240 244 249', beside: 1, below: 1 },
     veil: '#f0f4f9',
+    line: 0.7,
     heat: [
       [16, 124, 96],
       [146, 104, 0],
@@ -103,6 +107,7 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     halo: '#000000',
     side: { ground: '0 0 0', beside: 1, below: 1 },
     veil: '#000000',
+    line: 0,
   },
 };
 
@@ -129,6 +134,8 @@ export let RIM = DARK.rim;
 export let SIDE = DARK.side;
 /** What is laid over the scene behind the score. */
 export let VEIL = DARK.veil;
+/** How much a telephone line takes from the place behind it, 0–1. */
+export let LINE = DARK.line;
 let heat = DARK.heat;
 
 /** From now on everything is drawn in this theme. */
@@ -148,6 +155,7 @@ export function wear(theme: Theme): void {
   RIM = palette.rim;
   SIDE = palette.side;
   VEIL = palette.veil;
+  LINE = palette.line;
   heat = palette.heat;
 }
 
