@@ -100,16 +100,24 @@ function followCaptions({ house, clock }: Chores): Follow {
 }
 
 /** What was to be heard before the sounds had come is heard when they come. */
-function followSounds({ house, play }: Chores): Follow {
+function followSounds({ house, clock, play }: Chores): Follow {
   let followed = house.state();
-  return (now) => {
+  const set = alarmOn(clock);
+  return (now, before) => {
     const parts = lateParts();
     if (!parts) return;
+    // Whoever goes on hears nothing of what they have left behind.
+    if (now.view.at !== before.view.at) set(null, () => undefined);
     const heard = parts.soundOf(now, followed);
     followed = now;
     if (!heard) return;
-    play(heard.sound);
-    if (heard.caption) house.act({ type: 'captioned', caption: heard.caption });
+    const { sound, caption, after } = heard;
+    const sounds = (): void => {
+      play(sound);
+      if (caption) house.act({ type: 'captioned', caption });
+    };
+    if (after > 0) set(after, sounds);
+    else sounds();
   };
 }
 

@@ -3,7 +3,9 @@ import type { Conversation } from '../../conversation/conversation.ts';
 import { CHANNEL_CLOCK } from '../../scenario/scenario.ts';
 import type { Channel, EndingKind, Language } from '../../scenario/scenario.ts';
 import type { Sound } from '../curtain.ts';
+import { readingTime } from '../pace.ts';
 import { endedAs, lastHeat } from '../scene.ts';
+import { inLanguage } from '../words/words.ts';
 import { earnedIn } from './earned.ts';
 import { SOUND_WORDS } from './sound-words.ts';
 import type { Call, State } from '../state.ts';
@@ -12,13 +14,30 @@ import type { Call, State } from '../state.ts';
 export interface Heard {
   readonly sound: Sound;
   readonly caption: string;
+  /** Milliseconds to wait with it: nobody slams a door before the last word is out. */
+  readonly after: number;
 }
 
 /** What the change is heard as; null for silence. */
 export function soundOf(now: State, before: State): Heard | null {
   const sound = now.rung === before.rung ? soundOfView(now, before) : 'bell';
   if (!sound) return null;
-  return { sound, caption: now.view.at === 'debrief' ? '' : captionOf(sound, now.language) };
+  const caption = now.view.at === 'debrief' ? '' : captionOf(sound, now.language);
+  return { sound, caption, after: isLeaving(now, before) ? lastWordsTime(now) : 0 };
+}
+
+/** The contact has just ended, with words still to be said. */
+function isLeaving({ view }: State, { view: was }: State): boolean {
+  if (view.at !== 'call' || was.at !== 'call' || view.call.pending) return false;
+  return endedAs(view.call.conversation) !== null && endedAs(was.call.conversation) === null;
+}
+
+function lastWordsTime({ view, language }: State): number {
+  if (view.at !== 'call') return 0;
+  const { table } = view.call.conversation;
+  if (isWritten(table.channel)) return 0;
+  const lines = table.lines.slice(view.call.line);
+  return lines.reduce((sum, { words }) => sum + readingTime(inLanguage(words, language)), 0);
 }
 
 /** What a sound means; empty for sounds that mean nothing by themselves. */

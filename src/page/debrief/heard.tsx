@@ -34,10 +34,12 @@ function Guess({
   reply,
   isRight,
   place,
+  isDone,
 }: {
   readonly reply: Reply;
   readonly isRight: boolean;
   readonly place: number;
+  readonly isDone: boolean;
 }) {
   const { house, state, tell } = useSayAll();
   const guessed = state.view.at === 'heard' && state.view.guessed.includes(place);
@@ -47,7 +49,8 @@ function Guess({
         type="button"
         class={`reply ${guessed ? (isRight ? 'right' : 'wrong') : ''}`}
         aria-pressed={guessed}
-        onClick={() => house.act({ type: 'guessed', place })}
+        aria-disabled={isDone}
+        onClick={() => isDone || house.act({ type: 'guessed', place })}
       >
         <span class="mark" aria-hidden="true">
           {guessed ? (isRight ? '✓' : '·') : place + 1}
@@ -77,7 +80,7 @@ export function Heard({ call, guessed }: { readonly call: Call; readonly guessed
         ) : null}
         <ol class="replies">
           {quiz?.guesses.map((reply, place) => (
-            <Guess key={reply.id} reply={reply} place={place} isRight={place === right} />
+            <Guess key={reply.id} reply={reply} place={place} isRight={place === right} isDone={isDone} />
           ))}
         </ol>
         <p class="feedback" role="status">

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { rewind } from '../../src/conversation/conversation.ts';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import { soundOf } from '../../src/page/call/sounds.ts';
+import { readingTime } from '../../src/page/pace.ts';
+import type { State } from '../../src/page/state.ts';
+import { storyOf } from '../browser/story.ts';
+import { visit } from './visit.ts';
+
+const { end } = storyOf('branch-g', 'bad-advice', 'es');
+const { length } = end.recipe.choices;
+
+function inCall(conversation: Conversation): State {
+  const { house } = visit();
+  const call = { conversation, pending: null, line: 0, visit: 'ordinary', movedOn: null } as const;
+  house.act({ type: 'went', view: { at: 'call', call } });
+  return house.state();
+}
+
+describe('what is heard of an end', () => {
+  const left = rewind(end, length);
+  const heard = soundOf(inCall(left), inCall(rewind(end, length - 1)));
+
+  test('nobody slams a door before the last word is out', () => {
+    const words = left.table.lines.map((line) => readingTime(line.words.es ?? ''));
+    expect(heard?.sound).toBe('slam');
+    expect(heard?.after).toBe(words.reduce((sum, each) => sum + each, 0));
+    expect(heard?.after).toBeGreaterThan(1000);
+  });
+  test('what is heard in the middle of a call is heard at once', () => {
+    const [before, after] = [rewind(end, 0), rewind(end, 1)].map(inCall);
+    expect(soundOf(after!, before!)?.after ?? 0).toBe(0);
+  });
+});
