@@ -29,18 +29,25 @@ export function drawVideoFrame(
   context.beginPath();
   context.roundRect(view.x, view.y, view.width, view.height, round);
   context.stroke();
-  drawSelf(context, view);
+  const self = selfIn(view);
+  drawSelf(context, self);
   drawButtons(context, view);
-  drawBars(context, view);
+  drawBars(context, self);
+}
+
+/** Where the trainee's own picture is: in the corner that neither name nor instruments cover. */
+function selfIn(view: Box): Box {
+  const [width, height] = [view.width * 0.2, view.width * 0.14];
+  return {
+    x: view.x + view.width - width - view.width * 0.03,
+    y: view.y + view.height - height - view.width * 0.03,
+    width,
+    height,
+  };
 }
 
 /** The trainee, as a shape: who they are is nobody's business here. */
-function drawSelf(context: CanvasRenderingContext2D, view: Box): void {
-  const [width, height] = [view.width * 0.2, view.width * 0.14];
-  const [x, y] = [
-    view.x + view.width - width - view.width * 0.03,
-    view.y + view.height - height - view.width * 0.03,
-  ];
+function drawSelf(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
   context.save();
   context.beginPath();
   context.roundRect(x, y, width, height, width * 0.08);
@@ -59,16 +66,16 @@ function drawSelf(context: CanvasRenderingContext2D, view: Box): void {
   context.restore();
 }
 
-/** How well the picture comes through. */
-function drawBars(context: CanvasRenderingContext2D, view: Box): void {
-  const size = view.width * 0.011;
+/** How well the picture comes through: on the trainee's own, where nothing lies over it. */
+function drawBars(context: CanvasRenderingContext2D, self: Box): void {
+  const size = self.width * 0.03;
   for (let bar = 0; bar < 4; bar += 1) {
     const height = size * (1.4 + bar * 1.1);
     context.fillStyle = bar < 3 ? '#7fd6bd' : 'rgb(246 243 236 / 0.4)';
     context.beginPath();
     context.roundRect(
-      view.x + view.width - size * (11 - bar * 2.2),
-      view.y + size * 7.4 - height,
+      self.x + self.width - size * (10 - bar * 2.2),
+      self.y + size * 6.6 - height,
       size * 1.4,
       height,
       size * 0.4,

@@ -41,7 +41,14 @@ export function Thread({ call }: { readonly call: Call }) {
   if (channel !== 'chat' && channel !== 'email' && channel !== 'social') return null;
   const Kind = THREADS[channel];
   return (
-    <div class={`thread ${channel} ${table.band}`} ref={scroller} aria-hidden="true">
+    <div
+      class={`thread ${channel} ${table.band}`}
+      ref={scroller}
+      aria-hidden="true"
+      onScroll={({ currentTarget }) =>
+        currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 4)
+      }
+    >
       <Kind call={call} messages={messages} isTyping={isTyping} />
     </div>
   );
