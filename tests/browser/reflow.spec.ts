@@ -13,12 +13,14 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const dialog = document.querySelector('dialog[open]');
     const scrolls = (element: Element): boolean => element.closest('table, pre, figure') !== null;
+    /** Seen by nobody: only for those who listen. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const name = (element: Element): string => `${element.tagName}.${element.className}`;
     const found = [...(dialog ?? document.body).querySelectorAll('*')].flatMap((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       const isSeen = width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
-      if (!isSeen || element.closest('canvas, svg') || getComputedStyle(element).clipPath !== 'none')
-        return [];
+      if (!isSeen || element.closest('canvas, svg') || isClipped(element)) return [];
       const isOut = (right > innerWidth + 1 || left < -1) && !scrolls(element);
       const isCut = element.matches('button') && element.scrollWidth > element.clientWidth + 2;
       return isOut || isCut ? [`${name(element)} ${Math.round(left)}–${Math.round(right)}`] : [];
