@@ -28,6 +28,8 @@ import type { Said } from './voice/utter.ts';
 const FACE_FIRST = 0.45;
 /** Between the last word and leaving. Seconds. */
 const LAST_WORD = 0.7;
+/** Of somebody's presence, 0–1: less is nobody. */
+const GONE = 0.05;
 /** Share of the bubble's box that a thought takes. */
 const THOUGHT_SHARE = 0.34;
 
@@ -49,6 +51,7 @@ export class DialogueScene extends Play<DialoguePicture> {
   #faceMovedAt = 0;
   #leftAt = 0;
   #loudness = 0;
+  #isGone = false;
   /** The line the voice has been given. */
   #spoken = 0;
 
@@ -149,7 +152,7 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#time += seconds;
     this.#surround(seconds);
     const isDue = this.#time - this.#faceMovedAt >= FACE_FIRST && this.#comings.isNearlyHere(picture);
-    if (picture.line && isDue) {
+    if (picture.line && isDue && !this.#isGone) {
       this.#bubble.say(picture.line, picture.mood.temperature);
       this.#speak(picture);
     }
@@ -189,6 +192,10 @@ export class DialogueScene extends Play<DialoguePicture> {
     this.#figure.stand(exit);
     this.#comings.draw(exit, this.#figure.area);
     if (picture.leaving !== 'no') this.#veil.draw(exit.flash, '#fff6e6');
+    // Words do not hang over an empty place; where nothing moves they stay to be read.
+    const isGone = exit.presence < GONE && !this.house.isStill();
+    if (isGone && !this.#isGone) this.#bubble.say(null, 0);
+    this.#isGone = isGone;
     return exit;
   }
 }
