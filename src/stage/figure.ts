@@ -35,6 +35,8 @@ interface Standing {
   readonly posed?: number;
   /** Pixels of the person's own space that the head goes down. */
   readonly nod?: number;
+  /** How far the phone has been taken from the ear, 0–1. */
+  readonly lowered?: number;
 }
 
 export const SILENT: Speech = { loudness: 0, lips: null };
@@ -115,7 +117,9 @@ export class Figure {
       .setScale(size / this.#house.surface().scale)
       .setPosition(left + ((1 - size) * width) / 2, top + (1 - size) * height)
       .setAlpha(presence);
-    const isOther = standing.pose !== this.#standing.pose || standing.posed !== this.#standing.posed;
+    const before = this.#standing;
+    const isOther =
+      standing.pose !== before.pose || standing.posed !== before.posed || standing.lowered !== before.lowered;
     this.#standing = standing;
     if (isOther && this.#house.isStill()) this.#draw();
   }
@@ -142,8 +146,8 @@ export class Figure {
 
   #draw(): void {
     if (!this.#face) return;
-    const { pose = {}, posed = 0, nod = 0 } = this.#standing;
-    const face = bent(this.#seen(this.#face), { pose, posed, nod });
+    const { pose = {}, posed = 0, nod = 0, lowered = 0 } = this.#standing;
+    const face = bent(this.#seen(this.#face), { pose, posed, nod, lowered });
     this.#since = 0;
     const { x, y, width, height } = this.#slate.area;
     const isCutOff = !this.isServed && y + height < this.#house.surface().height - 2;

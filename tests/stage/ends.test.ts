@@ -81,8 +81,21 @@ const STAYS: readonly EndingKind[] = [
 ];
 
 describe('what an ending tells besides', () => {
+  test('the phone is slammed down with the hand before they are gone, and put down gently in peace', () => {
+    const handOn = (kind: EndingKind, seconds: number): number =>
+      bent(AT_REST, end(kind, 'phone', seconds)).lowered;
+    expect(handOn('walked_out', 0)).toBe(0);
+    expect(handOn('walked_out', 0.4)).toBe(1);
+    expect(end('walked_out', 'phone', 0.4).presence).toBe(1);
+    expect(handOn('settled', 0.4)).toBe(0);
+    expect(handOn('settled', 1.3)).toBeGreaterThan(0.2);
+    expect(handOn('settled', 1.3)).toBeLessThan(0.8);
+    expect(handOn('settled', 1.8)).toBe(1);
+    for (const kind of ENDING_KINDS) expect(end(kind, 'counter', 9).lowered).toBe(0);
+  });
+
   test('whoever slams the phone has a dead line before anybody else', () => {
-    const dead = ENDING_KINDS.filter((kind) => end(kind, 'phone', 0.26).hungUp === 1);
+    const dead = ENDING_KINDS.filter((kind) => end(kind, 'phone', 0.4).hungUp === 1);
     expect(dead).toContain('walked_out');
     expect(dead).not.toContain('settled');
     expect(end('reconciled', 'phone', 9).hungUp).toBe(0);

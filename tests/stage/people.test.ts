@@ -362,3 +362,26 @@ describe('a person on the canvas', () => {
     expect(lookOfSeen('constructor')).toEqual(lookOfSeen('nobody'));
   });
 });
+
+describe('the hand with the phone', () => {
+  /** Where the phone is drawn, in pixels of design space down from the ear. */
+  const drops = (lowered: number): number =>
+    Math.max(
+      ...draw('cobos', { ...feeling({}), lowered }).marks.flatMap((mark) => {
+        const [name, , y] = mark.split(' ');
+        return name === 'translate' ? [Number(y)] : [];
+      }),
+    );
+
+  test('goes down from the ear and out of the picture', () => {
+    expect(drops(0.5)).toBeLessThan(drops(1));
+    // A phone whose lower end lies 240 pixels below the top of the picture ends 800 below it.
+    expect(drops(1)).toBeGreaterThan(560);
+  });
+
+  test('only where there is one', () => {
+    const seen = (lowered: number): readonly string[] =>
+      draw('cobos', { ...feeling({}), lowered }, { ...NOW, holds: 'nothing' }).marks;
+    expect(seen(1)).toEqual(seen(0));
+  });
+});

@@ -18,6 +18,8 @@ interface Levers {
   readonly hungUp: number;
   /** How far body and face have taken the pose, 0–1. */
   readonly posed: number;
+  /** How far the hand with the phone has gone down from the ear, 0–1. */
+  readonly lowered: number;
   /** How far the thing has been put where it goes, 0–1. */
   readonly thing: number;
   /** How much of the view a door covers, 0–1. */
@@ -36,7 +38,7 @@ type Lever = keyof Levers;
 type Move = readonly [from: number, until: number, to: number];
 
 export type Tint = 'dark' | 'warm' | 'grey' | 'screen' | 'help' | 'calm';
-export type Thing = 'water' | 'drink' | 'papers' | 'screen';
+export type Thing = 'water' | 'papers' | 'screen';
 
 export interface Staging {
   readonly moves: Readonly<Partial<Record<Lever, Move>>>;
@@ -62,6 +64,7 @@ const AT_REST: Omit<Levers, 'nods' | 'steps'> = {
   shade: 0,
   hungUp: 0,
   posed: 0,
+  lowered: 0,
   thing: 0,
   door: 0,
   flash: 0,

@@ -20,7 +20,14 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
   // A nod, and goes their way.
   settled: {
     all: { pose: 'at_ease', moves: { posed: [0, 0.8, 1], nods: [0.3, 1, 1] } },
-    phone: { moves: { hungUp: [1.4, 1.8, 1], presence: [1.6, 2.8, 0], down: [1.5, 2.8, 0.05] } },
+    phone: {
+      moves: {
+        lowered: [0.9, 1.7, 1],
+        hungUp: [1.4, 1.8, 1],
+        presence: [1.6, 2.8, 0],
+        down: [1.5, 2.8, 0.05],
+      },
+    },
     video: { moves: { hungUp: [1.4, 1.8, 1], presence: [1.6, 2.2, 0] } },
     face: {
       pose: 'going_at_ease',
@@ -48,11 +55,10 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
   hazard_stood: {
     all: {
       pose: 'got_their_way',
-      thing: 'drink',
-      moves: { posed: [0, 0.5, 1], thing: [0, 0.5, 1], shade: [1, 2.6, 0.42], presence: [1.7, 2.4, 0] },
+      moves: { posed: [0, 0.5, 1], shade: [1, 2.6, 0.42], presence: [1.7, 2.4, 0] },
     },
     face: { moves: { right: [1, 2.4, 0.75], steps: [1, 2.4, 5] } },
-    phone: { moves: { hungUp: [1.6, 1.9, 1] } },
+    phone: { moves: { lowered: [1.1, 1.7, 1], hungUp: [1.6, 1.9, 1] } },
     video: { moves: { hungUp: [1.6, 1.9, 1] } },
   },
   // A weary nod; goes slowly, a little greyer.
@@ -63,7 +69,7 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
       moves: { posed: [0, 1.2, 1], nods: [1, 1.9, 1], shade: [0.4, 2.6, 0.24], presence: [2, 3.4, 0] },
     },
     face: { moves: { right: [1.8, 3.4, -0.34], steps: [1.8, 3.4, 3] } },
-    phone: { moves: { hungUp: [2, 2.4, 1], down: [1.8, 3.2, 0.05] } },
+    phone: { moves: { lowered: [1.2, 2.2, 1], hungUp: [2, 2.4, 1], down: [1.8, 3.2, 0.05] } },
     video: { moves: { hungUp: [2, 2.4, 1] } },
   },
   // No nod and no word: fades where they are, and the chair is empty.
@@ -73,7 +79,7 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
       tint: 'grey',
       moves: { posed: [0, 1.6, 1], shade: [0, 2.8, 0.5], presence: [0.9, 3.2, 0], size: [0, 3.2, 0.94] },
     },
-    phone: { moves: { hungUp: [2.6, 3, 1] } },
+    phone: { moves: { lowered: [1.3, 2.7, 1], hungUp: [2.6, 3, 1] } },
     video: { moves: { hungUp: [2.6, 3, 1] } },
   },
   // We step back until they are far; the light of help comes in.
@@ -89,7 +95,7 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
       tint: 'calm',
       moves: { posed: [0, 0.5, 1], size: [0.5, 2.3, 0.88], shade: [0.4, 2.2, 0.34], presence: [1, 2.3, 0] },
     },
-    phone: { moves: { hungUp: [0.5, 1.1, 1] } },
+    phone: { moves: { lowered: [1.1, 1.9, 1], hungUp: [0.5, 1.1, 1] } },
     video: { moves: { hungUp: [0.5, 1.1, 1] } },
   },
   // The back, the door; or the receiver, thrown down.
@@ -99,11 +105,12 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
     phone: {
       pose: 'slams',
       moves: {
-        posed: [0, 0.16, 1],
-        down: [0.1, 0.3, 0.05],
-        jolt: [0.2, 0.7, 1.3],
-        flash: [0.2, 0.5, 0.26],
-        hungUp: [0.18, 0.24, 1],
+        posed: [0, 0.3, 1],
+        lowered: [0, 0.34, 1],
+        down: [0.14, 0.36, 0.03],
+        jolt: [0.34, 0.8, 1.3],
+        flash: [0.34, 0.6, 0.26],
+        hungUp: [0.32, 0.38, 1],
         presence: [0.6, 1.3, 0],
       },
     },
@@ -124,7 +131,7 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
       moves: { posed: [0, 0.5, 1], thing: [0.3, 1.1, 1], presence: [1.9, 2.7, 0] },
     },
     face: { moves: { right: [1.5, 2.7, 0.6], steps: [1.5, 2.7, 4] } },
-    phone: { moves: { hungUp: [1.9, 2.1, 1] } },
+    phone: { moves: { lowered: [1.6, 1.95, 1], hungUp: [1.9, 2.1, 1] } },
     video: { moves: { hungUp: [1.9, 2.1, 1] } },
   },
   // The phone comes up, its light on the face; they stay, and so does what they tell.
@@ -135,7 +142,7 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
       thing: 'screen',
       moves: { posed: [0, 0.6, 1], thing: [0.1, 0.8, 1], shade: [0.4, 1.4, 0.36] },
     },
-    phone: { moves: { hungUp: [0, 0.3, 1] } },
+    phone: { moves: { lowered: [0, 0.5, 1], hungUp: [0, 0.3, 1] } },
     video: { moves: { hungUp: [1.6, 1.9, 1] } },
   },
   // Dark, at once.
@@ -153,14 +160,16 @@ const STAGED: Readonly<Record<EndingKind, Stagings>> = {
 };
 
 /** Things that belong to one place are left out everywhere else. */
-const ONLY_IN: Readonly<Record<string, string>> = { water: 'bar', drink: 'bar' };
+const ONLY_IN: Readonly<Record<string, string>> = { water: 'bar' };
 
 /** How this kind of ending looks on this channel, in this place. */
 export function stagingOf(kind: EndingKind, channel: string, setting: string): Staging {
   const { all, ...others } = STAGED[kind];
   const own = others[contactOn(channel)];
   const { thing, ...staging } = { ...all, ...own, moves: { ...all.moves, ...own?.moves } };
-  return thing && (ONLY_IN[thing] ?? setting) === setting ? { ...staging, thing } : staging;
+  // One hand holds the telephone and the other speaks: a third thing would hang in the air.
+  const isFree = contactOn(channel) !== 'phone';
+  return thing && isFree && (ONLY_IN[thing] ?? setting) === setting ? { ...staging, thing } : staging;
 }
 
 interface Ending {

@@ -212,13 +212,23 @@ export const POSES = {
 } as const satisfies Readonly<Record<string, Stance>>;
 export type PoseName = keyof typeof POSES;
 
-/** A face on its way to a stance, `along` 0–1, and nodding by so many pixels of its own space. */
-export function bent(face: Face, { pose, posed, nod }: { pose: Stance; posed: number; nod: number }): Face {
-  if (posed === 0 && nod === 0) return face;
+interface Bend {
+  readonly pose: Stance;
+  /** 0–1. */
+  readonly posed: number;
+  readonly nod: number;
+  /** How far the phone has been taken from the ear, 0–1. */
+  readonly lowered?: number;
+}
+
+/** A face on its way to a stance, `posed` 0–1, and nodding by so many pixels of its own space. */
+export function bent(face: Face, { pose, posed, nod, lowered = 0 }: Bend): Face {
+  if (posed === 0 && nod === 0 && lowered === 0) return face;
   const bending: Record<keyof Face, number> = { ...face };
   for (const unit of Object.keys(pose) as (keyof Face)[]) {
     bending[unit] = between(face[unit], pose[unit] ?? face[unit], posed);
   }
   bending.nod += nod;
+  bending.lowered = Math.max(bending.lowered, lowered);
   return bending;
 }

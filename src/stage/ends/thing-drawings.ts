@@ -14,7 +14,6 @@ export function drawThing(context: Context, thing: Thing, person: Box): void {
 
 const DRAWINGS: Readonly<Record<Thing, (context: Context) => void>> = {
   water: (context) => drawTumbler(context, 'rgb(150 208 226 / 0.5)'),
-  drink: (context) => drawTumbler(context, 'rgb(222 146 44 / 0.86)'),
   papers(context) {
     for (const [index, lean] of [-0.16, -0.05, 0.07].entries()) {
       context.save();

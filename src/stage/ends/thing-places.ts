@@ -13,7 +13,6 @@ interface Path {
 
 const PATHS: Readonly<Record<Thing, Path>> = {
   water: { from: [0.49, 1.3], to: [0.49, 0.965], isHeld: false },
-  drink: { from: [0.72, 1.1], to: [0.775, 0.83], isHeld: true },
   papers: { from: [0.3, 1.15], to: [0.36, 0.98], isHeld: true },
   screen: { from: [0.6, 1.2], to: [0.6, 0.97], isHeld: true },
 };

@@ -67,6 +67,8 @@ export const UNITS = [
   'folded',
   /** Hands on the hips, elbows out, 0–1. */
   'akimbo',
+  /** The hand that holds the phone: 0 at the ear, 1 out of the picture, below. */
+  'lowered',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 export type Face = Readonly<Record<Unit, number>>;
@@ -113,6 +115,7 @@ export const AT_REST: Face = {
   otherOpen: 0.6,
   folded: 0,
   akimbo: 0,
+  lowered: 0,
 };
 
 /** Faces go ahead, hands follow, the body takes its time: per second. */
@@ -194,6 +197,7 @@ const REACH: Readonly<Partial<Record<Unit, readonly [number, number]>>> = {
   breath: [0.3, 3],
   folded: [0, 1],
   akimbo: [0, 1],
+  lowered: [0, 1],
 };
 
 /** Adds weighted pulls to a face; to one at rest if none is given. */

@@ -9,20 +9,33 @@ import type { Pose } from './pose.ts';
 
 /** What a screen throws on whoever looks at it. */
 const GLOW = '#a8d4f0';
+/** From the ear to below the lower edge, with the phone standing on end. Pixels of design space. */
+const DROP = 640;
 
 /** The arm that holds the phone to the ear, on our left. */
 export function drawPhoneArm(brush: Brush, pose: Pose): void {
   const { half, shoulder } = frameOf(pose);
-  const wrist = fromHead(pose, [-160, 140]);
+  const [dx, dy] = droppedBy(pose);
+  const atEar = fromHead(pose, [-160, 140]);
+  const wrist: Point = [atEar[0] + dx, atEar[1] + dy];
   const out = Math.min(half * 1.3, REACH - 58 * pose.look.body.shoulders);
-  const elbow: Point = [-out, shoulder + 240];
+  const elbow: Point = [-out, shoulder + 240 + dy];
   drawArm(brush, pose, { shoulder: [-half * 0.82, shoulder + 66], elbow, wrist });
+  brush.save();
+  brush.translate(dx, dy);
   inHead(brush, pose, drawPhone);
   const knuckles = fromHead(pose, [-154, 46]);
-  const trace = limb(wrist, knuckles, { start: WRIST, end: 33 });
-  paintFlesh(brush, pose, { trace, from: wrist, to: knuckles });
+  const trace = limb(atEar, knuckles, { start: WRIST, end: 33 });
+  paintFlesh(brush, pose, { trace, from: atEar, to: knuckles });
   inHead(brush, pose, drawFingers);
+  brush.restore();
 }
+
+/** From the ear out of the picture: away from the cheek first, then down, in pixels of design space. */
+const droppedBy = ({ face: { lowered } }: Pose): Point => [
+  -84 * Math.sin(lowered * Math.PI),
+  lowered * (DROP + 120 * (lowered - 1)),
+];
 
 /** In the head's space: along the cheek, from the ear to the corner of the jaw. */
 function drawPhone(brush: Brush): void {

@@ -18,7 +18,7 @@ export function drawLine(context: CanvasRenderingContext2D, sheet: Sheet, begin:
   const { width, height } = sheet;
   context.save();
   context.globalCompositeOperation = 'saturation';
-  context.fillStyle = `rgb(128 128 128 / ${0.36 * LINE})`;
+  context.fillStyle = `rgb(128 128 128 / ${0.2 * LINE})`;
   context.fillRect(0, 0, width, height);
   context.globalCompositeOperation = 'source-over';
   context.fillStyle = rimOf(context, sheet, begin);
@@ -26,7 +26,7 @@ export function drawLine(context: CanvasRenderingContext2D, sheet: Sheet, begin:
   const grain = context.createPattern(grainTile(), 'repeat');
   // On what is light: where words are laid, the dark stays even.
   context.globalCompositeOperation = 'overlay';
-  context.globalAlpha = 0.19 * LINE;
+  context.globalAlpha = 0.07 * LINE;
   context.scale(height / FINE, height / FINE);
   if (grain) context.fillStyle = grain;
   context.fillRect(0, 0, (width * FINE) / height, FINE);
@@ -41,7 +41,7 @@ function rimOf(context: CanvasRenderingContext2D, { width, height }: Sheet, begi
   const reach = tall ? width * 0.85 : Math.min(height * 0.85, width * 0.5);
   const rim = context.createRadialGradient(x, y, reach * 0.38, x, y, reach);
   rim.addColorStop(0, `rgb(${SIDE.ground} / 0)`);
-  rim.addColorStop(1, `rgb(${SIDE.ground} / ${0.66 * LINE})`);
+  rim.addColorStop(1, `rgb(${SIDE.ground} / ${0.5 * LINE})`);
   return rim;
 }
 
