@@ -80,6 +80,7 @@ test('a zip is opened, kept, played, still there after a reload, removed and cal
   await expect(shelf.sheet).toContainText('El paquete');
   expect(await shelf.seriousFaults()).toEqual([]);
   await shelf.press(shelf.button(words.keep));
+  await expect(shelf.pack('Escritorio')).toBeVisible();
   await page.reload();
   await shelf.pack('Escritorio').getByRole('button', { name: 'El paquete' }).click();
   await shelf.button(shelf.words.begin).click();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { RECORD_WORDS } from '../../src/page/record/record-words.ts';
@@ -7,6 +7,22 @@ import { storyOf } from './story.ts';
 
 /** A search on a slow machine takes its time. */
 const SEARCH = { timeout: 60_000 };
+
+/** What the record in the browser has: it is written a moment after it is shown. */
+const scoresKept = (page: Page): Promise<readonly (number | null)[]> =>
+  page.evaluate(async () => {
+    const room = await new Promise<IDBDatabase>((resolve, reject) => {
+      const open = indexedDB.open('cascabel.record');
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(new Error('no record'));
+    });
+    const runs = await new Promise<{ score: { total: number } | null }[]>((resolve) => {
+      const all = room.transaction('runs').objectStore('runs').getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    room.close();
+    return runs.map(({ score }) => score?.total ?? null);
+  });
 
 test('a finished run stands in the record with its score, survives a reload, goes out as a file, is wiped and comes back', async ({
   page,
@@ -26,6 +42,7 @@ test('a finished run stands in the record with its score, survives a reload, goe
   await expect(page.locator('.points .total')).toBeVisible(SEARCH);
   const score = await page.locator('.points .total strong').innerText();
 
+  await expect.poll(() => scoresKept(page)).toEqual([Number(score)]);
   await page.goto('./');
   const record = page.getByRole('region', { name: words.title });
   const row = record.getByRole('row').filter({ hasText: 'Branch G' });
