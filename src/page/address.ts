@@ -1,3 +1,5 @@
+import { RUN_MODES } from '../records/records.ts';
+import type { RunMode } from '../records/records.ts';
 import type { Language } from '../scenario/scenario.ts';
 
 /** What the address asks for. Anything unreadable in it is left out, never an error page. */
@@ -8,8 +10,8 @@ export interface Address {
   readonly persona: string | null;
   readonly scenario: string | null;
   readonly projector: boolean;
-  /** `mode=explore`: everything visible, and the run does not count. */
-  readonly explores: boolean;
+  /** How it is to be played: `mode=practice`, `say_it_first`, `assessment`, or `explore`, which does not count. */
+  readonly mode: RunMode;
   readonly renderer: 'auto' | 'canvas' | 'webgl';
   /** Where a pack may be fetched from, once the person agrees. */
   readonly pack: string | null;
@@ -42,7 +44,7 @@ export function readAddress(search: string, hash: string): Address {
     persona: asked.get('persona'),
     scenario: asked.get('scenario'),
     projector: asked.has('projector'),
-    explores: asked.get('mode') === 'explore',
+    mode: RUN_MODES.find((mode) => mode === asked.get('mode')) ?? 'practice',
     pack: asked.get('pack'),
     renderer: renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
     run: behind(hash, '#run='),

@@ -1,5 +1,5 @@
 /** What has to be done in the world when the page's state changes: waiting, keeping, sounding. */
-import { forget, keep, keepSettings } from '../records/records.ts';
+import { forget, keep, keepNotes, keepSettings } from '../records/records.ts';
 import type { Shelf } from '../records/records.ts';
 import type { Sound } from './curtain.ts';
 import { lastLine } from './happens.ts';
@@ -38,10 +38,17 @@ export function nextByItself(
 /** Keeps the run after every choice, and lets it go once it is over. */
 function keepRun({ house, shelf }: Chores, now: State, before: State): void {
   const [call, was] = [callIn(now.view), callIn(before.view)];
-  if (!call || call.visit !== 'ordinary' || call.conversation === was?.conversation) return;
+  if (
+    !call ||
+    call.visit !== 'ordinary' ||
+    call.mode === 'explore' ||
+    call.conversation === was?.conversation
+  )
+    return;
   const { recipe, table } = call.conversation;
   const isOver = table.stage === 'over';
   const kept = isOver ? forget(shelf) : keep(shelf, recipe);
+  if (!isOver) keepNotes(shelf, call);
   if (!kept.kept) house.act({ type: 'noticed', notice: kept.why });
   house.act({ type: 'unfinished', recipe: isOver ? null : recipe });
   if (isOver && table.ending) keepEnd(house, `${recipe.pack}/${recipe.scenario}`, table.ending);

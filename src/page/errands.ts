@@ -4,6 +4,7 @@ import type { Conversation, Recipe } from '../conversation/conversation.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
+import { findNotes, NO_NOTES } from '../records/records.ts';
 import type { Shelf } from '../records/records.ts';
 import { fetchLate } from './late.ts';
 import type { Own } from './own-packs/over-own.ts';
@@ -53,12 +54,17 @@ export async function library({ gate, fetch }: Errand): Promise<Library> {
 }
 
 /** A call just opened, or taken up. */
-export const callOf = (conversation: Conversation, visit: Call['visit']): Call => ({
+export const callOf = (
+  conversation: Conversation,
+  how: Pick<Call, 'visit'> & Partial<Pick<Call, 'mode' | 'notes'>>,
+): Call => ({
   conversation,
   pending: null,
   line: 0,
-  visit,
+  mode: 'practice',
+  notes: NO_NOTES,
   movedOn: null,
+  ...how,
 });
 
 function goHome(errand: Errand): void {
@@ -73,9 +79,9 @@ async function firstCall(errand: Errand): Promise<void> {
 }
 
 /** A link to the very call that was under way goes on with it. */
-const isAskedFor = (recipe: Recipe, { scenario, seed, persona, explores }: Address): boolean =>
+const isAskedFor = (recipe: Recipe, { scenario, seed, persona, mode }: Address): boolean =>
   recipe.choices.length > 0 &&
-  !explores &&
+  mode !== 'explore' &&
   recipe.scenario === scenario &&
   (seed === null || recipe.seed === seed) &&
   (persona === null || recipe.persona === persona);
@@ -113,6 +119,8 @@ async function choose(errand: Errand, pack: string, id: string): Promise<void> {
 
 function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): void {
   const { wishes, settings, language } = gate.state();
+  const { mode } = wishes;
+  const notes = { ...NO_NOTES, extendedTime: settings.extendedTime };
   const conversation = open(scenario, {
     seed: wishes.seed,
     language,
@@ -121,12 +129,12 @@ function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): v
   });
   gate.act({
     type: 'went',
-    view: { at: 'call', call: callOf(conversation, wishes.explores ? 'explored' : 'ordinary') },
+    view: { at: 'call', call: callOf(conversation, { visit: 'ordinary', mode, notes }) },
   });
 }
 
 const resume = async (errand: Errand, recipe: Recipe): Promise<void> =>
-  (await fetchLate()).takeUp(errand, recipe, 'ordinary');
+  (await fetchLate()).takeUp(errand, recipe, { visit: 'ordinary', ...findNotes(errand.shelf, recipe) });
 
 export function errandsOf(errand: Errand): Errands {
   return {

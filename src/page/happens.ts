@@ -1,6 +1,7 @@
 /** The one gate: what the page knows after something happened. Pure. */
 import { AT_ONCE, canChoose, choose, recipeAsText, rewind } from '../conversation/conversation.ts';
 import type { Choice, Conversation } from '../conversation/conversation.ts';
+import type { RunNotes } from '../records/records.ts';
 import type { Call, Event, State, View } from './state.ts';
 
 export function happens(state: State, event: Event): State {
@@ -39,6 +40,7 @@ export function happens(state: State, event: Event): State {
 const IN_CALL = [
   'chose',
   'waits',
+  'call.noted',
   'took.back',
   'customer.answered',
   'line.followed',
@@ -118,12 +120,16 @@ function inCall(view: View, event: CallEvent): View {
     return { ...view, guessed: [...view.guessed, event.place] };
   }
   if (event.type === 'rewound') return rewound(view, event.turn);
-  if (view.at !== 'call') return view;
+  return view.at === 'call' ? underWay(view, event) : view;
+}
+
+function underWay(view: Extract<View, { at: 'call' }>, event: Exclude<CallEvent, { type: 'rewound' }>): View {
   const { call } = view;
   switch (event.type) {
     case 'chose':
       return chosen(call, event.choice);
     case 'waits':
+    case 'call.noted':
     case 'took.back':
     case 'customer.answered':
     case 'line.followed':
@@ -135,13 +141,18 @@ function inCall(view: View, event: CallEvent): View {
   }
 }
 
-type Step = Extract<CallEvent, { type: 'waits' | 'took.back' | 'customer.answered' | 'line.followed' }>;
+type Step = Extract<
+  CallEvent,
+  { type: 'waits' | 'call.noted' | 'took.back' | 'customer.answered' | 'line.followed' }
+>;
 
 /** The call goes on a step, or back one. */
 function callAfter(call: Call, step: Step): Call {
   switch (step.type) {
     case 'waits':
       return call.pending ? call : { ...call, waits: step.minutes };
+    case 'call.noted':
+      return { ...call, notes: { ...call.notes, ...step.notes } };
     case 'took.back':
       return { ...call, pending: null };
     case 'customer.answered':
@@ -176,10 +187,10 @@ function afterWaiting({ waits }: Call, choice: SaidChoice): Choice {
 const ownFromNow = (visit: Call['visit']): Call['visit'] => (visit === 'shared' ? 'ordinary' : visit);
 
 /** Whoever goes back in an assessment has left it. */
-const afterGoingBack = (visit: Call['visit']): Call['visit'] => {
-  if (visit === 'first') return 'second';
-  return visit === 'assessed' ? 'ordinary' : ownFromNow(visit);
-};
+function afterGoingBack({ visit, mode }: Call): Pick<Call, 'visit' | 'mode'> {
+  if (mode === 'assessment') return { visit: 'ordinary', mode: 'practice' };
+  return { visit: visit === 'first' ? 'second' : ownFromNow(visit), mode };
+}
 
 function answered(call: Call): Call {
   if (!call.pending) return call;
@@ -198,8 +209,7 @@ function answered(call: Call): Call {
 const WENT_BADLY_UNDER = 45;
 
 function closing(call: Call): View {
-  if (call.visit === 'assigned' || call.visit === 'assessed')
-    return { at: 'assignment', step: { is: 'over', call } };
+  if (call.visit === 'assigned') return { at: 'assignment', step: { is: 'over', call } };
   if (call.visit !== 'first' && call.visit !== 'second') return { at: 'debrief', call };
   const outcome = call.conversation.table.ending?.outcome ?? 0;
   return outcome < WENT_BADLY_UNDER && call.visit === 'first'
@@ -207,15 +217,23 @@ function closing(call: Call): View {
     : { at: 'principle', call };
 }
 
+/** What was noted of the turns that stay; a run played on after its end is another one. */
+const notesUntil = ({ predictions, said, ...notes }: RunNotes, turn: number): RunNotes => ({
+  ...notes,
+  startedAt: turn === 0 ? null : notes.startedAt,
+  predictions: predictions.filter((each) => each.turn <= turn),
+  said: said.filter((each) => each.turn <= turn),
+});
+
 function rewound(view: View, turn: number): View {
   if (view.at === 'call' || view.at === 'debrief' || view.at === 'heard' || view.at === 'principle') {
     const { call } = view;
-    const visit = afterGoingBack(call.visit);
     const conversation = rewind(call.conversation, turn);
-    const line = lastLine(conversation);
+    const line = turn === 0 ? 0 : lastLine(conversation);
+    const notes = notesUntil(call.notes, view.at === 'call' ? turn : 0);
     return {
       at: 'call',
-      call: { conversation, pending: null, line: turn === 0 ? 0 : line, visit, movedOn: null },
+      call: { conversation, pending: null, line, ...afterGoingBack(call), notes, movedOn: null },
     };
   }
   return view;

@@ -7,7 +7,7 @@ import { MOST_SEED, readAddress } from './address.ts';
 import { happens } from './happens.ts';
 import type { Fetch } from './library.ts';
 import type { Event, State, Theme } from './state.ts';
-import { errandsOf } from './errands.ts';
+import { callOf, errandsOf } from './errands.ts';
 import type { Errands } from './errands.ts';
 import type { FetchElsewhere } from './own-packs/fetch-link.ts';
 import { overOwn, whenAsked } from './own-packs/over-own.ts';
@@ -63,7 +63,7 @@ function firstState(world: World): State {
     wishes: {
       seed: address.seed ?? pickSeed(world.chance),
       persona: address.persona,
-      explores: address.explores,
+      mode: address.mode,
     },
     address,
     lateCame: false,
@@ -119,7 +119,7 @@ export function answerPhone(house: House, scenario: Scenario): void {
   const conversation = open(scenario, { seed: FIRST_SEED, language });
   house.act({
     type: 'went',
-    view: { at: 'call', call: { conversation, pending: null, line: 0, visit: 'first', movedOn: null } },
+    view: { at: 'call', call: callOf(conversation, { visit: 'first' }) },
   });
 }
 /** The first call is the same for everybody. */

@@ -37,8 +37,10 @@ function missPack({ gate }: Errand, { pack, version }: Recipe): void {
   gate.act({ type: 'noticed', notice });
 }
 
+type TakenUp = Pick<Call, 'visit'> & Partial<Pick<Call, 'mode' | 'notes'>>;
+
 /** Takes a run up where it stood; one that is over goes to its debrief. */
-export async function takeUp(errand: Errand, recipe: Recipe, visit: Call['visit']): Promise<void> {
+export async function takeUp(errand: Errand, recipe: Recipe, how: TakenUp): Promise<void> {
   const { packs } = await library(errand);
   const pack = packs.find(({ id }) => id === recipe.pack);
   if (!pack) return missPack(errand, recipe);
@@ -49,7 +51,7 @@ export async function takeUp(errand: Errand, recipe: Recipe, visit: Call['visit'
   if (persona === undefined) return noSuchPersona(errand, recipe.persona);
   const { conversation, stopped } = replay(scenario, recipe, persona ?? undefined);
   const line = lastLine(conversation);
-  const call = { ...callOf(conversation, visit), line, movedOn: stopped?.words ?? null };
+  const call = { ...callOf(conversation, how), line, movedOn: stopped?.words ?? null };
   const isOver = conversation.table.stage === 'over';
   errand.gate.act({ type: 'went', view: { at: isOver ? 'debrief' : 'call', call } });
 }
@@ -57,6 +59,6 @@ export async function takeUp(errand: Errand, recipe: Recipe, visit: Call['visit'
 /** Shows the run a link holds. */
 export async function showRun(errand: Errand, text: string): Promise<void> {
   const read = readRecipe(text);
-  if (read.ok) await takeUp(errand, read.recipe, 'shared');
+  if (read.ok) await takeUp(errand, read.recipe, { visit: 'shared' });
   else report(errand, 'badLink');
 }

@@ -1,6 +1,6 @@
 /** Everything the page knows, in one place. Drawing is a function of it; every change goes through `happens`. */
 import type { Choice, Conversation, Recipe } from '../conversation/conversation.ts';
-import type { Assigned, Assignment, Refusal, Settings } from '../records/records.ts';
+import type { Assigned, Assignment, Refusal, RunMode, RunNotes, Settings } from '../records/records.ts';
 import type { Language, Persona, Problem, Scenario, Words } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Examination } from './own-packs/check-packs.ts';
@@ -17,11 +17,12 @@ export interface Call {
   readonly waits?: number;
   /** Which of the customer's lines stands in the bubble. */
   readonly line: number;
-  /**
-   * The first visit's call, its second try, somebody else's from a link, one that was assigned to practise with or as
-   * an assessment, one with everything visible, which counts for nothing, or an ordinary one.
-   */
-  readonly visit: 'ordinary' | 'first' | 'second' | 'shared' | 'assigned' | 'assessed' | 'explored';
+  /** The first visit's call, its second try, somebody else's from a link, one that was assigned, or an ordinary one. */
+  readonly visit: 'ordinary' | 'first' | 'second' | 'shared' | 'assigned';
+  /** How it is played; one that is explored counts for nothing. */
+  readonly mode: RunMode;
+  /** What the learner put beside it. */
+  readonly notes: RunNotes;
   /** Where an older text of this run had moved on. */
   readonly movedOn: Words | null;
 }
@@ -95,8 +96,8 @@ export interface Wishes {
   readonly seed: number;
   /** A persona's id, or null for the scenario's own. */
   readonly persona: string | null;
-  /** Everything visible in the next run. */
-  readonly explores: boolean;
+  /** How the next run is played. */
+  readonly mode: RunMode;
 }
 
 export interface State {
@@ -154,6 +155,7 @@ export type Event =
   | { readonly type: 'went'; readonly view: View }
   | { readonly type: 'chose'; readonly choice: Choice }
   | { readonly type: 'waits'; readonly minutes: number }
+  | { readonly type: 'call.noted'; readonly notes: Partial<RunNotes> }
   | { readonly type: 'took.back' }
   | { readonly type: 'customer.answered' }
   | { readonly type: 'line.followed' }

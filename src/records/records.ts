@@ -45,6 +45,18 @@ export { examineResult, type Examined } from './examine-result.ts';
 export { REFUSALS, type Refusal } from './refusals.ts';
 export { plainText } from './plain-text.ts';
 
+/** What the learner put beside a run while it was played. */
+export {
+  findNotes,
+  keepNotes,
+  NO_NOTES,
+  RUN_MODES,
+  type OwnSentence,
+  type Prediction,
+  type RunMode,
+  type RunNotes,
+} from './run-notes.ts';
+
 const RUN = 'cascabel.run';
 
 /** Keeps the run in progress; call it after every choice. */

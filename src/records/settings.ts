@@ -19,6 +19,12 @@ export interface Settings {
   readonly music: number;
   /** Lines are read by the browser’s own voice instead of the wordless one. */
   readonly readAloud: boolean;
+  /** Before the customer reacts, the learner says which way the mood will go. */
+  readonly predicts: boolean;
+  /** In practice, what the customer thinks is shown. */
+  readonly thoughts: boolean;
+  /** In an assessment no silence falls by itself. */
+  readonly extendedTime: boolean;
   /** Without what startles: soft doors and bells, no heartbeat. */
   readonly gentleSound: boolean;
   readonly intensity: Intensity;
@@ -46,6 +52,9 @@ export const FIRST_SETTINGS: Settings = {
   voice: 0.8,
   music: 0.35,
   readAloud: false,
+  predicts: false,
+  thoughts: false,
+  extendedTime: false,
   gentleSound: false,
   intensity: 1,
   reducedMotion: null,
@@ -80,6 +89,9 @@ function settingsIn(text: string): Settings | null {
     voice: isFigure(kept['voice'], 1) ? kept['voice'] : first.voice,
     music: isFigure(kept['music'], 1) ? kept['music'] : first.music,
     readAloud: kept['readAloud'] === true,
+    predicts: kept['predicts'] === true,
+    thoughts: kept['thoughts'] === true,
+    extendedTime: kept['extendedTime'] === true,
     gentleSound: kept['gentleSound'] === true,
     intensity: oneOf([0, 1, 2] as const, kept['intensity']) ?? first.intensity,
     reducedMotion: typeof kept['reducedMotion'] === 'boolean' ? kept['reducedMotion'] : null,

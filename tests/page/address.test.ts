@@ -13,7 +13,7 @@ describe('the address', () => {
       persona: 'analyst',
       scenario: 'branch-g',
       projector: true,
-      explores: true,
+      mode: 'explore',
       renderer: 'webgl',
       run: null,
       assignment: null,
@@ -27,7 +27,7 @@ describe('the address', () => {
       seed: null,
       persona: null,
       projector: false,
-      explores: false,
+      mode: 'practice',
       renderer: 'auto',
     });
   });

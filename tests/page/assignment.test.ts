@@ -138,7 +138,7 @@ describe('an assessment', () => {
     here.say(here.call().conversation.table.replies[0]!.id);
     const later = await opened({}, here.shelf);
     expect(later.at()).toBe('call');
-    expect(later.call().visit).toBe('assessed');
+    expect(later.call()).toMatchObject({ visit: 'assigned', mode: 'assessment' });
     expect(later.call().conversation.table).toEqual(here.call().conversation.table);
     expect(later.assigned().attempt).toBe(1);
   });

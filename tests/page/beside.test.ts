@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_NOTES } from '../../src/records/records.ts';
 import { recipeAsText, type Conversation } from '../../src/conversation/conversation.ts';
 import { debriefOf, type Pivot } from '../../src/debrief/debrief.ts';
 import { laidBeside, triesOf } from '../../src/page/debrief/beside.ts';
@@ -15,6 +16,8 @@ const callOf = (conversation: Conversation): Call => ({
   pending: null,
   line: 0,
   visit: 'ordinary',
+  mode: 'practice',
+  notes: NO_NOTES,
   movedOn: null,
 });
 const nameOf = (run: Conversation) => recipeAsText(run.recipe);

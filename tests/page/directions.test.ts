@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_NOTES } from '../../src/records/records.ts';
 import { BEARINGS, choose, open } from '../../src/conversation/conversation.ts';
 import type { Conversation, Happening } from '../../src/conversation/conversation.ts';
 import { BEARING_WORDS } from '../../src/page/call/direction-words.ts';
@@ -15,6 +16,8 @@ const callOf = (conversation: Conversation): Call => ({
   pending: null,
   line: 0,
   visit: 'ordinary',
+  mode: 'practice',
+  notes: NO_NOTES,
   movedOn: null,
 });
 const directions = (conversation: Conversation, language: Language): ReadonlyMap<Happening, string> =>

@@ -12,14 +12,15 @@ import { cast, shipped, pathsOf } from '../conversation/shipped.ts';
 import { choice } from '../conversation/choices.ts';
 import { visit } from './visit.ts';
 
-function callIn(id: string, visited: Call['visit'] = 'ordinary', persona?: string): Call {
+function callIn(id: string, mode: Call['mode'] = 'practice', persona?: string): Call {
   const scenario = shipped.find((each) => each.id === id);
   const guest = cast.find((each) => each.id === persona);
   if (!scenario) throw new Error(`There is no scenario ${id}.`);
-  return callOf(open(scenario, { seed: 7, language: 'en', ...(guest ? { persona: guest } : {}) }), visited);
+  const conversation = open(scenario, { seed: 7, language: 'en', ...(guest ? { persona: guest } : {}) });
+  return callOf(conversation, { visit: 'ordinary', mode });
 }
 const freshIn = (id: string, met: readonly string[], persona?: string) =>
-  chosenFor(met, callIn(id, 'ordinary', persona)).fresh;
+  chosenFor(met, callIn(id, 'practice', persona)).fresh;
 const BASICS = ['temperature', 'heard'];
 
 describe('what a run shows', () => {
@@ -55,10 +56,10 @@ describe('what a run shows', () => {
     expect(chosenFor([...INSTRUMENTS], callIn('one-more-round')).shown).not.toContain('steps');
   });
   test('is the thermometer alone in an assessment, whatever was met', () => {
-    expect(chosenFor([...INSTRUMENTS], callIn('branch-g', 'assessed')).shown).toEqual(['temperature']);
+    expect(chosenFor([...INSTRUMENTS], callIn('branch-g', 'assessment')).shown).toEqual(['temperature']);
   });
   test('is everything for whoever explores, and nothing of it is new', () => {
-    const { shown, fresh } = chosenFor([], callIn('the-form', 'explored'));
+    const { shown, fresh } = chosenFor([], callIn('the-form', 'explore'));
     expect(shown).toEqual(INSTRUMENTS);
     expect(fresh).toBeNull();
   });
@@ -133,7 +134,7 @@ describe('an instrument', () => {
 describe('an explored run', () => {
   test('goes to its debrief and leaves nothing: no best outcome, nothing met, nothing to resume or hand in', async () => {
     const here = await playedThrough('?scenario=branch-g&mode=explore', ['temperature']);
-    expect(here.call().visit).toBe('explored');
+    expect(here.call().mode).toBe('explore');
     const { settings, unfinished, assigned } = here.house.state();
     expect(here.at()).toBe('debrief');
     expect([settings.met, settings.best, unfinished, assigned]).toEqual([['temperature'], {}, null, []]);
@@ -155,7 +156,7 @@ describe('an explored run', () => {
   test('stays one when somebody goes back in it', async () => {
     const here = await playedThrough('?scenario=branch-g&mode=explore');
     here.house.act({ type: 'rewound', turn: 1 });
-    expect(here.call().visit).toBe('explored');
+    expect(here.call().mode).toBe('explore');
   });
 });
 

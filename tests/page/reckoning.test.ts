@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_NOTES } from '../../src/records/records.ts';
 import { recipeAsText, type Conversation } from '../../src/conversation/conversation.ts';
 import type { Wish } from '../../src/page/debrief/ask-costs.ts';
 import { reckonFor } from '../../src/page/debrief/reckon-for.ts';
@@ -46,7 +47,15 @@ function atDebrief() {
       type: 'went',
       view: {
         at: 'debrief',
-        call: { conversation, pending: null, line: 0, visit: 'ordinary', movedOn: null },
+        call: {
+          conversation,
+          pending: null,
+          line: 0,
+          visit: 'ordinary',
+          mode: 'practice',
+          notes: NO_NOTES,
+          movedOn: null,
+        },
       },
     });
   debriefOn(end);

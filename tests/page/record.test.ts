@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { RECORD } from '../../src/page/record/kept-runs.ts';
 import { followRuns } from '../../src/page/record/follow-runs.ts';
+import { callOf } from '../../src/page/errands.ts';
 import type { Call } from '../../src/page/state.ts';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { storyOf } from '../browser/story.ts';
@@ -16,10 +17,10 @@ function followed() {
   const here = visit();
   let minutes = 0;
   followRuns(here.house, () => (minutes += 1) * MINUTE);
-  const show = (at: 'call' | 'debrief', conversation: Conversation, as: Call['visit'] = 'ordinary') =>
+  const show = (at: 'call' | 'debrief', conversation: Conversation, as: Partial<Call> = {}) =>
     here.house.act({
       type: 'went',
-      view: { at, call: { conversation, pending: null, line: 0, visit: as, movedOn: null } },
+      view: { at, call: { ...callOf(conversation, { visit: 'ordinary' }), ...as } },
     });
   return { ...here, show };
 }
@@ -54,14 +55,14 @@ describe('the learner’s record', () => {
   });
   test('has nothing of somebody else’s run that was opened from a link', async () => {
     const here = followed();
-    here.show('debrief', end, 'shared');
+    here.show('debrief', end, { visit: 'shared' });
     await soon();
     expect(await kept()).toEqual([]);
   });
   test('says how a run was played', async () => {
     const here = followed();
-    here.show('call', end, 'assessed');
-    here.show('debrief', end, 'assessed');
+    here.show('call', end, { mode: 'assessment' });
+    here.show('debrief', end, { mode: 'assessment' });
     await soon();
     expect((await kept())[0]?.mode).toBe('assessment');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_NOTES } from '../../src/records/records.ts';
 import { rewind } from '../../src/conversation/conversation.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { soundOf } from '../../src/page/call/sounds.ts';
@@ -12,7 +13,15 @@ const { length } = end.recipe.choices;
 
 function inCall(conversation: Conversation): State {
   const { house } = visit();
-  const call = { conversation, pending: null, line: 0, visit: 'ordinary', movedOn: null } as const;
+  const call = {
+    conversation,
+    pending: null,
+    line: 0,
+    visit: 'ordinary',
+    mode: 'practice',
+    notes: NO_NOTES,
+    movedOn: null,
+  } as const;
   house.act({ type: 'went', view: { at: 'call', call } });
   return house.state();
 }

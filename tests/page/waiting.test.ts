@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_NOTES } from '../../src/records/records.ts';
 import { open } from '../../src/conversation/conversation.ts';
 import { sharesAt } from '../../src/page/call/golden-hour.ts';
 import { happens } from '../../src/page/happens.ts';
@@ -11,7 +12,18 @@ function tweeting(channel: 'social' | 'phone' = 'social'): State {
   const conversation = open({ ...practice, channel, openedAt: 12 }, { seed: 7, language: 'en' });
   return {
     ...blank,
-    view: { at: 'call', call: { conversation, pending: null, line: 0, visit: 'ordinary', movedOn: null } },
+    view: {
+      at: 'call',
+      call: {
+        conversation,
+        pending: null,
+        line: 0,
+        visit: 'ordinary',
+        mode: 'practice',
+        notes: NO_NOTES,
+        movedOn: null,
+      },
+    },
   };
 }
 function after(state: State, ...events: readonly Event[]): Call {

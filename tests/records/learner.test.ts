@@ -22,7 +22,7 @@ const { recipe } = play(start(practice), 'forty-minutes', 'sorry', 'by-noon');
 
 function run(id: string, more: Partial<RunKept> = {}): RunKept {
   return {
-    format: 1,
+    format: 2,
     id,
     startedAt: BEGAN,
     endedAt: BEGAN + 600_000,
@@ -37,6 +37,8 @@ function run(id: string, more: Partial<RunKept> = {}): RunKept {
     plan: null,
     disagreements: [],
     predictions: { made: 0, right: 0 },
+    said: [],
+    extendedTime: false,
     ...more,
   };
 }
@@ -126,10 +128,10 @@ describe('the record as a file', () => {
     ['no text of ours', 'hello', 'no record'],
     ['another kind of file', '{"kind":"something"}', 'no record'],
     ['no list', '{"kind":"cascabel record","format":1,"runs":{}}', 'no record'],
-    ['from a newer version', file.replace('"format": 1', '"format": 2'), 'newer'],
+    ['from a newer version', file.replace('"format": 2', '"format": 3'), 'newer'],
     [
       'with a run from a newer version',
-      file.replace('"format": 1,\n   "id": "b"', '"format": 9,\n   "id": "b"'),
+      file.replace('"format": 2,\n   "id": "b"', '"format": 9,\n   "id": "b"'),
       'newer',
     ],
     ['damaged in its second run', file.replace('"id": "b"', '"id": 7'), 'number 2'],
@@ -142,7 +144,18 @@ describe('the record as a file', () => {
   });
   test('every record of a past version opens in this one', () => {
     const read = readRecordFile(readFileSync(join(import.meta.dirname, 'fixtures/record-1.json'), 'utf8'));
-    expect(read.ok && read.runs.map(({ id }) => id)).toEqual(['a', 'b']);
+    if (!read.ok) throw new Error('refused');
+    expect(read.runs).toMatchObject([
+      {
+        id: 'a',
+        format: 2,
+        plan: 'If she is waiting, then I name an hour.',
+        disagreements: [{ about: 'turn', turn: 1, preferred: 'go-on' }],
+        predictions: { made: 3, right: 2 },
+        said: [],
+      },
+      { id: 'b', format: 2, disagreements: [] },
+    ]);
   });
   test('a field that makes no sense is named', () => {
     expect(runIn({ ...run('a'), recipe: 'x' })).toEqual({ wrong: 'recipe' });

@@ -7,7 +7,7 @@ import { isHandedIn } from './open-assignment.ts';
 import { callIn } from '../state.ts';
 import type { Call, State } from '../state.ts';
 
-export const isAssigned = ({ visit }: Call): boolean => visit === 'assigned' || visit === 'assessed';
+export const isAssigned = ({ visit }: Call): boolean => visit === 'assigned';
 
 /** The assigned run on screen, played or over; not its debrief. */
 function callUnderWay({ view }: State): Call | null {

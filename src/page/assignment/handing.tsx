@@ -31,7 +31,7 @@ function ToDebrief({ call, isHanded }: { readonly call: Call; readonly isHanded:
 function NotYet({ call, assigned }: HandingProps) {
   const { house, words } = useSayAll();
   const [alias, setAlias] = useState(assigned.alias);
-  const isAssessed = call.visit === 'assessed';
+  const isAssessed = call.mode === 'assessment';
   const give = () => house.send((errand) => handIn(errand, { call, assigned, alias, now: new Date() }));
   return (
     <>

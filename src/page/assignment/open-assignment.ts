@@ -65,7 +65,7 @@ function inFront({ gate, shelf }: Errand, assignment: Assignment): Assigned {
   return here;
 }
 
-const visitOf = ({ mode }: Assignment): Call['visit'] => (mode === 'assessment' ? 'assessed' : 'assigned');
+const assigned = ({ mode }: Assignment): Pick<Call, 'visit' | 'mode'> => ({ visit: 'assigned', mode });
 
 interface Played {
   readonly scenario: Scenario;
@@ -76,7 +76,7 @@ interface Played {
 function takenUp({ assignment }: Assigned, recipe: Recipe, { scenario, persona }: Played): View {
   const { conversation, stopped } = replay(scenario, recipe, persona ?? undefined);
   const call: Call = {
-    ...callOf(conversation, visitOf(assignment)),
+    ...callOf(conversation, assigned(assignment)),
     line: lastLine(conversation),
     movedOn: stopped?.words ?? null,
   };
@@ -97,7 +97,7 @@ export function beginAssigned(
     intensity,
     ...(persona ? { persona } : {}),
   });
-  gate.act({ type: 'went', view: { at: 'call', call: callOf(conversation, visitOf(assignment)) } });
+  gate.act({ type: 'went', view: { at: 'call', call: callOf(conversation, assigned(assignment)) } });
 }
 
 /** Shows the code handed in last, with the run it stands for. */

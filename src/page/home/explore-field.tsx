@@ -5,7 +5,7 @@ import { useSay } from '../say.ts';
 export function ExploreField({ at }: { readonly at: 'briefing' | 'options' }) {
   const { house, state } = useSay();
   const { explore, exploreHint } = instrumentWords(state.language);
-  const { explores } = state.wishes;
+  const explores = state.wishes.mode === 'explore';
   return (
     <p class="field">
       <label>
@@ -13,7 +13,7 @@ export function ExploreField({ at }: { readonly at: 'briefing' | 'options' }) {
           type="checkbox"
           checked={explores}
           aria-describedby={`explore-${at}`}
-          onChange={() => house.act({ type: 'wished', wishes: { explores: !explores } })}
+          onChange={() => house.act({ type: 'wished', wishes: { mode: explores ? 'practice' : 'explore' } })}
         />
         {explore}
       </label>

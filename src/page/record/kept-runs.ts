@@ -2,7 +2,7 @@
 import { recipeAsText, type Conversation } from '../../conversation/conversation.ts';
 import { scoreOf, type ScoreGround } from '../../debrief/debrief.ts';
 import { openRecordStore } from '../../records/records.ts';
-import type { Kept, RunKept } from '../../records/records.ts';
+import type { Kept, RunKept, RunNotes } from '../../records/records.ts';
 import type { Call } from '../state.ts';
 
 export const RECORD = openRecordStore();
@@ -15,18 +15,18 @@ interface Times {
 const NOTHING_TO_KEEP: Kept = { kept: true };
 
 /** Keeps a finished run. One that was begun in another sitting may be there already: then it stays as it is. */
-export async function keepRun({ conversation, visit }: Call, times: Times): Promise<Kept> {
+export async function keepRun({ conversation, mode, notes }: Call, times: Times): Promise<Kept> {
   const { recipe, table } = conversation;
   const { ending } = table;
   if (ending === null) return NOTHING_TO_KEEP;
   if (times.startedAt === null && (await lastOf(conversation)) !== null) return NOTHING_TO_KEEP;
   const { endedAt, startedAt } = times;
   const run: RunKept = {
-    format: 1,
+    format: 2,
     id: `${endedAt}-${recipe.seed}-${recipe.scenario}`,
     startedAt: startedAt ?? endedAt,
     endedAt,
-    mode: visit === 'assessed' ? 'assessment' : visit === 'explored' ? 'explore' : 'practice',
+    mode,
     recipe,
     ending: ending.id,
     kind: ending.kind,
@@ -36,10 +36,17 @@ export async function keepRun({ conversation, visit }: Call, times: Times): Prom
     turningPoint: null,
     plan: null,
     disagreements: [],
-    predictions: { made: 0, right: 0 },
+    predictions: talliedIn(notes),
+    said: notes.said,
+    extendedTime: notes.extendedTime,
   };
   return RECORD.keep(run);
 }
+
+const talliedIn = ({ predictions }: RunNotes): RunKept['predictions'] => ({
+  made: predictions.length,
+  right: predictions.filter(({ right }) => right).length,
+});
 
 /** The last run kept of the very same recipe. */
 async function lastOf({ recipe }: Conversation): Promise<RunKept | null> {

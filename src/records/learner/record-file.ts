@@ -9,7 +9,8 @@ import { runIn, type RunKept } from './run-kept.ts';
 export const LARGEST_RECORD = 20_000_000;
 const MOST_RUNS = 50_000;
 const KIND = 'cascabel record';
-const FORMAT = 1;
+/** Of the file and of its runs alike; every older one is read. */
+const FORMAT = 2;
 
 export type ReadRecord =
   | { readonly ok: true; readonly runs: readonly RunKept[] }
@@ -28,7 +29,7 @@ export function readRecordFile(text: string): ReadRecord {
   if (file === null || file['kind'] !== KIND) return refused(NO_RECORD);
   if (typeof file['format'] === 'number' && file['format'] > FORMAT) return refused(REFUSALS.newer);
   const { runs } = file;
-  if (file['format'] !== FORMAT || !Array.isArray(runs)) return refused(NO_RECORD);
+  if ((file['format'] !== 1 && file['format'] !== FORMAT) || !Array.isArray(runs)) return refused(NO_RECORD);
   if (runs.length > MOST_RUNS) return refused(TOO_LARGE);
   return allOf(runs);
 }

@@ -1,10 +1,7 @@
 /** One run in the learner's own record: its recipe, what it came to, and what the learner said of it. */
 import { readRecipe, type Recipe } from '../../conversation/conversation.ts';
+import { isOwnSentence, RUN_MODES, type OwnSentence, type RunMode } from '../run-notes.ts';
 import { isRecord } from '../storage.ts';
-
-/** How a run was played. */
-export const RUN_MODES = ['practice', 'say_it_first', 'assessment', 'explore'] as const;
-export type RunMode = (typeof RUN_MODES)[number];
 
 /** Figures of the score that was worked out at the time, 0–100 each; the recipe gives all of it again. */
 export interface ScoreKept {
@@ -19,6 +16,8 @@ export interface ScoreKept {
 
 /** A verdict the learner disagrees with. */
 export interface Disagreement {
+  /** The verdict it is about: `score`, `outcome`, `turn`, `pivot`, or one of several as `dimension:listening`. */
+  readonly about: string;
   /** The turn it was about, from 1; 0 for the score as a whole. */
   readonly turn: number;
   readonly reason: string;
@@ -27,7 +26,7 @@ export interface Disagreement {
 }
 
 export interface RunKept {
-  readonly format: 1;
+  readonly format: 2;
   /** A name no other run has. */
   readonly id: string;
   /** Milliseconds since 1970, by the learner's own clock. */
@@ -50,17 +49,23 @@ export interface RunKept {
   readonly disagreements: readonly Disagreement[];
   /** How many arrows were predicted before the customer answered, and how many of them were right. */
   readonly predictions: { readonly made: number; readonly right: number };
+  /** What was said in the learner's own words before the replies were uncovered. */
+  readonly said: readonly OwnSentence[];
+  /** Whether no silence fell by itself although it would have. */
+  readonly extendedTime: boolean;
 }
 
 /** The longest of the learner's own sentences that is kept. */
 export const LONGEST_SENTENCE = 1_000;
 /** More disagreements than a run has turns are no one's. */
 const MOST_DISAGREEMENTS = 200;
+const MOST_SAID = 200;
 const LONGEST_NAME = 200;
 
-/** The run in something that was kept or sent, or the name of the first field that makes no sense. */
-export function runIn(value: unknown): { readonly run: RunKept } | { readonly wrong: string } {
-  if (!isRecord(value)) return { wrong: 'run' };
+/** The run in something that was kept or sent, of any format there was, or the name of the first field that makes no sense. */
+export function runIn(kept: unknown): { readonly run: RunKept } | { readonly wrong: string } {
+  if (!isRecord(kept)) return { wrong: 'run' };
+  const value = inNewestFormat(kept);
   const read = typeof value['recipe'] === 'string' ? readRecipe(value['recipe']) : null;
   if (read?.ok !== true) return { wrong: 'recipe' };
   const fields = Object.entries(FIELDS).map(([name, isSound]) => [name, isSound(value[name])] as const);
@@ -71,6 +76,21 @@ export function runIn(value: unknown): { readonly run: RunKept } | { readonly wr
   return { run: { ...(told as unknown as Omit<RunKept, 'recipe'>), recipe: read.recipe } };
 }
 
+/** A run of format 1 as format 2 keeps it: what it could not say yet is empty. */
+function inNewestFormat(kept: Record<string, unknown>): Record<string, unknown> {
+  if (kept['format'] !== 1) return kept;
+  const { disagreements } = kept;
+  const about = (each: unknown): unknown =>
+    isRecord(each) ? { about: each['turn'] === 0 ? 'score' : 'turn', ...each } : each;
+  return {
+    ...kept,
+    format: 2,
+    disagreements: Array.isArray(disagreements) ? disagreements.map(about) : disagreements,
+    said: [],
+    extendedTime: false,
+  };
+}
+
 const isText = (most: number) => (value: unknown) => typeof value === 'string' && value.length <= most;
 const isName = (value: unknown): boolean => isText(LONGEST_NAME)(value) && value !== '';
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -78,7 +98,7 @@ const isFigure = (value: unknown): boolean => typeof value === 'number' && value
 const orNull = (isSound: (value: unknown) => boolean) => (value: unknown) => value === null || isSound(value);
 
 const FIELDS: Readonly<Record<Exclude<keyof RunKept, 'recipe'>, (value: unknown) => boolean>> = {
-  format: (value) => value === 1,
+  format: (value) => value === 2,
   id: isName,
   startedAt: isWhole,
   endedAt: isWhole,
@@ -93,6 +113,8 @@ const FIELDS: Readonly<Record<Exclude<keyof RunKept, 'recipe'>, (value: unknown)
   disagreements: (value) =>
     Array.isArray(value) && value.length <= MOST_DISAGREEMENTS && value.every(isDisagreement),
   predictions: (value) => isRecord(value) && isWhole(value['made']) && isWhole(value['right']),
+  said: (value) => Array.isArray(value) && value.length <= MOST_SAID && value.every(isOwnSentence),
+  extendedTime: (value) => typeof value === 'boolean',
 };
 
 function isScore(value: unknown): boolean {
@@ -106,6 +128,9 @@ function isScore(value: unknown): boolean {
 function isDisagreement(value: unknown): boolean {
   if (!isRecord(value)) return false;
   return (
-    isWhole(value['turn']) && isText(LONGEST_SENTENCE)(value['reason']) && orNull(isName)(value['preferred'])
+    isName(value['about']) &&
+    isWhole(value['turn']) &&
+    isText(LONGEST_SENTENCE)(value['reason']) &&
+    orNull(isName)(value['preferred'])
   );
 }

@@ -83,11 +83,11 @@ export interface Chosen {
 /** What a run of somebody who has met these instruments shows. */
 export function chosenFor(
   met: readonly string[],
-  { conversation, visit }: Pick<Call, 'conversation' | 'visit'>,
+  { conversation, mode }: Pick<Call, 'conversation' | 'mode'>,
 ): Chosen {
-  if (visit === 'assessed') return { shown: ['temperature'], fresh: null };
+  if (mode === 'assessment') return { shown: ['temperature'], fresh: null };
   const possible = INSTRUMENTS.filter((name) => canShow(name, conversation));
-  if (visit === 'explored') return { shown: possible, fresh: null };
+  if (mode === 'explore') return { shown: possible, fresh: null };
   const known = possible.filter((name) => met.includes(name));
   const fresh = INSTRUMENTS.find((name) => !met.includes(name) && isNeeded(name, conversation)) ?? null;
   return { shown: INSTRUMENTS.filter((name) => known.includes(name) || name === fresh), fresh };

@@ -7,7 +7,7 @@ export function followInstruments(gate: Gate): void {
   gate.onChange((now, before) => {
     if (before.view.at !== 'call' || now.view.at === 'call') return;
     const call = callIn(now.view);
-    if (call?.conversation.table.stage !== 'over' || call.visit === 'explored') return;
+    if (call?.conversation.table.stage !== 'over' || call.mode === 'explore') return;
     const { met } = now.settings;
     const added = chosenFor(met, call).shown.filter((name) => !met.includes(name));
     if (added.length > 0) gate.act({ type: 'set', settings: { met: [...met, ...added] } });

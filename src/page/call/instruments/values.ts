@@ -69,8 +69,8 @@ export function chosenIn({ settings, view }: Pick<State, 'settings' | 'view'>, c
 export const isStillNew = ({ conversation }: Call): boolean => conversation.table.turn < NEW_FOR;
 
 /** The customer's private thought behind the line in the bubble, for whoever explores. */
-export function thoughtShown({ visit, conversation, line, pending }: Call): Words | null {
-  if (visit !== 'explored' || pending) return null;
+export function thoughtShown({ mode, conversation, line, pending }: Call): Words | null {
+  if (mode !== 'explore' || pending) return null;
   return conversation.table.lines[line]?.thinks ?? null;
 }
 
@@ -87,7 +87,7 @@ export function besideThermometer(
       ...valueOf(name, call.conversation, state.language),
       isNew: name === fresh && isStillNew(call),
     })),
-    figures: call.visit === 'explored',
+    figures: call.mode === 'explore',
     thought: thought && asWritten(thought, state.language),
   };
 }
