@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 
 /** What only later parts use, though it stands behind a door that the first reply opens. */
 const ONLY_LATER =
-  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark)|src\/scenario\/(?:scene|mood)-words/;
+  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark|run-notes)|src\/scenario\/(?:scene|mood)-words/;
 
 /** What the late parts need at once and still later parts as well. */
 const SHARED_LATE = [
