@@ -126,8 +126,10 @@ test('a link is fetched only once the person agrees', async ({ shelf, page }) =>
   await shelf.come('&pack=https://packs.example/desk.zip');
   await expect(shelf.sheet).toContainText(put(words.askTitle, { host: 'packs.example' }));
   await shelf.press(shelf.button(words.decline));
+  // The sheet gives the focus back as it closes.
+  await expect(shelf.sheet).toBeHidden();
   await shelf.section.getByLabel(words.link).fill('https://packs.example/desk.zip');
-  await page.keyboard.press('Enter');
+  await shelf.section.getByLabel(words.link).press('Enter');
   await expect(shelf.button(words.agree)).toBeVisible();
   expect(asked).toEqual([]);
   await shelf.press(shelf.button(words.agree));
