@@ -16,6 +16,11 @@ const SHARED_LATE = [
 
 export const CHUNKS: Rolldown.CodeSplittingOptions = {
   groups: [
+    // The plotting library comes with the first plot, as one.
+    {
+      name: 'plots',
+      test: /node_modules\/(?:@observablehq\/plot|d3-?[\w-]*|internmap|isoformat|interval-tree-1d|binary-search-bounds|delaunator|robust-predicates)\/|page\/plots\/plot-marks/,
+    },
     { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
     // What places and people are drawn with, as one.
     {
