@@ -10,8 +10,8 @@ export interface Address {
   readonly persona: string | null;
   readonly scenario: string | null;
   readonly projector: boolean;
-  /** How it is to be played: `mode=practice`, `say_it_first`, `assessment`, or `explore`, which does not count. */
-  readonly mode: RunMode;
+  /** How it is to be played: `mode=practice`, `say_it_first`, `assessment`, or `explore`, which does not count; null: as chosen last. */
+  readonly mode: RunMode | null;
   readonly renderer: 'auto' | 'canvas' | 'webgl';
   /** Where a pack may be fetched from, once the person agrees. */
   readonly pack: string | null;
@@ -44,7 +44,7 @@ export function readAddress(search: string, hash: string): Address {
     persona: asked.get('persona'),
     scenario: asked.get('scenario'),
     projector: asked.has('projector'),
-    mode: RUN_MODES.find((mode) => mode === asked.get('mode')) ?? 'practice',
+    mode: RUN_MODES.find((mode) => mode === asked.get('mode')) ?? null,
     pack: asked.get('pack'),
     renderer: renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
     run: behind(hash, '#run='),

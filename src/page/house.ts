@@ -63,7 +63,7 @@ function firstState(world: World): State {
     wishes: {
       seed: address.seed ?? pickSeed(world.chance),
       persona: address.persona,
-      mode: address.mode,
+      mode: address.mode ?? settings.mode,
     },
     address,
     lateCame: false,

@@ -6,8 +6,11 @@ import { plainText } from './plain-text.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
 import { checkOf } from './seal.ts';
 
-/** Practice is as usual; assessment shows nothing but the conversation until the run is handed in. */
-export const MODES = ['practice', 'assessment'] as const;
+/**
+ * Practice is as usual; say it first keeps the replies covered until the learner has said a sentence; assessment shows
+ * nothing but the conversation until the run is handed in. What is explored counts for nothing and is not assigned.
+ */
+export const MODES = ['practice', 'say_it_first', 'assessment'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface Assignment {
@@ -81,7 +84,7 @@ function assignmentIn(values: readonly (string | null)[]): Read<Assignment> {
 }
 
 /** Modes that links of a newer Cascabel may ask for. */
-const LATER_MODES: readonly string[] = ['say_it_first', 'explore'];
+const LATER_MODES: readonly string[] = ['explore'];
 
 type How = Pick<Assignment, 'mode' | 'language' | 'intensity' | 'seed'>;
 

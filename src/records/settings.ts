@@ -1,4 +1,5 @@
 import type { Intensity, Language } from '../conversation/conversation.ts';
+import { RUN_MODES, type RunMode } from './run-notes.ts';
 import { findText, isRecord, keepText, recordIn, type Found, type Kept, type Shelf } from './storage.ts';
 
 /** How the page should look: as the system asks, dark, light enough for a projector, or with the most contrast. */
@@ -19,6 +20,8 @@ export interface Settings {
   readonly music: number;
   /** Lines are read by the browser’s own voice instead of the wordless one. */
   readonly readAloud: boolean;
+  /** How a run is played where nothing else is asked for: as it was chosen last, exploring aside. */
+  readonly mode: RunMode;
   /** Before the customer reacts, the learner says which way the mood will go. */
   readonly predicts: boolean;
   /** In practice, what the customer thinks is shown. */
@@ -52,6 +55,7 @@ export const FIRST_SETTINGS: Settings = {
   voice: 0.8,
   music: 0.35,
   readAloud: false,
+  mode: 'practice',
   predicts: false,
   thoughts: false,
   extendedTime: false,
@@ -89,6 +93,7 @@ function settingsIn(text: string): Settings | null {
     voice: isFigure(kept['voice'], 1) ? kept['voice'] : first.voice,
     music: isFigure(kept['music'], 1) ? kept['music'] : first.music,
     readAloud: kept['readAloud'] === true,
+    mode: oneOf(RUN_MODES, kept['mode']) ?? first.mode,
     predicts: kept['predicts'] === true,
     thoughts: kept['thoughts'] === true,
     extendedTime: kept['extendedTime'] === true,

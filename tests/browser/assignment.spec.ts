@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { modeName } from '../../src/page/home/mode-words.ts';
 import { App } from './app.ts';
 import { storyOf, type Language, type Story } from './story.ts';
 
@@ -28,7 +29,9 @@ async function assign(trainer: App, seed: number): Promise<string> {
   await page.keyboard.type('Grupo 2');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: words.modes[1] ?? '' })).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  const assessment = page.getByRole('radio', { name: modeName('assessment', trainer.language) });
+  await expect(assessment).toBeChecked();
   await page.getByRole('combobox', { name: words.language }).selectOption(trainer.language);
   await trainer.tabTo(page.getByRole('textbox', { name: words.assignNote }));
   await page.keyboard.type('<b>Escuche</b> primero.');

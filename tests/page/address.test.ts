@@ -27,7 +27,7 @@ describe('the address', () => {
       seed: null,
       persona: null,
       projector: false,
-      mode: 'practice',
+      mode: null,
       renderer: 'auto',
     });
   });

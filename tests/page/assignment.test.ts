@@ -261,6 +261,7 @@ describe('what is handed in', () => {
     const { code } = learner.assigned().handed!;
     await trainer.house.send(async (errand) => void (await openResults(errand, code)));
     const { house } = trainer;
+    house.act({ type: 'language.chosen', language: 'en' });
     const words = allWords('en');
     const tell = (text: Words | undefined): string => text?.en ?? '';
     const say = { house, state: house.state(), words, tell, show: tell };

@@ -83,9 +83,18 @@ describe('an assignment as a link', () => {
   });
   test('from a newer Cascabel says so', () => {
     expect(refusalOf('2/something/else')).toBe(REFUSALS.newer);
-    expect(refusalOf(assignmentAsText({ ...ASSIGNMENT, mode: 'say_it_first' as 'practice' }))).toBe(
+    expect(refusalOf(assignmentAsText({ ...ASSIGNMENT, mode: 'explore' as 'practice' }))).toBe(
       REFUSALS.newer,
     );
+  });
+  test('may ask for an own sentence first, and a link written before that still opens', () => {
+    const first = { ...ASSIGNMENT, mode: 'say_it_first' } as const;
+    expect(readAssignment(assignmentAsText(first))).toEqual({ ok: true, value: first });
+    const before = '1/practice/es/1/77/first-steps/1.0.0/branch-g/hasty/Grupo%202/-/0nddx2z001t';
+    expect(readAssignment(before)).toMatchObject({
+      ok: true,
+      value: { mode: 'practice', scenario: 'branch-g' },
+    });
   });
   test('whatever the text is, reading it answers', () => {
     fc.assert(

@@ -5,11 +5,6 @@ export const ASSIGN_ENGLISH = {
   assignName: 'What you call it',
   assignNameHint: 'Results carry this name, so that you can tell them apart.',
   assignMode: 'Mode',
-  modes: ['Practice', 'Assessment'],
-  modeHints: [
-    'As usual: the debrief comes at once, and one may go back and try again.',
-    'Nothing but the conversation until it is handed in: no debrief, no going back.',
-  ],
   learnerChooses: 'The learner chooses',
   strengthAtMost: 'How strong at most?',
   strengthAtMostHint: 'A learner may always go milder.',
@@ -39,6 +34,8 @@ export const ASSIGN_ENGLISH = {
   wordFromTrainer: 'From whoever sent it',
   practiceTell:
     'For practice: the debrief comes at the end, you may try again, and you hand in the run you choose.',
+  sayItFirstTell:
+    'In your own words first: the replies stay covered until you have said yours. The debrief comes at the end.',
   assessmentTell:
     'An assessment: until you hand it in you see nothing but the conversation, and you cannot go back.',
   nothingSent: 'Nothing is sent by itself. At the end you get a code, and you send it.',

@@ -8,11 +8,6 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
   assignName: 'Cómo la llama usted',
   assignNameHint: 'Los resultados llevan este nombre, para que pueda distinguirlos.',
   assignMode: 'Modo',
-  modes: ['Práctica', 'Evaluación'],
-  modeHints: [
-    'Como siempre: el repaso llega enseguida, y se puede volver atrás e intentar otra vez.',
-    'Solo la conversación hasta que se entregue: sin repaso y sin volver atrás.',
-  ],
   learnerChooses: 'Lo elige quien aprende',
   strengthAtMost: '¿Qué tan fuerte, como mucho?',
   strengthAtMostHint: 'Quien aprende siempre puede elegir algo más suave.',
@@ -42,6 +37,8 @@ export const ASSIGN_SPANISH: Worded<typeof ASSIGN_ENGLISH> = {
   wordFromTrainer: 'De quien se la envió',
   practiceTell:
     'Para practicar: el repaso llega al final, puede intentar otra vez y entrega la conversación que prefiera.',
+  sayItFirstTell:
+    'Primero, con sus palabras: las respuestas quedan tapadas hasta que usted diga la suya. El repaso llega al final.',
   assessmentTell:
     'Es una evaluación: hasta que la entregue verá solo la conversación, y no podrá volver atrás.',
   nothingSent: 'Nada se envía solo. Al final recibe un código, y usted lo envía.',

@@ -1,8 +1,15 @@
 import { CHANNEL_WORDS, fillSlots, slotsOf } from '../../scenario/scenario.ts';
 import type { Scenario, Words } from '../../scenario/scenario.ts';
-import { MODES } from '../../records/records.ts';
-import type { Assignment } from '../../records/records.ts';
+import type { Assignment, Mode } from '../../records/records.ts';
+import { modeName } from '../home/mode-words.ts';
 import { useSayAll } from '../words/all-words.ts';
+
+/** What each mode means for whoever gets the assignment. */
+const TOLD = {
+  practice: 'practiceTell',
+  say_it_first: 'sayItFirstTell',
+  assessment: 'assessmentTell',
+} as const satisfies Record<Mode, string>;
 
 interface CardProps {
   readonly assignment: Assignment;
@@ -11,7 +18,7 @@ interface CardProps {
 
 /** What is assigned, as the learner sees it. The trainer's words are shown as they are, and never as markup. */
 export function AssignmentCard({ assignment, scenario }: CardProps) {
-  const { words, tell } = useSayAll();
+  const { state, words, tell } = useSayAll();
   const filled = (text: Words) => tell(fillSlots(text, slotsOf(scenario)));
   const { mode, name, note } = assignment;
   const title = tell(scenario.title);
@@ -21,7 +28,7 @@ export function AssignmentCard({ assignment, scenario }: CardProps) {
     <section class="assignment-card" aria-label={words.assignment}>
       <p class="row">
         <span class="eyebrow">{words.assignment}</span>
-        <span class="tag">{words.modes[MODES.indexOf(mode)]}</span>
+        <span class="tag">{modeName(mode, state.language)}</span>
       </p>
       <p class="assignment-name">{name}</p>
       <p class="hint">{told.join(' · ')}</p>
@@ -37,7 +44,7 @@ export function AssignmentCard({ assignment, scenario }: CardProps) {
           <b>{words.whoWatches}:</b> {filled(scenario.audience)}
         </p>
       ) : null}
-      <p>{mode === 'assessment' ? words.assessmentTell : words.practiceTell}</p>
+      <p>{words[TOLD[mode]]}</p>
       <p class="hint">{words.nothingSent}</p>
     </section>
   );

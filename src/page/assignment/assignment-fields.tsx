@@ -4,6 +4,7 @@ import type { Assignment } from '../../records/records.ts';
 import { LANGUAGES } from '../../scenario/scenario.ts';
 import type { Persona, Scenario } from '../../scenario/scenario.ts';
 import { MOST_SEED, seedFrom } from '../address.ts';
+import { modeWords } from '../home/mode-words.ts';
 import { useSayAll } from '../words/all-words.ts';
 
 /** What the fields change; the rest is the scenario's. */
@@ -33,11 +34,12 @@ function NameField({ assignment, change }: FieldsProps) {
 }
 
 function ModeField({ assignment, change }: FieldsProps) {
-  const { words } = useSayAll();
+  const { state, words } = useSayAll();
+  const { modes } = modeWords(state.language);
   return (
     <fieldset class="field modes">
       <legend>{words.assignMode}</legend>
-      {MODES.map((mode, place) => (
+      {MODES.map((mode) => (
         <label key={mode}>
           <input
             type="radio"
@@ -46,7 +48,7 @@ function ModeField({ assignment, change }: FieldsProps) {
             onChange={() => change({ mode })}
           />
           <span>
-            <b>{words.modes[place]}.</b> <span class="hint">{words.modeHints[place]}</span>
+            <b>{modes[mode].name}.</b> <span class="hint">{modes[mode].does}</span>
           </span>
         </label>
       ))}

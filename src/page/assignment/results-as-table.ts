@@ -1,5 +1,6 @@
 /** Opened results as rows for a spreadsheet. */
-import { answeredBy, MODES } from '../../records/records.ts';
+import { answeredBy } from '../../records/records.ts';
+import { modeName } from '../home/mode-words.ts';
 import type { SayAll } from '../words/all-words.ts';
 import { checkWords } from '../own-packs/check-words.ts';
 import type { OpenedResult } from './open-results.ts';
@@ -17,7 +18,7 @@ function rowOf(one: OpenedResult, say: SayAll): readonly string[] {
     result.alias,
     assigner.name,
     answeredBy(result),
-    say.words.modes[MODES.indexOf(assigner.mode)] ?? assigner.mode,
+    modeName(assigner.mode, say.state.language),
     recipe.pack,
     recipe.version,
     recipe.scenario,

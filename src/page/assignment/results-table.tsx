@@ -1,5 +1,6 @@
-import { answeredBy, departureOf, MODES } from '../../records/records.ts';
+import { answeredBy, departureOf } from '../../records/records.ts';
 import type { Result } from '../../records/records.ts';
+import { modeName } from '../home/mode-words.ts';
 import { useSayAll } from '../words/all-words.ts';
 import { checkWords } from '../own-packs/check-words.ts';
 import { Refused } from './code-field.tsx';
@@ -85,11 +86,11 @@ function Head() {
 
 /** The results of one assignment, under its name. */
 function Group({ results }: { readonly results: readonly [OpenedResult, ...OpenedResult[]] }) {
-  const { words, tell } = useSayAll();
+  const { state, tell } = useSayAll();
   const [{ result, title }] = results;
   const { name, mode } = result.assigner;
   const scenario = tell(title) || result.recipe.scenario;
-  const told = [...(scenario === name ? [] : [scenario]), words.modes[MODES.indexOf(mode)]];
+  const told = [...(scenario === name ? [] : [scenario]), modeName(mode, state.language)];
   return (
     <tbody>
       <tr class="assignment-head">

@@ -1,6 +1,6 @@
 import { fillSlots, slotsOf } from '../../scenario/scenario.ts';
 import type { Persona, Scenario } from '../../scenario/scenario.ts';
-import { ExploreField } from './explore-field.tsx';
+import { ModeField } from './mode-field.tsx';
 import { IntensityField } from './intensity.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import { useSay } from '../say.ts';
@@ -37,7 +37,7 @@ export function Briefing({ scenario, persona }: BriefingProps) {
             <IntensityField />
           </section>
         ) : null}
-        <ExploreField at="briefing" />
+        <ModeField at="briefing" />
         <WaysOn scenario={scenario} persona={persona} />
       </div>
     </SceneRoom>

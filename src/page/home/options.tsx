@@ -1,4 +1,4 @@
-import { ExploreField } from './explore-field.tsx';
+import { ModeField, ThoughtsField } from './mode-field.tsx';
 import { IntensityField } from './intensity.tsx';
 import { MOST_SEED, seedFrom } from '../address.ts';
 import { THEME_WISHES } from '../../records/records.ts';
@@ -190,7 +190,7 @@ function AloudField() {
   );
 }
 
-/** Folded away: seed, temperament, strength, colours, movement, volume. */
+/** Folded away: seed, temperament, strength, mode, colours, movement, volume. */
 export function Options() {
   const { words } = useSayAll();
   return (
@@ -199,7 +199,8 @@ export function Options() {
       <SeedField />
       <PersonaField />
       <IntensityField />
-      <ExploreField at="options" />
+      <ModeField at="options" />
+      <ThoughtsField />
       <ThemeField />
       <StillField />
       <LevelField of="volume" name={words.volume} />

@@ -25,8 +25,6 @@ interface InstrumentWords {
   readonly allDone: string;
   readonly thinks: string;
   readonly within: readonly [hour: string, hours: string, minutes: string];
-  readonly explore: string;
-  readonly exploreHint: string;
 }
 
 const SPANISH: InstrumentWords = {
@@ -65,9 +63,6 @@ const SPANISH: InstrumentWords = {
   allDone: 'todo hecho',
   thinks: 'Piensa',
   within: ['antes de una hora', 'antes de {n} horas', 'antes de {n} minutos'],
-  explore: 'Explorar: todo a la vista',
-  exploreHint:
-    'Con cifras y con lo que la persona piensa. Esa conversación no cuenta: no se guarda ni se puede entregar.',
 };
 
 const ENGLISH: InstrumentWords = {
@@ -103,9 +98,6 @@ const ENGLISH: InstrumentWords = {
   allDone: 'all done',
   thinks: 'Thinks',
   within: ['within an hour', 'within {n} hours', 'within {n} minutes'],
-  explore: 'Explore: everything visible',
-  exploreHint:
-    'With figures, and with what the person thinks. Such a run does not count: it is not kept and cannot be handed in.',
 };
 
 export const instrumentWords = (language: Language): InstrumentWords =>
