@@ -48,7 +48,7 @@ function Screen() {
     case 'principle':
       return <Late until={<Loading />} draw={({ Principle }) => <Principle call={view.call} />} />;
     case 'debrief':
-      return <Late until={<Loading />} draw={({ DebriefView }) => <DebriefView call={view.call} />} />;
+      return <Late until={<Loading />} draw={({ DebriefDoor }) => <DebriefDoor call={view.call} />} />;
   }
 }
 

@@ -112,6 +112,7 @@ function startLate(house: House, { root, world: { shelf } }: Site, hurry: () => 
     late.followAloud(house, late.localReader());
     late.followAssigned(house, shelf);
     late.followRuns(house);
+    late.followEnd(house);
     late.followIfWatched({ house, fetch: house.fetch, root }).catch(() => undefined);
   });
 }

@@ -53,7 +53,9 @@ export async function takeUp(errand: Errand, recipe: Recipe, how: TakenUp): Prom
   const line = lastLine(conversation);
   const call = { ...callOf(conversation, how), line, movedOn: stopped?.words ?? null };
   const isOver = conversation.table.stage === 'over';
-  errand.gate.act({ type: 'went', view: { at: isOver ? 'debrief' : 'call', call } });
+  // Nobody is asked where somebody else's run turned.
+  const debrief = { at: 'debrief', call, answered: how.visit === 'shared' } as const;
+  errand.gate.act({ type: 'went', view: isOver ? debrief : { at: 'call', call } });
 }
 
 /** Shows the run a link holds. */

@@ -37,7 +37,13 @@ export type View =
   | { readonly at: 'assignment'; readonly step: AssignmentStep }
   | { readonly at: 'heard'; readonly call: Call; readonly guessed: readonly number[] }
   | { readonly at: 'principle'; readonly call: Call }
-  | { readonly at: 'debrief'; readonly call: Call; readonly beside?: Beside };
+  | {
+      readonly at: 'debrief';
+      readonly call: Call;
+      readonly beside?: Beside;
+      /** Whether the learner has said where it turned, or asked to be shown: no figure and no answer stands before that. */
+      readonly answered?: boolean;
+    };
 
 /** An assignment on its way from the trainer to the learner and back. */
 export type AssignmentStep =

@@ -59,5 +59,6 @@ async function examined(
 /** Shows the debrief of an opened result. */
 export function showDebrief({ gate }: Pick<Errand, 'gate'>, { examined: found }: OpenedResult): void {
   if (found.is === 'missing') return;
-  gate.act({ type: 'went', view: { at: 'debrief', call: callOf(found.conversation, { visit: 'shared' }) } });
+  const call = callOf(found.conversation, { visit: 'shared' });
+  gate.act({ type: 'went', view: { at: 'debrief', call, answered: true } });
 }

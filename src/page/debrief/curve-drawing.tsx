@@ -125,6 +125,7 @@ export interface DrawingProps {
   /** Turns to be ringed: there it turned. */
   readonly ringed: readonly number[];
   readonly onTurn: (turn: number) => void;
+  readonly onPick: ((turn: number) => void) | undefined;
 }
 
 /** The width of an element in the drawing's own lengths, kept up to date. */
@@ -146,7 +147,7 @@ function useWidth() {
 }
 
 /** One or two courses of the temperature over the turns. */
-export function CurveDrawing({ points, beside, ringed, onTurn }: DrawingProps) {
+export function CurveDrawing({ points, beside, ringed, onTurn, onPick }: DrawingProps) {
   const { drawn, width } = useWidth();
   const ground = groundOf(width, Math.max(points.length, beside.length) - 1);
   const turns = Array.from({ length: ground.last + 1 }, (_, turn) => turn);
@@ -166,6 +167,7 @@ export function CurveDrawing({ points, beside, ringed, onTurn }: DrawingProps) {
           width={ground.pace}
           height={HEIGHT}
           onPointerEnter={() => onTurn(turn)}
+          onClick={() => onPick?.(turn)}
         />
       ))}
     </svg>

@@ -20,6 +20,10 @@ interface CurveProps {
   readonly beside: BesideCourse | null;
   /** Turns at which it turned. */
   readonly ringed: readonly number[];
+  /** The turn the learner marked; null for none. */
+  readonly marked: number | null;
+  /** Present while a turn can be marked by tapping it. */
+  readonly onPick?: (turn: number) => void;
 }
 
 type TwoProps = Pick<CurveProps, 'points' | 'beside'>;
@@ -104,8 +108,11 @@ function Legend({ beside }: { readonly beside: BesideCourse }) {
   );
 }
 
+const ringsOf = (ringed: readonly number[], marked: number | null): readonly number[] =>
+  marked === null ? ringed : [...ringed, marked];
+
 /** The temperature as a line, with every reply a point on it, a second one over it, and the same as a table. */
-export function Curve({ points, beside, ringed }: CurveProps) {
+export function Curve({ points, beside, ringed, marked, onPick }: CurveProps) {
   const { words } = useSayAll();
   const [turn, onTurn] = useState(() => hottestIn(points));
   const from = beside?.from ?? null;
@@ -116,7 +123,13 @@ export function Curve({ points, beside, ringed }: CurveProps) {
   const isOther = over !== undefined && over.temperature !== point?.temperature;
   return (
     <figure class="curve" aria-label={words.curve}>
-      <CurveDrawing points={points} beside={beside?.points ?? []} ringed={ringed} onTurn={onTurn} />
+      <CurveDrawing
+        points={points}
+        beside={beside?.points ?? []}
+        ringed={ringsOf(ringed, marked)}
+        onTurn={onTurn}
+        onPick={onPick}
+      />
       {beside ? <Legend beside={beside} /> : null}
       <div class="two-words">
         {point ? <PointWords point={point} as="solid" /> : null}

@@ -27,7 +27,7 @@ function TryButtons({ one, shown, isCompared }: OneTryProps) {
     const beside = isCompared
       ? ({ with: 'nothing' } as const)
       : ({ with: 'run', run: one.branch.run } as const);
-    house.act({ type: 'went', view: { at: 'debrief', call: shown, beside } });
+    house.act({ type: 'went', view: { at: 'debrief', call: shown, beside, answered: true } });
   };
   return (
     <span class="row">
@@ -35,7 +35,7 @@ function TryButtons({ one, shown, isCompared }: OneTryProps) {
         type="button"
         class="quiet"
         aria-label={`${words.showTry}: ${name}`}
-        onClick={() => house.act({ type: 'went', view: { at: 'debrief', call: one.call } })}
+        onClick={() => house.act({ type: 'went', view: { at: 'debrief', call: one.call, answered: true } })}
       >
         {words.showTry}
       </button>

@@ -2,6 +2,7 @@ import type { RuleAtWork, TurnTold } from '../../debrief/debrief.ts';
 import { BAND_WORDS, FIGURE_WORDS, MOVE_WORDS } from '../../scenario/scenario.ts';
 import { useSayAll } from '../words/all-words.ts';
 import type { SayAll } from '../words/all-words.ts';
+import type { Call } from '../state.ts';
 
 /** Changes smaller than this are not worth a reader's time. */
 const WORTH_TELLING = 0.5;
@@ -39,13 +40,14 @@ function Rule({ rule }: { readonly rule: RuleAtWork }) {
   );
 }
 
-const wordsOf = (told: TurnTold, { tell }: Pick<SayAll, 'tell'>): string => {
+/** What was said in a turn; a move by its name. */
+export const wordsOf = (told: TurnTold, { tell }: Pick<SayAll, 'tell'>): string => {
   const move = Object.entries(MOVE_WORDS).find(([name]) => told.chose === `~${name}`);
   return tell(told.words) || (move ? tell(move[1].title) : '…');
 };
 
 /** One turn: what was said, how it was heard, and every rule that moved something. */
-export function TurnStory({ told }: { readonly told: TurnTold }) {
+export function TurnStory({ told }: { readonly told: TurnTold; readonly call: Call }) {
   const { house, words, tell } = useSayAll();
   const heat = told.heat > 2 ? 'hotter' : told.heat < -2 ? 'cooler' : 'same';
   return (

@@ -14,8 +14,23 @@ interface Times {
 
 const NOTHING_TO_KEEP: Kept = { kept: true };
 
+/** What is on its way into the record: nothing is looked for there before it has arrived. */
+let keeping: Promise<unknown> = Promise.resolve();
+
 /** Keeps a finished run. One that was begun in another sitting may be there already: then it stays as it is. */
-export async function keepRun({ conversation, mode, notes }: Call, times: Times): Promise<Kept> {
+export function keepRun(call: Call, times: Times): Promise<Kept> {
+  const kept = keepInRecord(call, times);
+  keeping = kept;
+  return kept;
+}
+
+/** The last run kept of the very same recipe, that which is being kept just now included. */
+export async function lastKept(conversation: Conversation): Promise<RunKept | null> {
+  await keeping;
+  return lastOf(conversation);
+}
+
+async function keepInRecord({ conversation, mode, notes }: Call, times: Times): Promise<Kept> {
   const { recipe, table } = conversation;
   const { ending } = table;
   if (ending === null) return NOTHING_TO_KEEP;
