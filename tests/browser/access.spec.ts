@@ -13,7 +13,7 @@ async function playToEnd(app: App): Promise<void> {
   const story = storyOf('first-call', 'bad-advice', app.language);
   await app.begin('first-call', `&seed=${story.seed}`);
   await app.play(story);
-  await expect(app.button(app.words.copyLink)).toBeVisible();
+  await expect(app.button(app.flow.compare)).toBeVisible();
 }
 
 const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
@@ -41,6 +41,7 @@ const SCREENS: Readonly<Record<string, (app: App) => Promise<void>>> = {
   debrief: playToEnd,
   'where it turned': async (app) => {
     await playToEnd(app);
+    await app.showDebrief();
     await expect(app.page.locator('.pivot').first()).toBeVisible({ timeout: 40_000 });
   },
 };

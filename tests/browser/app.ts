@@ -4,6 +4,7 @@ import { unstressed, type Words } from '../../src/scenario/scenario.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { ENGLISH } from '../../src/page/words/words-en.ts';
 import { SPANISH } from '../../src/page/words/words-es.ts';
+import { FLOW_WORDS } from '../../src/page/debrief/flow/flow-words.ts';
 import { MOVE_WORDS, type Choice, type Language, type Story } from './story.ts';
 
 /** Tabs tried before a thing counts as out of reach for the keyboard. */
@@ -26,6 +27,14 @@ export class App {
 
   get words() {
     return this.language === 'es' ? SPANISH : ENGLISH;
+  }
+  /** What the debrief asks and answers. */
+  get flow() {
+    return FLOW_WORDS[this.language];
+  }
+  /** How it ended: what stands first in a debrief. */
+  get ended(): Locator {
+    return this.page.getByRole('region', { name: this.flow.ended });
   }
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
@@ -107,5 +116,11 @@ export class App {
       if (choice.kind !== 'after') await this.hears(after);
     }
     if (turns.at(-1)?.choice.kind !== 'after') await this.press(this.button(this.words.goOn));
+  }
+
+  /** Has the whole debrief shown, by keyboard, without saying where it turned. */
+  async showDebrief(): Promise<void> {
+    await this.press(this.button(this.flow.showMe));
+    await expect(this.button(this.words.copyLink)).toBeVisible();
   }
 }

@@ -82,9 +82,7 @@ for (const language of ['es', 'en'] as const) {
     expect(code).toMatch(/^CASCABEL1-R-[\w-]+\.s[\w-]{43}$/);
     await nothingSerious(page);
     await learner.press(learner.button(words.toDebrief));
-    await expect(page.getByRole('region', { name: words.outcome })).toContainText(
-      ending?.title[language] ?? '',
-    );
+    await expect(learner.ended).toContainText(ending?.title[language] ?? '');
 
     await trainer.open('&scenario=branch-g');
     await trainer.press(trainer.button(words.back));
@@ -107,9 +105,7 @@ for (const language of ['es', 'en'] as const) {
     ]);
     expect(table.suggestedFilename()).toBe('cascabel-results.csv');
     await trainer.press(row.getByRole('button'));
-    await expect(trainer.page.getByRole('region', { name: words.outcome })).toContainText(
-      ending?.title[language] ?? '',
-    );
+    await expect(trainer.ended).toContainText(ending?.title[language] ?? '');
     await trainer.press(trainer.button(words.backToResults));
     await expect(row).toBeVisible();
     expect([...trainer.complaints, ...learner.complaints]).toEqual([]);

@@ -21,6 +21,7 @@ test('a call that went badly shows where it turned, is played on from there, and
   await page.route(WORKER, () => undefined);
   await app.begin('branch-g', `&seed=${bad.seed}`);
   await app.play(bad);
+  await app.showDebrief();
 
   const progress = page.getByRole('progressbar', { name: words.reckoning });
   await expect(progress).toBeVisible();
@@ -57,6 +58,7 @@ test('every try at a call is kept, can be looked at again and laid beside the ot
   const typical = storyOf('branch-g', 'typical', 'es');
   await app.begin('branch-g', `&seed=${typical.seed}`);
   await app.play(typical);
+  await app.showDebrief();
 
   const outcome = (run: typeof typical.end) => String(Math.round(debriefOf(run).outcome));
   const story = page.locator('.turn').nth(0);
@@ -64,6 +66,7 @@ test('every try at a call is kept, can be looked at again and laid beside the ot
   await app.press(story.getByRole('button', { name: words.rewindHere }));
   const master = storyOf('branch-g', 'master', 'es');
   await app.play(master);
+  await app.showDebrief();
 
   const tries = page.getByRole('region', { name: words.tries });
   await expect(tries.getByRole('listitem')).toHaveCount(2);
@@ -77,9 +80,8 @@ test('every try at a call is kept, can be looked at again and laid beside the ot
   const { violations } = await new AxeBuilder({ page }).include('.debrief').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await app.press(tries.getByRole('button', { name: new RegExp(`^${words.showTry}`) }));
-  const verdict = page.getByRole('region', { name: words.outcome });
   const title = typical.end.table.ending?.title.es ?? '';
-  await expect(verdict.getByRole('heading', { name: title })).toBeVisible();
+  await expect(app.ended.getByRole('heading', { name: title })).toBeVisible();
   await expect(tries.getByRole('listitem')).toHaveCount(2);
   await app.press(tries.getByRole('button', { name: new RegExp(`^${words.compareTry}`) }));
   await expect(page.locator('.curve .beside')).toBeHidden();

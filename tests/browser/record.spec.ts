@@ -39,6 +39,7 @@ test('a finished run stands in the record with its score, survives a reload, goe
   }, recipeAsText(end.recipe));
   await page.goto('./');
   await page.getByRole('button', { name: app.words.continueRun }).click();
+  await app.showDebrief();
   await expect(page.locator('.points .total')).toBeVisible(SEARCH);
   const score = await page.locator('.points .total strong').innerText();
 

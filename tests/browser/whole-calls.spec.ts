@@ -13,10 +13,11 @@ for (const scenario of ['branch-g', 'wrong-invoice', 'minute-twelve', 'one-more-
         await app.begin(scenario, `&seed=${story.seed}`);
         await app.play(story);
         const { ending } = story.end.table;
-        const verdict = page.getByRole('region', { name: app.words.outcome });
-        await expect(verdict.getByRole('heading', { name: ending?.title[language] ?? '' })).toBeVisible();
-        await expect(verdict).toContainText(ending?.epilogue[language] ?? '');
-        await expect(verdict).toContainText(String(Math.round(ending?.outcome ?? 0)));
+        await expect(app.ended.getByRole('heading', { name: ending?.title[language] ?? '' })).toBeVisible();
+        await expect(app.ended).toContainText(ending?.epilogue[language] ?? '');
+        await app.showDebrief();
+        const worth = page.getByRole('region', { name: app.words.outcome });
+        await expect(worth).toContainText(String(Math.round(ending?.outcome ?? 0)));
         expect(app.complaints).toEqual([]);
       });
     }
