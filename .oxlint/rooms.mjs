@@ -15,7 +15,7 @@ export const ROOMS = {
   exchange: { opens: ['scenario'], packages: ['fflate', 'papaparse', 'fast-xml-parser'], pure: true },
   help: { opens: ['scenario', 'persona', 'lint'], packages: ['marked'], pure: true },
   lesson: { opens: ['scenario', 'conversation', 'debrief'], packages: ['zod'], pure: true },
-  records: { opens: ['scenario', 'conversation', 'debrief'], packages: ['idb'], pure: false },
+  records: { opens: ['scenario', 'conversation', 'debrief'], packages: ['idb', 'uuid'], pure: false },
   stage: { opens: ['conversation'], packages: ['phaser', 'phaser-src/*', 'howler'], pure: false },
   page: {
     opens: [

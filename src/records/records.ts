@@ -81,3 +81,7 @@ export { openRecordStore, type Note, type RecordStore } from './learner/record-s
 export { LARGEST_RECORD, readRecordFile, recordAsFile } from './learner/record-file.ts';
 export { runIn, type RunKept } from './learner/run-kept.ts';
 export { RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.ts';
+/** Runs as xAPI statements for a learning record store, and the name they leave under. */
+export { statementsAsFile, type RunTold } from './xapi/statements.ts';
+export type { Statement } from './xapi/statement.ts';
+export { actorOf, forgetMark, ownMark } from './xapi/own-name.ts';
