@@ -64,6 +64,8 @@ export function keep(shelf: Shelf, recipe: Recipe): Kept {
   return keepText(shelf, RUN, recipeAsText(recipe));
 }
 
+/** What learners dispute, gathered. */
+export { disagreementsIn, type DisputedVerdict } from './learner/disagreements.ts';
 /** The run that was in progress when the tab was closed. */
 export function resume(shelf: Shelf): Found<Recipe> {
   return findText(shelf, RUN, (text) => {

@@ -5,12 +5,14 @@ import './debrief.css';
 import './pivots.css';
 import './flow/flow.css';
 import { laidBeside } from './beside.ts';
+import { Contents } from './flow/contents.tsx';
 import { Course } from './flow/course.tsx';
 import { EveryTurn } from './flow/every-turn.tsx';
 import { Feeling } from './flow/feeling.tsx';
 import { useSayFlow } from './flow/flow-words.ts';
 import { Head } from './flow/head.tsx';
 import { Mark } from './flow/mark.tsx';
+import { Plan } from './flow/plan.tsx';
 import { useMark } from './flow/use-mark.ts';
 import { Worth } from './flow/worth.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -35,6 +37,7 @@ function Opened({ call, debrief }: StepsProps) {
       <Worth call={call} debrief={debrief} />
       <ScoreSection call={call} />
       <LensSection call={call} />
+      <Plan call={call} />
       <NextSteps call={call} />
       <EveryTurn call={call} debrief={debrief} />
     </>
@@ -46,6 +49,7 @@ function Asked({ call, debrief }: StepsProps) {
   const mark = useMark(call);
   return (
     <>
+      {mark.isOpen ? <Contents /> : null}
       <Feeling call={call} />
       <Course
         call={call}

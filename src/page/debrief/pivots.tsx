@@ -5,6 +5,7 @@ import type { Words } from '../../scenario/scenario.ts';
 import { useSayAll } from '../words/all-words.ts';
 import type { SayAll } from '../words/all-words.ts';
 import { reckoningOf } from './beside.ts';
+import { Disagree } from './disagree/disagree.tsx';
 import type { Laid } from './beside.ts';
 import type { Reckoned } from './reckoning.ts';
 import { Stroke } from './stroke.tsx';
@@ -121,6 +122,7 @@ function PivotCard(props: PivotProps) {
         <BetterCourse better={pivot.better} />
       </dl>
       <PlayOn {...pivot} />
+      <Disagree about="pivot" turn={pivot.turn} call={props.call} />
     </li>
   );
 }

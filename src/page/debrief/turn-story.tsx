@@ -3,6 +3,7 @@ import { BAND_WORDS, FIGURE_WORDS, MOVE_WORDS } from '../../scenario/scenario.ts
 import { useSayAll } from '../words/all-words.ts';
 import type { SayAll } from '../words/all-words.ts';
 import type { Call } from '../state.ts';
+import { Disagree } from './disagree/disagree.tsx';
 
 /** Changes smaller than this are not worth a reader's time. */
 const WORTH_TELLING = 0.5;
@@ -47,7 +48,7 @@ export const wordsOf = (told: TurnTold, { tell }: Pick<SayAll, 'tell'>): string 
 };
 
 /** One turn: what was said, how it was heard, and every rule that moved something. */
-export function TurnStory({ told }: { readonly told: TurnTold; readonly call: Call }) {
+export function TurnStory({ told, call }: { readonly told: TurnTold; readonly call: Call }) {
   const { house, words, tell } = useSayAll();
   const heat = told.heat > 2 ? 'hotter' : told.heat < -2 ? 'cooler' : 'same';
   return (
@@ -81,6 +82,7 @@ export function TurnStory({ told }: { readonly told: TurnTold; readonly call: Ca
           {words.rewindHere}
         </button>
       </details>
+      <Disagree about="turn" turn={told.turn} call={call} />
     </li>
   );
 }

@@ -21,8 +21,10 @@ export interface Disagreement {
   /** The turn it was about, from 1; 0 for the score as a whole. */
   readonly turn: number;
   readonly reason: string;
-  /** Id of the reply the learner thinks better; null where none was named. */
+  /** Id of the reply the learner thinks better, a move as `~listen`; null where none was named. */
   readonly preferred: string | null;
+  /** What the learner would have said, in words of their own; missing where nothing was. */
+  readonly instead?: string;
 }
 
 export interface RunKept {
@@ -42,7 +44,7 @@ export interface RunKept {
   readonly score: ScoreKept | null;
   /** One word for how the learner felt. */
   readonly feeling: string | null;
-  /** Where the learner thinks it turned, from 1. */
+  /** Where the learner thinks it turned, from 1; 0 where they asked to be shown; null while they have not answered. */
   readonly turningPoint: number | null;
   /** One if-then sentence in the learner's own words. */
   readonly plan: string | null;
@@ -131,6 +133,7 @@ function isDisagreement(value: unknown): boolean {
     isName(value['about']) &&
     isWhole(value['turn']) &&
     isText(LONGEST_SENTENCE)(value['reason']) &&
-    orNull(isName)(value['preferred'])
+    orNull(isName)(value['preferred']) &&
+    (value['instead'] === undefined || isText(LONGEST_SENTENCE)(value['instead']))
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../../debrief/debrief.ts';
 import { earnedIn } from '../../call/earned.ts';
 import type { Call } from '../../state.ts';
+import { Disagree } from '../disagree/disagree.tsx';
 import { useSayAll } from '../../words/all-words.ts';
 
 interface WorthProps {
@@ -36,6 +37,7 @@ export function Worth({ call, debrief }: WorthProps) {
           <b>{words.need}:</b> {tell(need)}.
         </p>
       ) : null}
+      <Disagree about="outcome" turn={0} call={call} />
       <Callouts debrief={debrief} />
     </section>
   );

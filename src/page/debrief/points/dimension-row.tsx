@@ -1,15 +1,18 @@
 /** One of seven dimensions: its points, and opened, what they come from. */
 import type { Decision, DimensionScore, Evidence, Score } from '../../../debrief/debrief.ts';
 import { ACT_WORDS, MOVE_WORDS, SOURCES, type Words } from '../../../scenario/scenario.ts';
+import { Disagree } from '../disagree/disagree.tsx';
+import type { Call } from '../../state.ts';
 import { useSayPoints } from './points-words.ts';
 import type { SayPoints } from './points-words.ts';
 
 interface RowProps {
   readonly row: DimensionScore;
   readonly score: Score;
+  readonly call: Call;
 }
 
-export function DimensionRow({ row, score }: RowProps) {
+export function DimensionRow({ row, score, call }: RowProps) {
   const { points: said, tell } = useSayPoints();
   const { title, meaning, points, weight, evidence } = row;
   const told = points === null ? said.nothingShown : `${Math.round(points)}`;
@@ -33,6 +36,7 @@ export function DimensionRow({ row, score }: RowProps) {
             ))}
           </ul>
         ) : null}
+        <Disagree about={`dimension:${row.dimension}`} turn={0} call={call} />
       </details>
     </li>
   );

@@ -1,6 +1,7 @@
 /** The run by each of the five sources: which steps were taken, and when. */
 import { useMemo } from 'preact/hooks';
 import { lensesOf, type LensView } from '../../../debrief/debrief.ts';
+import { Disagree } from '../disagree/disagree.tsx';
 import { useSayPoints } from './points-words.ts';
 import type { SayPoints } from './points-words.ts';
 import type { Call } from '../../state.ts';
@@ -22,7 +23,7 @@ function markOf(step: Step): string {
   return isTaken(step) ? '✓' : step.isCalledFor ? '–' : '·';
 }
 
-function Lens({ lens }: { readonly lens: LensView }) {
+function Lens({ lens, call }: { readonly lens: LensView; readonly call: Call }) {
   const say = useSayPoints();
   const { points, tell } = say;
   const steps = lens.steps.filter(({ kind }) => kind === 'step');
@@ -43,6 +44,7 @@ function Lens({ lens }: { readonly lens: LensView }) {
       {lens.isInOrder === null ? null : (
         <p class="hint">{lens.isInOrder ? points.inOrder : points.outOfOrder}</p>
       )}
+      <Disagree about={`lens:${lens.source}`} turn={0} call={call} name={tell(lens.title)} />
     </details>
   );
 }
@@ -55,7 +57,7 @@ export function LensSection({ call }: { readonly call: Call }) {
       <h2 id="lenses-title">{points.throughSources}</h2>
       <p class="hint">{points.throughHint}</p>
       {lenses.map((lens) => (
-        <Lens key={lens.source} lens={lens} />
+        <Lens key={lens.source} lens={lens} call={call} />
       ))}
     </section>
   );

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Conversation } from '../../../conversation/conversation.ts';
 import { CRITICAL_CAP, scoreOf, type Score } from '../../../debrief/debrief.ts';
+import { Disagree } from '../disagree/disagree.tsx';
 import { useSayPoints } from './points-words.ts';
 import { reckoningOf } from '../beside.ts';
 import type { Reckoned } from '../reckoning.ts';
@@ -25,7 +26,7 @@ function Total({ score }: { readonly score: Score }) {
   );
 }
 
-function Critical({ score }: { readonly score: Score }) {
+function Critical({ score, call }: { readonly score: Score; readonly call: Call }) {
   const { words, points, tell } = useSayPoints();
   if (score.critical.length === 0) return null;
   return (
@@ -35,6 +36,7 @@ function Critical({ score }: { readonly score: Score }) {
         {score.critical.map(({ id, title, meaning, turn }) => (
           <li key={id}>
             <b>{tell(title)}</b> ({words.turn.toLowerCase()} {turn}). {tell(meaning)}
+            <Disagree about={`critical:${id}`} turn={turn} call={call} name={tell(title)} />
           </li>
         ))}
       </ul>
@@ -106,11 +108,12 @@ export function ScoreSection({ call }: { readonly call: Call }) {
       ) : (
         <p role="status">{isComing ? points.scoreSoon : points.scoreNone}</p>
       )}
-      <Critical score={score} />
+      <Critical score={score} call={call} />
       {found ? <Parts score={score} /> : null}
+      {found ? <Disagree about="score" turn={0} call={call} /> : null}
       <ul class="dimensions">
         {score.dimensions.map((each) => (
-          <DimensionRow key={each.dimension} score={score} row={each} />
+          <DimensionRow key={each.dimension} score={score} row={each} call={call} />
         ))}
       </ul>
       {found ? <Disputes found={found} score={score} /> : null}
