@@ -1,12 +1,20 @@
 /** What becomes of the data: out as a file or a table, in from a file, or gone. */
 import { useRef, useState } from 'preact/hooks';
 import { csvOfTable } from '../../exchange/exchange.ts';
-import { LARGEST_RECORD, readRecordFile, recordAsFile, type RunKept } from '../../records/records.ts';
+import {
+  forgetMark,
+  LARGEST_RECORD,
+  readRecordFile,
+  recordAsFile,
+  type RunKept,
+} from '../../records/records.ts';
 import { saveText } from '../assignment/save-text.ts';
 import { useSay } from '../say.ts';
 import { RECORD } from './kept-runs.ts';
 import { RECORD_WORDS } from './record-words.ts';
 import { rowsOf } from './runs-as-table.ts';
+import { ownShelf } from './statements/own-shelf.ts';
+import { StatementsDoor } from './statements/statements-door.tsx';
 
 interface DoorsProps {
   readonly runs: readonly RunKept[];
@@ -22,6 +30,7 @@ export function DataDoors(props: DoorsProps) {
   const hasRuns = runs.length > 0;
   const wipe = async () => {
     const gone = await RECORD.wipe();
+    forgetMark(ownShelf());
     setAsked(false);
     setNews(gone.kept ? words.wiped : (gone.why[state.language] ?? ''));
     onChanged();
@@ -41,6 +50,7 @@ export function DataDoors(props: DoorsProps) {
       <p class="record-news" role="status">
         {news}
       </p>
+      {hasRuns ? <StatementsDoor runs={runs} /> : null}
     </>
   );
 }
@@ -50,7 +60,7 @@ function Out({ runs }: Pick<DoorsProps, 'runs'>) {
   const words = RECORD_WORDS[state.language];
   const day = new Date().toISOString().slice(0, 10);
   const all = () => saveText(`cascabel-${day}.json`, recordAsFile(runs, Date.now()), 'text/plain');
-  const table = () => saveText(`cascabel-${day}.csv`, csvOfTable(rowsOf(runs, words.head)), 'text/csv');
+  const table = () => saveText(`cascabel-${day}.csv`, csvOfTable(rowsOf(runs, state.language)), 'text/csv');
   return (
     <>
       <button type="button" class="quiet" onClick={all}>

@@ -36,20 +36,6 @@ const ENGLISH = {
   notDue: (day: string) => `The next recall is due on ${day}.`,
   claim: (runs: number, people: number) =>
     `Different scenarios: ${runs} of 8. Kinds of customer: ${people} of 5. From there on the figures begin to say something about you.`,
-  head: [
-    'started',
-    'ended',
-    'mode',
-    'pack',
-    'version',
-    'scenario',
-    'persona',
-    'seed',
-    'ending',
-    'outcome',
-    'score',
-    'critical',
-  ],
 };
 type RecordWords = typeof ENGLISH;
 
@@ -86,20 +72,6 @@ const SPANISH: RecordWords = {
   notDue: (day) => `El próximo repaso toca el ${day}.`,
   claim: (runs, people) =>
     `Situaciones distintas: ${runs} de 8. Tipos de cliente: ${people} de 5. Desde ahí las cifras empiezan a decir algo de usted.`,
-  head: [
-    'inicio',
-    'fin',
-    'modo',
-    'paquete',
-    'versión',
-    'situación',
-    'temperamento',
-    'semilla',
-    'final',
-    'resultado',
-    'puntuación',
-    'críticos',
-  ],
 };
 
 export const RECORD_WORDS: Record<Language, RecordWords> = { es: SPANISH, en: ENGLISH };
