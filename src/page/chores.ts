@@ -1,12 +1,13 @@
 /** What has to be done in the world when the page's state changes: waiting, keeping, sounding. */
-import { forget, keep, keepNotes, keepSettings } from '../records/records.ts';
+import { keepSettings } from '../records/records.ts';
 import type { Shelf } from '../records/records.ts';
 import type { Sound } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import type { House } from './house.ts';
+import { followRun } from './keep-run.ts';
 import { BEFORE_ANSWER, CAPTION_STAYS, readingTime } from './pace.ts';
 import { lateParts } from './late.ts';
-import { callIn, isStill } from './state.ts';
+import { isStill } from './state.ts';
 import type { State } from './state.ts';
 import { inLanguage } from './words/words.ts';
 
@@ -33,40 +34,6 @@ export function nextByItself(
   const spoken = call.conversation.table.lines[call.line];
   if (!spoken || call.line >= lastLine(call.conversation)) return null;
   return { in: readingTime(inLanguage(spoken.words, state.language)), type: 'line.followed' };
-}
-
-/** Keeps the run after every choice, and lets it go once it is over. */
-function keepRun({ house, shelf }: Chores, now: State, before: State): void {
-  const [call, was] = [callIn(now.view), callIn(before.view)];
-  if (
-    !call ||
-    call.visit !== 'ordinary' ||
-    call.mode === 'explore' ||
-    call.conversation === was?.conversation
-  )
-    return;
-  const { recipe, table } = call.conversation;
-  const isOver = table.stage === 'over';
-  const kept = isOver ? forget(shelf) : keep(shelf, recipe);
-  if (!isOver) keepNotes(shelf, call);
-  if (!kept.kept) house.act({ type: 'noticed', notice: kept.why });
-  house.act({ type: 'unfinished', recipe: isOver ? null : recipe });
-  if (isOver && table.ending) keepEnd(house, `${recipe.pack}/${recipe.scenario}`, table.ending);
-}
-
-interface Ended {
-  readonly outcome: number;
-  readonly kind: string;
-}
-
-/** What a run leaves behind: the best so far, how it ended, and that it was the last. */
-function keepEnd(house: House, name: string, { outcome, kind }: Ended): void {
-  const { best, ended } = house.state().settings;
-  const most = Math.max(outcome, best[name] ?? 0);
-  house.act({
-    type: 'set',
-    settings: { best: { ...best, [name]: most }, ended: { ...ended, [name]: kind }, last: name },
-  });
 }
 
 function markVisited(house: House, now: State): void {
@@ -143,9 +110,6 @@ export function doChores(chores: Chores): void {
   house.onChange(followCaptions(chores));
   house.onChange(followSounds(chores));
   house.onChange(followSettings(chores));
-  house.onChange((now, before) => {
-    if (before.unfinished && !now.unfinished) forget(chores.shelf);
-    keepRun(chores, now, before);
-    markVisited(house, now);
-  });
+  followRun(house, chores.shelf);
+  house.onChange((now) => markVisited(house, now));
 }

@@ -1,11 +1,11 @@
 /** What has to be fetched before a screen can be shown: the library, a scenario, a persona, a run. */
 import { open } from '../conversation/conversation.ts';
-import type { Conversation, Recipe } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { Persona, Scenario } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
-import { findNotes, NO_NOTES } from '../records/records.ts';
-import type { Shelf } from '../records/records.ts';
+import { NO_NOTES } from '../records/records.ts';
+import type { Shelf, Unfinished } from '../records/records.ts';
 import { fetchLate } from './late.ts';
 import type { Own } from './own-packs/over-own.ts';
 import { allListed, fetchLibrary, fetchScenario, scenarioNamed } from './library.ts';
@@ -18,7 +18,8 @@ export interface Errands {
   /** Goes to the briefing of a scenario. */
   choose(pack: string, scenario: string): Promise<void>;
   start(scenario: Scenario, persona: Persona | null): void;
-  resume(recipe: Recipe): Promise<void>;
+  /** Goes on with a run of one's own, as it was played. */
+  resume(run: Mine): Promise<void>;
   goHome(): void;
   firstCall(): Promise<void>;
   /** An errand of a part that comes later. */
@@ -79,8 +80,8 @@ async function firstCall(errand: Errand): Promise<void> {
 }
 
 /** A link to the very call that was under way goes on with it. */
-const isAskedFor = (recipe: Recipe, { scenario, seed, persona, mode }: Address): boolean =>
-  recipe.choices.length > 0 &&
+const isAskedFor = ({ recipe, ended }: Unfinished, { scenario, seed, persona, mode }: Address): boolean =>
+  ended === null &&
   mode !== 'explore' &&
   recipe.scenario === scenario &&
   (seed === null || recipe.seed === seed) &&
@@ -101,8 +102,8 @@ async function enter(errand: Errand): Promise<void> {
   const shelf = await library(errand);
   if (address.scenario === null) return goHome(errand);
   const listed = scenarioNamed(shelf, address.scenario);
-  const { unfinished } = errand.gate.state();
-  if (listed && unfinished && isAskedFor(unfinished, address)) return resume(errand, unfinished);
+  const unfinished = errand.gate.state().unfinished.find((run) => isAskedFor(run, address));
+  if (listed && unfinished) return resume(errand, unfinished);
   if (listed) return choose(errand, listed.pack.id, listed.card.id);
   const known = allListed(shelf).map(({ card }) => card.id);
   const { nearest } = await fetchLate();
@@ -133,15 +134,17 @@ function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): v
   });
 }
 
-const resume = async (errand: Errand, recipe: Recipe): Promise<void> =>
-  (await fetchLate()).takeUp(errand, recipe, { visit: 'ordinary', ...findNotes(errand.shelf, recipe) });
+type Mine = Pick<Unfinished, 'recipe' | 'mode' | 'notes'>;
+
+const resume = async (errand: Errand, { recipe, mode, notes }: Mine): Promise<void> =>
+  (await fetchLate()).takeUp(errand, recipe, { visit: 'ordinary', mode, notes });
 
 export function errandsOf(errand: Errand): Errands {
   return {
     enter: () => orReport(errand, () => enter(errand)),
     choose: (pack, id) => orReport(errand, () => choose(errand, pack, id)),
     start: (scenario, persona) => start(errand, scenario, persona),
-    resume: (recipe) => orReport(errand, () => resume(errand, recipe)),
+    resume: (run) => orReport(errand, () => resume(errand, run)),
     goHome: () => goHome(errand),
     firstCall: () => firstCall(errand),
     send: (work) => orReport(errand, () => work(errand)),

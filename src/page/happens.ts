@@ -109,7 +109,7 @@ function noted(event: Note): Partial<State> {
     case 'hands':
       return { hands: event.hands };
     case 'unfinished':
-      return { unfinished: event.recipe };
+      return { unfinished: event.runs };
     case 'line.focused':
       return { lineFocused: event.on };
   }

@@ -1,6 +1,6 @@
 /** The page alive: the state behind its gate, and what has to be done in the world when it changes. */
 import { open } from '../conversation/conversation.ts';
-import { findSettings, FIRST_SETTINGS, resume } from '../records/records.ts';
+import { findSettings, findUnfinished, FIRST_SETTINGS } from '../records/records.ts';
 import type { PackStore, Shelf } from '../records/records.ts';
 import type { Language, Scenario } from '../scenario/scenario.ts';
 import { MOST_SEED, readAddress } from './address.ts';
@@ -54,7 +54,7 @@ function firstState(world: World): State {
   const address = readAddress(world.search, world.hash);
   const found = findSettings(world.shelf);
   const settings = found.found === 'it' ? found.value : FIRST_SETTINGS;
-  const run = resume(world.shelf);
+  const { runs, why } = findUnfinished(world.shelf);
   return {
     view: { at: 'loading' },
     library: null,
@@ -72,9 +72,9 @@ function firstState(world: World): State {
     breathing: false,
     help: false,
     caption: '',
-    notice: found.found === 'garbage' ? found.why : run.found === 'garbage' ? run.why : null,
+    notice: found.found === 'garbage' ? found.why : why,
     hands: [],
-    unfinished: run.found === 'it' ? run.value : null,
+    unfinished: runs,
     lineFocused: false,
     runs: [],
     reckonings: {},

@@ -111,7 +111,7 @@ function startLate(house: House, { root, world: { shelf } }: Site, hurry: () => 
     late.followInstruments(house);
     late.followAloud(house, late.localReader());
     late.followAssigned(house, shelf);
-    late.followRuns(house);
+    late.followRuns(house, { shelf });
     late.followEnd(house);
     late.followIfWatched({ house, fetch: house.fetch, root }).catch(() => undefined);
   });

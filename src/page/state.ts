@@ -1,6 +1,14 @@
 /** Everything the page knows, in one place. Drawing is a function of it; every change goes through `happens`. */
-import type { Choice, Conversation, Recipe } from '../conversation/conversation.ts';
-import type { Assigned, Assignment, Refusal, RunMode, RunNotes, Settings } from '../records/records.ts';
+import type { Choice, Conversation } from '../conversation/conversation.ts';
+import type {
+  Assigned,
+  Assignment,
+  Refusal,
+  RunMode,
+  RunNotes,
+  Settings,
+  Unfinished,
+} from '../records/records.ts';
 import type { Language, Persona, Problem, Scenario, Words } from '../scenario/scenario.ts';
 import type { Address } from './address.ts';
 import type { Examination } from './own-packs/check-packs.ts';
@@ -124,7 +132,7 @@ export interface State {
   readonly caption: string;
   readonly notice: Words | null;
   readonly hands: readonly number[];
-  readonly unfinished: Recipe | null;
+  readonly unfinished: readonly Unfinished[];
   readonly lineFocused: boolean;
   /** Finished runs of this sitting, oldest first. */
   readonly runs: readonly Call[];
@@ -179,7 +187,7 @@ export type Event =
   | { readonly type: 'captioned'; readonly caption: string }
   | { readonly type: 'noticed'; readonly notice: Words | null }
   | { readonly type: 'hands'; readonly hands: readonly number[] }
-  | { readonly type: 'unfinished'; readonly recipe: Recipe | null }
+  | { readonly type: 'unfinished'; readonly runs: readonly Unfinished[] }
   | { readonly type: 'line.focused'; readonly on: boolean }
   | {
       readonly type: 'text.came';

@@ -1,11 +1,8 @@
 /**
- * records: what stays in the learner's own browser (the run in progress, the settings, what was assigned) and what
+ * records: what stays in the learner's own browser (runs in progress, the settings, what was assigned) and what
  * leaves it when the learner hands it in. Front door of the room.
  * The storage is handed in; nothing here throws when it is full, refused or full of garbage.
  */
-import { readRecipe, recipeAsText, type Recipe } from '../conversation/conversation.ts';
-import { findText, forgetText, keepText, type Found, type Kept, type Shelf } from './storage.ts';
-
 export type { Found, Kept, Shelf } from './storage.ts';
 /** Packs opened from files and links. Brings the browser's database along: import it where it is used. */
 export { openPackStore, type OpenedPack, type PackStore } from './opened-packs.ts';
@@ -47,8 +44,6 @@ export { plainText } from './plain-text.ts';
 
 /** What the learner put beside a run while it was played. */
 export {
-  findNotes,
-  keepNotes,
   NO_NOTES,
   RUN_MODES,
   type OwnSentence,
@@ -56,32 +51,21 @@ export {
   type RunMode,
   type RunNotes,
 } from './run-notes.ts';
-
-const RUN = 'cascabel.run';
-
-/** Keeps the run in progress; call it after every choice. */
-export function keep(shelf: Shelf, recipe: Recipe): Kept {
-  return keepText(shelf, RUN, recipeAsText(recipe));
-}
-
-/** What learners dispute, gathered. */
-export { disagreementsIn, type DisputedVerdict } from './learner/disagreements.ts';
-/** The run that was in progress when the tab was closed. */
-export function resume(shelf: Shelf): Found<Recipe> {
-  return findText(shelf, RUN, (text) => {
-    const read = readRecipe(text);
-    return read.ok ? read.recipe : null;
-  });
-}
-
-/** Forgets the run in progress. */
-export function forget(shelf: Shelf): Kept {
-  return forgetText(shelf, RUN);
-}
+/** Runs under way, one place for each. */
+export {
+  findUnfinished,
+  forgetUnfinished,
+  isSameRun,
+  keepUnfinished,
+  type Ended,
+  type Unfinished,
+} from './unfinished.ts';
 /** The learner's own record: every run, as a store of the browser's, as a file, and what is due to be recalled. */
 export { openRecordStore, type Note, type RecordStore } from './learner/record-store.ts';
 export { LARGEST_RECORD, readRecordFile, recordAsFile } from './learner/record-file.ts';
 export { runIn, type RunKept } from './learner/run-kept.ts';
+/** What learners dispute, gathered. */
+export { disagreementsIn, type DisputedVerdict } from './learner/disagreements.ts';
 export { RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.ts';
 /** Runs as xAPI statements for a learning record store, and the name they leave under. */
 export { statementsAsFile, type RunTold } from './xapi/statements.ts';

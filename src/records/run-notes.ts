@@ -1,6 +1,6 @@
 /** What stands beside a run while it is played: how it is played, and what the learner said of it on the way. */
 import type { Recipe } from '../conversation/conversation.ts';
-import { findText, isRecord, keepText, recordIn, type Kept, type Shelf } from './storage.ts';
+import { isRecord, recordIn, textAt, type Shelf } from './storage.ts';
 
 /** How a run is played. */
 export const RUN_MODES = ['practice', 'say_it_first', 'assessment', 'explore'] as const;
@@ -34,29 +34,25 @@ export const NO_NOTES: RunNotes = { startedAt: null, extendedTime: false, predic
 const KEY = 'cascabel.run.notes';
 const LONGEST_WORDS = 1_000;
 
-interface Played {
+/** How a run is played, and what stands beside it. */
+export interface Played {
   readonly mode: RunMode;
   readonly notes: RunNotes;
 }
 
-/** Keeps what stands beside the run in progress. */
-export function keepNotes(
-  shelf: Shelf,
-  { mode, notes, conversation }: Played & { readonly conversation: { readonly recipe: Recipe } },
-): Kept {
-  const { scenario, seed } = conversation.recipe;
-  return keepText(shelf, KEY, JSON.stringify({ format: 1, scenario, seed, mode, notes }));
+/** What stood beside a run that was kept as its bare recipe; of any other run, nothing. */
+export function findNotes(shelf: Shelf, recipe: Recipe): Played {
+  const kept = recordIn(textAt(shelf, KEY) ?? '') ?? {};
+  const isSame = kept['scenario'] === recipe.scenario && kept['seed'] === recipe.seed;
+  return playedIn(isSame ? kept : {}, recipe);
 }
 
-/** What stood beside that run; of any other run, nothing. A turn the run no longer has is left out. */
-export function findNotes(shelf: Shelf, recipe: Recipe): Partial<Played> {
-  const found = findText(shelf, KEY, recordIn);
-  if (found.found !== 'it') return {};
-  const { format, scenario, seed, mode, notes } = found.value;
-  const known = RUN_MODES.find((each) => each === mode);
-  const isSame = format === 1 && scenario === recipe.scenario && seed === recipe.seed;
-  if (!isSame || known === undefined || !isRecord(notes)) return {};
-  return { mode: known, notes: notesIn(notes, recipe.choices.length) };
+/** What was kept beside a run; senseless parts and turns the run no longer has are left out. */
+export function playedIn({ mode, notes }: Record<string, unknown>, { choices }: Recipe): Played {
+  return {
+    mode: RUN_MODES.find((each) => each === mode) ?? 'practice',
+    notes: isRecord(notes) ? notesIn(notes, choices.length) : NO_NOTES,
+  };
 }
 
 function notesIn(kept: Record<string, unknown>, turns: number): RunNotes {

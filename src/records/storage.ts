@@ -55,7 +55,8 @@ export function findText<T>(shelf: Shelf, key: string, read: (text: string) => T
   return value === null ? putAside(shelf, key, text) : { found: 'it', value };
 }
 
-function textAt(shelf: Shelf, key: string): string | null {
+/** What stands under a name; null where nothing does, or nobody may look. */
+export function textAt(shelf: Shelf, key: string): string | null {
   try {
     return shelf.getItem(key);
   } catch {

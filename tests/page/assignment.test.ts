@@ -161,7 +161,7 @@ describe('an assessment', () => {
     const here = await opened({}, shelf);
     here.begin();
     here.playOut();
-    expect(visit({ shelf }).house.state().unfinished?.seed).toBe(5);
+    expect(visit({ shelf }).house.state().unfinished[0]?.recipe.seed).toBe(5);
   });
 });
 

@@ -80,8 +80,8 @@ describe('a run', () => {
     const was = here.call().conversation;
 
     const later = visit({ shelf: here.shelf });
-    const kept = later.house.state().unfinished;
-    expect(kept?.choices).toHaveLength(2);
+    const [kept] = later.house.state().unfinished;
+    expect(kept?.recipe.choices).toHaveLength(2);
     if (kept) await later.house.resume(kept);
     expect(later.call().conversation.table).toEqual(was.table);
   });
@@ -89,14 +89,14 @@ describe('a run', () => {
     const here = await onTheLine();
     here.say(firstReply(here));
     const later = visit({ shelf: here.shelf });
-    later.house.act({ type: 'unfinished', recipe: null });
-    expect(visit({ shelf: here.shelf }).house.state().unfinished).toBeNull();
+    later.house.act({ type: 'unfinished', runs: [] });
+    expect(visit({ shelf: here.shelf }).house.state().unfinished).toEqual([]);
   });
   test('keeps its customer when the temperament was chosen', async () => {
     const here = await onTheLine('?scenario=branch-g&seed=7&persona=shouter');
     here.say(firstReply(here));
     const later = visit({ shelf: here.shelf });
-    const kept = later.house.state().unfinished;
+    const [kept] = later.house.state().unfinished;
     if (kept) await later.house.resume(kept);
     expect(later.call().conversation.table.mood).toEqual(here.call().conversation.table.mood);
   });
@@ -116,9 +116,9 @@ describe('a run', () => {
 
     const looking = visit({ hash: link, shelf: mine.shelf });
     await looking.house.enter();
-    expect(visit({ shelf: mine.shelf }).house.state().unfinished?.scenario).toBe('branch-g');
+    expect(visit({ shelf: mine.shelf }).house.state().unfinished[0]?.recipe.scenario).toBe('branch-g');
     looking.say(firstReply({ ...looking, shelf: mine.shelf }));
-    expect(visit({ shelf: mine.shelf }).house.state().unfinished?.scenario).toBe('wrong-invoice');
+    expect(visit({ shelf: mine.shelf }).house.state().unfinished[0]?.recipe.scenario).toBe('wrong-invoice');
   });
   test('whose customer is not in this house says so instead of seating another', async () => {
     const here = await onTheLine('?scenario=branch-g&seed=7&persona=shouter');

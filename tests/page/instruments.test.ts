@@ -137,7 +137,7 @@ describe('an explored run', () => {
     expect(here.call().mode).toBe('explore');
     const { settings, unfinished, assigned } = here.house.state();
     expect(here.at()).toBe('debrief');
-    expect([settings.met, settings.best, unfinished, assigned]).toEqual([['temperature'], {}, null, []]);
+    expect([settings.met, settings.best, unfinished, assigned]).toEqual([['temperature'], {}, [], []]);
   });
   test('gives no result code, even where somebody tries to hand it in for an assignment', async () => {
     const here = await playedThrough('?scenario=branch-g&mode=explore');

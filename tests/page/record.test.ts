@@ -5,24 +5,32 @@ import { RECORD } from '../../src/page/record/kept-runs.ts';
 import { followRuns } from '../../src/page/record/follow-runs.ts';
 import { callOf } from '../../src/page/errands.ts';
 import type { Call } from '../../src/page/state.ts';
-import { recipeAsText } from '../../src/conversation/conversation.ts';
+import { recipeAsText, rewind } from '../../src/conversation/conversation.ts';
 import { storyOf } from '../browser/story.ts';
-import { visit } from './visit.ts';
+import { shelfWith, visit } from './visit.ts';
+import { NO_NOTES } from '../../src/records/records.ts';
 
 const MINUTE = 60_000;
 const { end } = storyOf('branch-g', 'bad-advice', 'es');
+const start = rewind(end, 0);
 
 /** A visit whose runs are followed by a clock that goes on a minute at every look. */
 function followed() {
   const here = visit();
   let minutes = 0;
-  followRuns(here.house, () => (minutes += 1) * MINUTE);
-  const show = (at: 'call' | 'debrief', conversation: Conversation, as: Partial<Call> = {}) =>
-    here.house.act({
-      type: 'went',
-      view: { at, call: { ...callOf(conversation, { visit: 'ordinary' }), ...as } },
-    });
-  return { ...here, show };
+  followRuns(here.house, { shelf: here.shelf, now: () => (minutes += 1) * MINUTE });
+  const show = async (at: 'call' | 'debrief', conversation: Conversation, as: Partial<Call> = {}) => {
+    const call = { ...callOf(conversation, { visit: 'ordinary' }), ...as };
+    here.house.act({ type: 'went', view: { at, call } });
+    await soon();
+  };
+  /** Plays a run to its end; its debrief comes only with the next step. */
+  const playOut = async (as: Partial<Call> = {}) => {
+    await show('call', start, as);
+    here.house.act({ type: 'went', view: { at: 'call', call: { ...here.call(), conversation: end } } });
+    await soon();
+  };
+  return { ...here, show, playOut };
 }
 const kept = async () => (await RECORD.all()).runs;
 /** As long as a database in memory takes. */
@@ -31,46 +39,51 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 60));
 beforeEach(() => RECORD.wipe());
 
 describe('the learner’s record', () => {
-  test('has every run that ended here, with when it began and ended', async () => {
+  test('has every run from its last word on, with when it began and ended, before anybody has gone on', async () => {
     const here = followed();
-    here.show('call', end);
-    here.show('debrief', end);
-    await soon();
+    await here.playOut();
     expect(await kept()).toMatchObject([
-      { startedAt: MINUTE, endedAt: 2 * MINUTE, mode: 'practice', kind: end.table.ending?.kind, score: null },
+      { endedAt: MINUTE, mode: 'practice', kind: end.table.ending?.kind, score: null },
     ]);
-    expect(recipeAsText((await kept())[0]!.recipe)).toBe(recipeAsText(end.recipe));
+    const [run] = await kept();
+    expect(run?.startedAt).toBe(here.call().notes.startedAt);
+    expect(recipeAsText(run!.recipe)).toBe(recipeAsText(end.recipe));
+    here.house.act({ type: 'call.over' });
+    await soon();
+    expect(here.at()).toBe('debrief');
+    expect(await kept()).toHaveLength(1);
   });
   test('has two of it when the same run was played twice, and one when it was only looked at again', async () => {
     const here = followed();
-    for (const _ of [1, 2]) {
-      here.show('call', end);
-      here.show('debrief', end);
-      await soon();
-    }
+    await here.playOut();
+    await here.playOut();
     here.house.act({ type: 'went', view: { at: 'home' } });
-    here.show('debrief', end);
-    await soon();
+    await here.show('debrief', end);
+    const [run] = await kept();
+    await here.show('debrief', end, { notes: { ...NO_NOTES, startedAt: run!.startedAt } });
     expect(await kept()).toHaveLength(2);
   });
   test('has nothing of somebody else’s run that was opened from a link', async () => {
     const here = followed();
-    here.show('debrief', end, { visit: 'shared' });
-    await soon();
+    await here.show('debrief', end, { visit: 'shared' });
     expect(await kept()).toEqual([]);
+  });
+  test('has an assigned run once it was handed in and is looked at, not before', async () => {
+    const here = followed();
+    await here.playOut({ visit: 'assigned' });
+    expect(await kept()).toEqual([]);
+    await here.show('debrief', end, { visit: 'assigned' });
+    expect(await kept()).toHaveLength(1);
   });
   test('says how a run was played', async () => {
     const here = followed();
-    here.show('call', end, { mode: 'assessment' });
-    here.show('debrief', end, { mode: 'assessment' });
-    await soon();
+    await here.playOut({ mode: 'assessment' });
     expect((await kept())[0]?.mode).toBe('assessment');
   });
   test('gets the score once the search has found its ground, and keeps it', async () => {
     const here = followed();
-    here.show('call', end);
-    here.show('debrief', end);
-    await soon();
+    await here.playOut();
+    here.house.act({ type: 'call.over' });
     const found = { pivots: [], best: 90, exhaustive: true, ground: { random: 30, best: 90 }, disputes: [] };
     const run = recipeAsText(end.recipe);
     here.house.act({ type: 'reckoned', run, reckoning: { is: 'done', found } });
@@ -78,5 +91,74 @@ describe('the learner’s record', () => {
     const [{ score } = { score: null }] = await kept();
     expect(score?.total).toBeLessThan(40);
     expect(Object.keys(score?.dimensions ?? {})).toContain('listening');
+  });
+  test('is given, by the next visit, a run whose tab died between its last word and the record', async () => {
+    const shelf = shelfWith();
+    const dying = visit({ shelf });
+    dying.house.act({ type: 'went', view: { at: 'call', call: callOf(start, { visit: 'ordinary' }) } });
+    await soon();
+    dying.house.act({ type: 'went', view: { at: 'call', call: { ...dying.call(), conversation: end } } });
+    const next = visit({ shelf });
+    followRuns(next.house, { shelf });
+    await soon();
+    expect(await kept()).toMatchObject([
+      { startedAt: dying.call().notes.startedAt, kind: end.table.ending?.kind },
+    ]);
+    expect(visit({ shelf }).house.state().unfinished).toEqual([]);
+  });
+});
+
+describe('two tabs', () => {
+  const first = rewind(end, 1);
+  const inTab = (shelf: ReturnType<typeof shelfWith>) => {
+    const here = visit({ shelf });
+    const on = (conversation: Conversation) =>
+      here.house.act({ type: 'went', view: { at: 'call', call: { ...here.call(), conversation } } });
+    const begin = async (conversation: Conversation) => {
+      here.house.act({
+        type: 'went',
+        view: { at: 'call', call: callOf(conversation, { visit: 'ordinary' }) },
+      });
+      await soon();
+    };
+    return { ...here, begin, on };
+  };
+  const choices = (shelf: ReturnType<typeof shelfWith>) =>
+    visit({ shelf })
+      .house.state()
+      .unfinished.map(({ recipe }) => recipe.choices.length);
+
+  test('that play the very same scenario and seed each keep their own run', async () => {
+    const shelf = shelfWith();
+    const [one, other] = [inTab(shelf), inTab(shelf)];
+    await one.begin(start);
+    await other.begin(start);
+    one.on(rewind(end, 2));
+    other.on(first);
+    one.on(rewind(end, 3));
+    expect(choices(shelf).toSorted((a, b) => a - b)).toEqual([1, 3]);
+  });
+  test('that go on with one run part ways and lose neither', async () => {
+    const shelf = shelfWith();
+    const one = inTab(shelf);
+    await one.begin(start);
+    one.on(first);
+    const other = inTab(shelf);
+    const [left] = other.house.state().unfinished;
+    await other.house.resume(left!);
+    other.on(rewind(end, 3));
+    one.on(rewind(end, 2));
+    expect(choices(shelf).toSorted((a, b) => a - b)).toEqual([2, 3]);
+  });
+  test('the end of one run leaves the other where it is', async () => {
+    const shelf = shelfWith();
+    const [one, other] = [inTab(shelf), inTab(shelf)];
+    followRuns(one.house, { shelf });
+    await one.begin(start);
+    await other.begin(start);
+    other.on(first);
+    one.on(end);
+    await soon();
+    expect(choices(shelf)).toEqual([1]);
   });
 });

@@ -3,12 +3,15 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   findSettings,
   FIRST_SETTINGS,
-  forget,
-  keep,
+  findUnfinished,
+  forgetUnfinished,
   keepSettings,
-  resume,
+  keepUnfinished,
+  NO_NOTES,
   type Shelf,
+  type Unfinished,
 } from '../../src/records/records.ts';
+import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { play, start } from '../conversation/choices.ts';
 import { hellish } from '../conversation/practice.ts';
 
@@ -30,38 +33,73 @@ function refuse(): never {
   throw new Error('QuotaExceededError');
 }
 const refusing: Shelf = { getItem: refuse, setItem: refuse, removeItem: refuse };
-const run = () => play(start(hellish), 'see-the-site', 'let-it-go').recipe;
+const run = (seed = 1, startedAt: number | null = 5): Unfinished => ({
+  recipe: { ...play(start(hellish), 'see-the-site', 'let-it-go').recipe, seed },
+  mode: 'say_it_first',
+  notes: { ...NO_NOTES, startedAt },
+  ended: null,
+});
+const MINE = { page: 'mine', claims: false };
 
-describe('the run in progress', () => {
-  test('is found again after a closed tab', () => {
+describe('the runs in progress', () => {
+  test('are found again after a closed tab, with how they were played', () => {
     const storage = shelf();
-    expect(resume(storage)).toEqual({ found: 'nothing' });
-    expect(keep(storage, run())).toEqual({ kept: true });
-    expect(resume(storage)).toEqual({ found: 'it', value: run() });
-    forget(storage);
-    expect(resume(storage)).toEqual({ found: 'nothing' });
+    expect(findUnfinished(storage)).toEqual({ runs: [], why: null });
+    expect(keepUnfinished(storage, run(), MINE)).toEqual({ kept: true });
+    expect(findUnfinished(storage)).toEqual({ runs: [run()], why: null });
+    forgetUnfinished(storage, run());
+    expect(findUnfinished(storage).runs).toEqual([]);
+  });
+
+  test('have a place each, the one begun last first, and the oldest makes room for a sixth', () => {
+    const storage = shelf();
+    for (const seed of [1, 2, 3, 4, 5, 6]) keepUnfinished(storage, run(seed, seed), MINE);
+    expect(findUnfinished(storage).runs.map(({ recipe }) => recipe.seed)).toEqual([6, 5, 4, 3, 2]);
+    forgetUnfinished(storage, run(4, 4));
+    expect(findUnfinished(storage).runs.map(({ recipe }) => recipe.seed)).toEqual([6, 5, 3, 2]);
+  });
+
+  test('are not written over by a page that another one has gone on without', () => {
+    const storage = shelf();
+    keepUnfinished(storage, run(), MINE);
+    keepUnfinished(storage, run(), { page: 'other', claims: true });
+    expect(keepUnfinished(storage, run(), MINE)).toBe('elsewhere');
+  });
+
+  test('of an earlier Cascabel, kept as a bare recipe with notes beside it, are found as well', () => {
+    const { recipe, mode, notes } = run();
+    const { scenario, seed } = recipe;
+    const storage = shelf(
+      ['cascabel.run', recipeAsText(recipe)],
+      ['cascabel.run.notes', JSON.stringify({ format: 1, scenario, seed, mode, notes })],
+    );
+    expect(findUnfinished(storage).runs).toEqual([run()]);
   });
 
   test('storage that refuses says so in both languages and throws nothing', () => {
-    const kept = keep(refusing, run());
-    expect(kept.kept).toBe(false);
-    if (!kept.kept) expect([kept.why.es, kept.why.en].every(Boolean)).toBe(true);
-    expect(resume(refusing)).toEqual({ found: 'nothing' });
-    expect(forget(refusing).kept).toBe(false);
+    const kept = keepUnfinished(refusing, run(), MINE);
+    expect(kept).toMatchObject({
+      kept: false,
+      why: { es: expect.stringMatching(/navegador/), en: expect.stringMatching(/browser/) },
+    });
+    expect(findUnfinished(refusing)).toEqual({ runs: [], why: null });
+    forgetUnfinished(refusing, run());
   });
 
   test('garbage is put aside, not lost', () => {
     const storage = shelf(['cascabel.run', 'what is this'], ['cascabel.run.aside-1', 'earlier']);
-    const found = resume(storage);
-    expect(found).toMatchObject({ found: 'garbage', aside: 'cascabel.run.aside-2' });
+    expect(findUnfinished(storage)).toMatchObject({
+      runs: [],
+      why: { en: expect.stringMatching(/put aside/) },
+    });
     expect(storage.kept.get('cascabel.run.aside-2')).toBe('what is this');
     expect(storage.kept.get('cascabel.run.aside-1')).toBe('earlier');
-    expect(resume(storage)).toEqual({ found: 'nothing' });
+    expect(findUnfinished(storage).why).toBeNull();
   });
 
   test('when there is no room to put it aside, it stays where it is', () => {
     const storage = { ...shelf(['cascabel.run', 'what is this']), setItem: refuse };
-    expect(resume(storage)).toMatchObject({ found: 'garbage', aside: null });
+    expect(findUnfinished(storage).runs).toEqual([]);
     expect(storage.getItem('cascabel.run')).toBe('what is this');
   });
 });
@@ -112,7 +150,7 @@ describe('settings', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const storage = shelf(['cascabel.settings', text], ['cascabel.run', text]);
         findSettings(storage);
-        resume(storage);
+        findUnfinished(storage);
         expect([...storage.kept.values()].filter((value) => value === text).length).toBe(2);
       }),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNotes, keepNotes, type RunNotes, type Shelf } from '../../src/records/records.ts';
+import { findUnfinished, keepUnfinished, type RunNotes, type Shelf } from '../../src/records/records.ts';
+import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { play, start } from '../conversation/choices.ts';
 import { practice } from '../conversation/practice.ts';
 
@@ -22,25 +23,25 @@ const notes: RunNotes = {
   said: [{ turn: 1, words: 'Forty minutes is far too long.', found: ['paraphrase'] }],
 };
 
-describe('what stands beside the run in progress', () => {
+const MINE = { page: 'mine', claims: true };
+
+describe('what stands beside a run in progress', () => {
   test('is found again with how it was played', () => {
     const shelf = shelfInMemory();
-    keepNotes(shelf, { mode: 'say_it_first', notes, conversation });
-    expect(findNotes(shelf, conversation.recipe)).toEqual({ mode: 'say_it_first', notes });
+    const run = { recipe: conversation.recipe, mode: 'say_it_first', notes, ended: null } as const;
+    keepUnfinished(shelf, run, MINE);
+    expect(findUnfinished(shelf).runs).toEqual([run]);
   });
   test('loses what belongs to a turn the run no longer has', () => {
     const shelf = shelfInMemory();
-    keepNotes(shelf, { mode: 'practice', notes, conversation });
-    const shorter = play(start(practice), 'forty-minutes').recipe;
-    expect(findNotes(shelf, shorter).notes?.predictions).toHaveLength(1);
+    const { recipe } = play(start(practice), 'forty-minutes');
+    keepUnfinished(shelf, { recipe, mode: 'practice', notes, ended: null }, MINE);
+    expect(findUnfinished(shelf).runs[0]?.notes.predictions).toHaveLength(1);
   });
-  test('is nobody else’s: another run has none, nor has garbage', () => {
+  test('that makes no sense costs the run nothing', () => {
     const shelf = shelfInMemory();
-    keepNotes(shelf, { mode: 'practice', notes, conversation });
-    expect(findNotes(shelf, { ...conversation.recipe, seed: 99 })).toEqual({});
-    shelf.setItem('cascabel.run.notes', '{"format":1,"notes":7}');
-    expect(findNotes(shelf, conversation.recipe)).toEqual({});
-    shelf.setItem('cascabel.run.notes', 'hello');
-    expect(findNotes(shelf, conversation.recipe)).toEqual({});
+    const recipe = recipeAsText(conversation.recipe);
+    shelf.setItem('cascabel.run', JSON.stringify({ format: 2, mode: 7, notes: 'hello', ended: 3, recipe }));
+    expect(findUnfinished(shelf).runs).toMatchObject([{ mode: 'practice', ended: null }]);
   });
 });

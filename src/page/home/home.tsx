@@ -1,38 +1,15 @@
-import type { Recipe } from '../../conversation/conversation.ts';
 import type { Problem } from '../../scenario/scenario.ts';
 import { Card } from './card.tsx';
 import './home.css';
-import { allListed } from '../library.ts';
 import { AssignedUnderWay, AssignmentDoors } from '../assignment/code-field.tsx';
 import { Options } from './options.tsx';
 import { keyOf, nextUp, shelfOf } from './who-waits.ts';
 import { OwnPacksRoom } from '../own-packs/own-packs-room.tsx';
 import { RecordRoom } from '../record/record-room.tsx';
 import { ProblemItem } from './problem-item.tsx';
+import { UnfinishedRuns } from './unfinished-runs.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import { SceneRoom } from '../scene-room.tsx';
-
-function Unfinished({ recipe }: { readonly recipe: Recipe }) {
-  const { house, state, words, tell } = useSayAll();
-  const listed = state.library && allListed(state.library).find(({ card }) => card.id === recipe.scenario);
-  return (
-    <section class="unfinished" aria-label={words.continueRun}>
-      <p>
-        <strong>{listed ? tell(listed.card.title) : recipe.scenario}</strong>
-        <span class="hint">
-          {' '}
-          · {recipe.choices.length} {words.continueHint}
-        </span>
-      </p>
-      <button type="button" class="primary" onClick={() => void house.resume(recipe)}>
-        {words.continueRun}
-      </button>
-      <button type="button" class="link" onClick={() => house.act({ type: 'unfinished', recipe: null })}>
-        {words.discard}
-      </button>
-    </section>
-  );
-}
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const { words } = useSayAll();
@@ -87,7 +64,7 @@ export function Home() {
       <div class="answers">
         {state.library ? <Problems problems={state.library.problems} /> : null}
         <AssignedUnderWay />
-        {state.unfinished ? <Unfinished recipe={state.unfinished} /> : null}
+        <UnfinishedRuns />
         <h2>{words.scenarios}</h2>
         <p class="hint">{words.scenariosHint}</p>
         <Shelf />

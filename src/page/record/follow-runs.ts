@@ -1,42 +1,68 @@
 /** Every run that ends here goes into the learner's own record; the record itself comes along with the first of them. */
 import { recipeAsText } from '../../conversation/conversation.ts';
+import { forgetUnfinished, type Kept, type Shelf, type Unfinished } from '../../records/records.ts';
 import type { Gate } from '../house.ts';
+import { callIn } from '../state.ts';
 import type { Call, State } from '../state.ts';
 
-/** A run whose debrief has just come up; somebody else's is nobody's record. */
+/**
+ * A run that has just ended: while its last words are on screen already, and not only in its debrief. Somebody else's
+ * is nobody's record, and one that was assigned counts once it was handed in.
+ */
 function justOver(now: State, before: State): Call | null {
-  const { view } = now;
-  if (view.at !== 'debrief' || view.call.visit === 'shared') return null;
-  const isSame = before.view.at === 'debrief' && before.view.call.conversation === view.call.conversation;
-  return isSame ? null : view.call;
+  const [call, was] = [callIn(now.view), callIn(before.view)];
+  if (!call || call.visit === 'shared' || call.conversation.table.stage !== 'over') return null;
+  if (call.visit === 'assigned') return isNewDebrief(now, before) ? call : null;
+  return was?.conversation === call.conversation ? null : call;
 }
 
-const isBegun = (now: State, before: State): boolean => now.view.at === 'call' && before.view.at !== 'call';
+const isNewDebrief = ({ view }: State, { view: was }: State): boolean =>
+  view.at === 'debrief' && !(was.at === 'debrief' && was.call.conversation === view.call.conversation);
 
-/** Keeps finished runs from now on, and their score once it is known. `now` gives milliseconds since 1970. */
-export function followRuns(gate: Gate, now: () => number = Date.now): void {
-  let startedAt: number | null = null;
+interface Room {
+  readonly gate: Gate;
+  readonly shelf: Shelf;
+}
+
+interface World {
+  readonly shelf: Shelf;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Keeps finished runs from now on, those an earlier tab could not keep any more, and their score once it is known. */
+export function followRuns(gate: Gate, { shelf, now = Date.now }: World): void {
+  for (const run of gate.state().unfinished) void keepLeft({ gate, shelf }, run);
   gate.onChange((state, before) => {
-    if (isBegun(state, before)) startedAt = now();
     const call = justOver(state, before);
-    if (call) {
-      void keep(gate, call, { startedAt, endedAt: now() });
-      startedAt = null;
-    }
+    if (call) void keep({ gate, shelf }, { call, endedAt: now() });
     if (state.reckonings !== before.reckonings) void noteScore(state);
   });
 }
 
-interface Times {
-  /** Null where the run was begun in another sitting. */
-  readonly startedAt: number | null;
+interface Over {
+  readonly call: Call;
   readonly endedAt: number;
 }
 
-async function keep(gate: Gate, call: Call, { startedAt, endedAt }: Times): Promise<void> {
+async function keep(room: Room, { call, endedAt }: Over): Promise<void> {
   const { keepRun } = await import('./kept-runs.ts');
-  const kept = await keepRun(call, { startedAt, endedAt });
-  if (!kept.kept && !gate.state().notice) gate.act({ type: 'noticed', notice: kept.why });
+  const kept = await keepRun(call, endedAt);
+  const { conversation, notes } = call;
+  letGo(room, kept, { recipe: conversation.recipe, notes });
+}
+
+/** One whose tab died between its end and the record. */
+async function keepLeft(room: Room, run: Unfinished): Promise<void> {
+  if (run.ended === null) return;
+  const { keepEnded } = await import('./kept-runs.ts');
+  letGo(room, await keepEnded(run, run.ended), run);
+}
+
+/** What is safe in the record need not stay among the runs under way. */
+function letGo({ gate, shelf }: Room, kept: Kept, run: Pick<Unfinished, 'recipe' | 'notes'>): void {
+  if (kept.kept) forgetUnfinished(shelf, run);
+  else if (!gate.state().notice) gate.act({ type: 'noticed', notice: kept.why });
 }
 
 async function noteScore({ view, reckonings }: State): Promise<void> {
@@ -45,5 +71,5 @@ async function noteScore({ view, reckonings }: State): Promise<void> {
   const reckoning = reckonings[recipeAsText(conversation.recipe)];
   if (reckoning?.is !== 'done') return;
   const { noteScoreOf } = await import('./kept-runs.ts');
-  await noteScoreOf(conversation, reckoning.found.ground);
+  await noteScoreOf(view.call, reckoning.found.ground);
 }

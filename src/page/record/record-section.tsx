@@ -31,7 +31,7 @@ function Row({ run }: { readonly run: RunKept }) {
           type="button"
           class="link"
           aria-label={`${words.look}: ${title}, ${day}`}
-          onClick={() => void house.resume(recipe)}
+          onClick={() => void house.resume(againOf(run))}
         >
           {title}
         </button>
@@ -41,6 +41,13 @@ function Row({ run }: { readonly run: RunKept }) {
     </tr>
   );
 }
+
+/** The run as it was played, to be looked at again. */
+const againOf = ({ recipe, mode, startedAt, said, extendedTime }: RunKept) => ({
+  recipe,
+  mode,
+  notes: { startedAt, extendedTime, predictions: [], said },
+});
 
 function Runs({ found }: { readonly found: Found }) {
   const { state } = useSay();

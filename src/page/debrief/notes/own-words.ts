@@ -35,7 +35,7 @@ function put(call: Call, sheet: Sheet): void {
 /** Looks the run up in the record, once; somebody else's run is in nobody's. */
 async function look(call: Call): Promise<void> {
   if (call.visit === 'shared') return put(call, BLANK);
-  const run = await lastKept(call.conversation);
+  const run = await lastKept(call);
   if (sheets.has(nameOf(call))) return;
   put(call, run === null ? BLANK : { words: wordsOf(run), isRefused: false });
 }
@@ -48,7 +48,7 @@ const wordsOf = ({ feeling, turningPoint, plan, disagreements }: RunKept): OwnWo
 });
 
 async function write(call: Call, note: Partial<OwnWords>): Promise<void> {
-  const run = await lastKept(call.conversation);
+  const run = await lastKept(call);
   const isKept = run !== null && (await RECORD.note(run.id, note)).kept;
   const sheet = sheets.get(nameOf(call));
   if (sheet && sheet.isRefused === isKept) put(call, { ...sheet, isRefused: !isKept });
