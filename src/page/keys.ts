@@ -4,6 +4,8 @@ import { LETTERS } from './call/hands.ts';
 export type KeyAsk =
   | { readonly ask: 'reply'; readonly place: number }
   | { readonly ask: 'neighbour'; readonly by: 1 | -1 }
+  /** A tool of practice, by the letter on it. */
+  | { readonly ask: 'tool'; readonly letter: string }
   | { readonly ask: 'undo' | 'go_on' | 'breathe' | 'pause' | 'help' };
 
 export interface Pressed {
@@ -24,7 +26,13 @@ const PLAIN: Readonly<Record<string, KeyAsk>> = {
   Escape: { ask: 'undo' },
   '?': { ask: 'help' },
 };
-const LETTER_KEYS: Readonly<Record<string, KeyAsk>> = { b: { ask: 'breathe' }, p: { ask: 'pause' } };
+const LETTER_KEYS: Readonly<Record<string, KeyAsk>> = {
+  b: { ask: 'breathe' },
+  p: { ask: 'pause' },
+  w: { ask: 'tool', letter: 'W' },
+  r: { ask: 'tool', letter: 'R' },
+  t: { ask: 'tool', letter: 'T' },
+};
 
 function placeOf({ key, projector }: Pressed): number {
   if (/^[1-9]$/.test(key)) return Number(key) - 1;

@@ -23,6 +23,7 @@ export { Instruments } from './call/instruments/instrument-list.tsx';
 export { SideNotes } from './call/side-notes.tsx';
 export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './debrief/principle.tsx';
+export { Practice } from './call/practice/practice.tsx';
 export { Thread } from './call/thread/thread.tsx';
 export { ThoughtNote } from './call/thought-note.tsx';
 export { WrittenClock } from './call/written-clock.tsx';

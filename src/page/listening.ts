@@ -58,11 +58,20 @@ function answerKey({ house, root, hurry }: Listening, asked: KeyAsk): boolean {
       return true;
     case 'go_on':
       return goOn(house, state, hurry);
+    case 'tool':
+      return !state.paused && pressTool(root, asked.letter);
     case 'undo':
     case 'breathe':
     case 'pause':
       return inCall(house, state, asked.ask);
   }
+}
+
+/** Presses the tool that bears this letter, where there is one. */
+function pressTool(root: ParentNode, letter: string): boolean {
+  const tool = root.querySelector<HTMLButtonElement>(`.tool[aria-keyshortcuts="${letter}"]`);
+  tool?.click();
+  return tool !== null;
 }
 
 function inCall(house: House, state: State, asked: 'undo' | 'breathe' | 'pause'): boolean {

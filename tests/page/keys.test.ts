@@ -29,6 +29,11 @@ describe('keys during a call', () => {
     for (const key of ['1', 'b', 'Enter', '?', 'Backspace'])
       expect(pressed(key, { typing: true })).toBeNull();
   });
+  test('W, R and T press the tools of practice, on a projector too', () => {
+    for (const letter of ['W', 'R', 'T'])
+      for (const projector of [false, true])
+        expect(pressed(letter.toLowerCase(), { projector })).toEqual({ ask: 'tool', letter });
+  });
   test('on a projector A to D are replies, and B is a reply before it is a breath', () => {
     expect(pressed('a', { projector: true })).toEqual({ ask: 'reply', place: 0 });
     expect(pressed('D', { projector: true })).toEqual({ ask: 'reply', place: 3 });

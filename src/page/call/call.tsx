@@ -95,6 +95,7 @@ export function CallView({ call }: { readonly call: Call }) {
       <Log call={call} newest={newest} />
       <Late draw={({ SideNotes }) => <SideNotes call={call} />} />
       <Answers call={call} />
+      <Late draw={({ Practice }) => <Practice call={call} />} />
     </SceneRoom>
   );
 }

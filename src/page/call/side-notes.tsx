@@ -28,7 +28,7 @@ function NewInstrument({ call }: { readonly call: Call }) {
 /** Where the two of them write, nothing draws what the customer thinks. */
 function WrittenThought({ call }: { readonly call: Call }) {
   const { state, show } = useSay();
-  const thought = thoughtShown(call);
+  const thought = thoughtShown(state, call);
   if (!thought || CHANNEL_CLOCK[call.conversation.table.channel] === 'live') return null;
   return (
     <p class="thought-shown" aria-hidden="true">

@@ -10,6 +10,9 @@ const KEYS = [
   ['Enter', 'keyGoOn'],
   ['B', 'keyBreathe'],
   ['P', 'keyPause'],
+  ['W', 'keyWhy'],
+  ['R', 'keyBack'],
+  ['T', 'keyCards'],
 ] as const;
 
 /** Keys and instruments on one screen. */

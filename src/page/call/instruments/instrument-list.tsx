@@ -105,7 +105,7 @@ function List({ call }: { readonly call: Call }) {
   const { state, words, tell } = useSay();
   const { band, mood } = call.conversation.table;
   const { instruments, figures } = besideThermometer(state, call);
-  const thought = thoughtShown(call);
+  const thought = thoughtShown(state, call);
   return (
     <dl class="mood-words" id="instruments">
       <div class="told">

@@ -5,6 +5,7 @@ import type { Language } from '../../../scenario/scenario.ts';
 import type { DialogueScene, Instrument } from '../../curtain.ts';
 import type { Call, State } from '../../state.ts';
 import { asWritten } from '../../words/words.ts';
+import { isHelped } from '../practice/practice.tsx';
 import { chosenFor, type Chosen, type InstrumentName } from './choice.ts';
 import { instrumentWords, type StepWords } from './instrument-words.ts';
 
@@ -68,9 +69,11 @@ export function chosenIn({ settings, view }: Pick<State, 'settings' | 'view'>, c
 
 export const isStillNew = ({ conversation }: Call): boolean => conversation.table.turn < NEW_FOR;
 
-/** The customer's private thought behind the line in the bubble, for whoever explores. */
-export function thoughtShown({ mode, conversation, line, pending }: Call): Words | null {
-  if (mode !== 'explore' || pending) return null;
+/** The customer's private thought behind the line in the bubble: for whoever explores, and in practice as wished. */
+export function thoughtShown({ settings }: Pick<State, 'settings'>, call: Call): Words | null {
+  const { conversation, line, pending } = call;
+  const isWished = call.mode === 'explore' || (settings.thoughts && isHelped(call));
+  if (!isWished || pending) return null;
   return conversation.table.lines[line]?.thinks ?? null;
 }
 
@@ -81,7 +84,7 @@ export function besideThermometer(
 ): Pick<DialogueScene, 'instruments' | 'figures' | 'thought'> {
   const { shown, fresh } = chosenIn(state, call);
   const names = shown.filter((name) => name !== 'temperature');
-  const thought = thoughtShown(call);
+  const thought = thoughtShown(state, call);
   return {
     instruments: names.map((name) => ({
       ...valueOf(name, call.conversation, state.language),
