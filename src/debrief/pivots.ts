@@ -1,16 +1,10 @@
-import {
-  AT_ONCE,
-  SET_ASIDE,
-  SET_ASIDE_WORDS,
-  choiceOf,
-  choose,
-  rewind,
-  type Conversation,
-} from '../conversation/conversation.ts';
-import { ACT_WORDS, ACTS, type Figure, type Words } from '../scenario/scenario.ts';
+import { SET_ASIDE, SET_ASIDE_WORDS, rewind, type Conversation } from '../conversation/conversation.ts';
+import type { Words } from '../scenario/scenario.ts';
 import type { ChoiceCost, Costs } from '../trial/trial.ts';
 import { curveOf, type CurvePoint } from './curve.ts';
-import { turnsOf, type RuleAtWork, type TurnTold } from './turns.ts';
+import { playedOn } from './played-on.ts';
+import { turnsOf, type TurnTold } from './turns.ts';
+import { harmOf, inWords } from './weighing.ts';
 
 /** What would have been the better thing to do, and where it would have led on the same seed. */
 export interface Better {
@@ -83,17 +77,8 @@ function pivotOf(conversation: Conversation, choice: ChoiceCost, told: TurnTold)
 }
 
 /** The run up to the choice, and from there the better course to its end; in it replies come at once. */
-function played(conversation: Conversation, { turn, better }: ChoiceCost): Conversation {
-  const before = rewind(conversation, turn - 1);
-  const said = better.path.reduce(
-    (here, chose) => choose(here, choiceOf({ chose, minutes: AT_ONCE })),
-    before,
-  );
-  return Object.entries(better.after).reduce(
-    (here, [question, answer]) => choose(here, { kind: 'after', question, answer }),
-    said,
-  );
-}
+const played = (conversation: Conversation, { turn, better }: ChoiceCost): Conversation =>
+  playedOn(rewind(conversation, turn - 1), { path: better.path, after: better.after });
 
 function heardIn(told: TurnTold, instead: TurnTold | null): Pivot['heard'] {
   if (told.heardAs) return { from: 'author', words: told.heardAs };
@@ -112,29 +97,4 @@ function weightiest(told: TurnTold, instead: TurnTold | null): Words | null {
   });
   const worst = weighed.toSorted((a, b) => b.harm - a.harm)[0];
   return worst && worst.harm > NOTICEABLE ? inWords(worst.rule) : null;
-}
-
-/** An act's own effect carries the act's name; what the act means says more. */
-function inWords({ rule, title }: RuleAtWork): Words {
-  const act = ACTS.find((each) => each === rule);
-  return act === undefined ? title : ACT_WORDS[act].meaning;
-}
-
-/** Which way a figure hurts, and how much beside the others. */
-const HURTS: Readonly<Partial<Record<Figure, number>>> = {
-  anger: 1,
-  arousal: 0.6,
-  heard: -0.6,
-  trust: -0.8,
-  hope: -0.6,
-  face: -0.6,
-  effort: 0.4,
-  bait: 0.4,
-};
-/** An act that counted for nothing is about as bad as ten points of anger. */
-const NOTHING_LEFT = 10;
-
-function harmOf({ moved, factor = 1 }: RuleAtWork): number {
-  const shaped = (1 - Math.min(1, factor)) * NOTHING_LEFT;
-  return moved.reduce((harm, { figure, from, to }) => harm + (to - from) * (HURTS[figure] ?? 0), shaped);
 }

@@ -64,15 +64,16 @@ export function playOn(bot: Bot, take: Take, language: Language): readonly Optio
   return sight.done;
 }
 
-/** A whole seed from 1 to 2^32 − 1, and the language a bot reads in. */
+/** A whole seed from 1 to 2^32 − 1, the language a bot reads in, and the trainee's calm at the start, 80 unless told. */
 export interface Played {
   readonly seed: number;
   readonly language: Language;
+  readonly composure?: number;
 }
 
 /** Plays a whole scenario, the minute after included. Same bot, scenario, seed and language: same run. */
-export function playThrough(bot: Bot, rehearsal: Rehearsal, { seed, language }: Played): BotRun {
-  const take = begin(rehearsal, { seed });
+export function playThrough(bot: Bot, rehearsal: Rehearsal, { language, ...beginning }: Played): BotRun {
+  const take = begin(rehearsal, beginning);
   const done = playOn(bot, take, language);
   const after = answersOf(bot, rehearsal.scenario);
   return { path: done.map(({ chose }) => chose), outcome: worthOf(take, after), ending: take.ended, after };

@@ -32,6 +32,8 @@ export { finish } from './search-progress.ts';
 /** Trainees who are nobody: what one of them sees of a moment, and all there are. */
 export type { Bot, Sight } from './bot.ts';
 export { botNamed, BOTS, CHARACTERS, TEST_WISE } from './bots/all-bots.ts';
+/** Bad advice followed to the letter, as an example of where it leads. */
+export { BAD_ADVICE, FIVE_ADVICES } from './bots/bad-advice.ts';
 /** A bot against a person by raw acts, and through a scenario: one run, or what it reaches over some seeds. */
 export { playActs, type RawPlay, type RawStart } from './raw-play.ts';
 export { botResult, playThrough, type BotRun, type Played } from './bot-play.ts';
