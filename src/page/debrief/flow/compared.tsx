@@ -4,22 +4,46 @@ import type { Call } from '../../state.ts';
 import { reckoningOf } from '../beside.ts';
 import { wordsOf } from '../turn-story.tsx';
 import { compareMark, heatAt } from './comparing.ts';
-import type { HeatThere } from './comparing.ts';
+import type { Compared, HeatThere } from './comparing.ts';
 import { useSayFlow } from './flow-words.ts';
 import type { FlowWords } from './flow-words.ts';
 
-function saidOf(mark: number, pivots: readonly Pivot[], { compared }: FlowWords): string {
-  const found = compareMark(mark, pivots);
+function saidOf(found: Compared, dearest: number, { compared }: FlowWords): string {
   switch (found.is) {
     case 'dearest':
-    case 'pivot':
     case 'none':
       return compared[found.is];
+    case 'pivot':
+      return compared.pivot(dearest);
     case 'after':
     case 'before':
     case 'elsewhere':
       return compared[found.is](found.pivot.turn);
   }
+}
+
+/** Why the choice weighed, as it was heard; silent where it did no harm by itself. */
+function Reason({ pivot: { heard } }: { readonly pivot: Pivot }) {
+  const { words, tell } = useSayFlow();
+  if (heard === null) return <p>{words.didNoHarm}</p>;
+  const isHeard = heard.from === 'author';
+  return (
+    <p>
+      {isHeard ? words.theyHeard : words.whyItWeighed}:{' '}
+      {isHeard ? <i>{tell(heard.words)}</i> : tell(heard.words)}
+    </p>
+  );
+}
+
+function Found({ mark, pivots }: { readonly mark: number; readonly pivots: readonly Pivot[] }) {
+  const { flow } = useSayFlow();
+  const found = compareMark(mark, pivots);
+  return (
+    <>
+      <p role="status">{saidOf(found, pivots[0]?.turn ?? 0, flow)}</p>
+      {found.is === 'none' ? null : <Reason pivot={found.pivot} />}
+    </>
+  );
 }
 
 function heatSaid({ is, by }: HeatThere, { marked }: FlowWords): string {
@@ -33,23 +57,23 @@ interface ComparedProps {
   readonly mark: number | null;
 }
 
-export function Compared({ call, debrief, mark }: ComparedProps) {
+export function MarkCompared({ call, debrief, mark }: ComparedProps) {
   const say = useSayFlow();
   const { state, flow } = say;
   if (mark === null) return call.visit === 'shared' ? null : <p>{flow.notMarked}</p>;
   const told = debrief.turns.find(({ turn }) => turn === mark);
   const reckoning = reckoningOf(state, call);
   const isWaiting = reckoning === null || reckoning.is === 'under_way';
-  const verdict =
-    reckoning?.is === 'done'
-      ? saidOf(mark, reckoning.found.pivots, flow)
-      : flow.compared[isWaiting ? 'waiting' : 'unknown'];
   return (
     <div class="compared">
       <p>
         <b>{flow.youMarked(mark)}</b> {told ? <q>{wordsOf(told, say)}</q> : null}
       </p>
-      <p role="status">{verdict}</p>
+      {reckoning?.is === 'done' ? (
+        <Found mark={mark} pivots={reckoning.found.pivots} />
+      ) : (
+        <p role="status">{flow.compared[isWaiting ? 'waiting' : 'unknown']}</p>
+      )}
       <p class="hint">{heatSaid(heatAt(mark, debrief.turns), flow)}</p>
     </div>
   );

@@ -30,7 +30,8 @@ export const FLOW_ENGLISH = {
       'The search is still playing this conversation every other way. Then you will see how it compares.',
     unknown: 'Without the search there is nothing to compare it with.',
     dearest: 'That is it: no other choice weighed as much as this one.',
-    pivot: 'You saw one of the choices that weighed most.',
+    pivot: (turn: number) =>
+      `You saw one of the choices that weighed most. The one that cost most stands in turn ${turn}.`,
     after: (turn: number) =>
       `Very near: you marked where it showed. The choice behind it stands one turn before, in turn ${turn}. Most people notice the reaction before the cause.`,
     before: (turn: number) =>

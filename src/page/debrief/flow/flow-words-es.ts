@@ -33,7 +33,7 @@ export const FLOW_SPANISH: FlowWords = {
       'La búsqueda todavía juega esta conversación de todas las otras maneras. Después verá en qué coinciden.',
     unknown: 'Sin la búsqueda no hay con qué compararlo.',
     dearest: 'Ahí fue: ninguna otra decisión pesó tanto como esta.',
-    pivot: 'Vio una de las decisiones que más pesaron.',
+    pivot: (turn) => `Vio una de las decisiones que más pesaron. La que más costó está en el turno ${turn}.`,
     after: (turn) =>
       `Muy cerca: usted marcó donde se notó. La decisión que hay detrás está un turno antes, en el ${turn}. Casi todos notamos la reacción antes que la causa.`,
     before: (turn) =>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief, TurnTold } from '../../../debrief/debrief.ts';
 import type { Call } from '../../state.ts';
 import { wordsOf } from '../turn-story.tsx';
-import { Compared } from './compared.tsx';
+import { MarkCompared } from './compared.tsx';
 import { useSayFlow } from './flow-words.ts';
 import type { MarkAtHand } from './use-mark.ts';
 
@@ -79,7 +79,7 @@ export function Mark({ call, debrief, mark }: MarkProps) {
         {flow.mark}
       </h2>
       {mark.isOpen ? (
-        <Compared call={call} debrief={debrief} mark={mark.turn} />
+        <MarkCompared call={call} debrief={debrief} mark={mark.turn} />
       ) : mark.isKnown ? (
         <Question debrief={debrief} mark={mark} />
       ) : (
