@@ -19,6 +19,9 @@ import { NextSteps } from './next-steps.tsx';
 import { LensSection } from './points/lens-section.tsx';
 import { ScoreSection } from './points/score-section.tsx';
 import { Pivots } from './pivots.tsx';
+import { PaperFoot, PaperHead } from './print/paper-head.tsx';
+import { PaperTranscript } from './print/paper-transcript.tsx';
+import { PaperWords } from './print/paper-words.tsx';
 import { reckonFor } from './reckon-for.ts';
 import { SceneRoom } from '../scene-room.tsx';
 import type { Call } from '../state.ts';
@@ -74,8 +77,12 @@ export function DebriefView({ call }: { readonly call: Call }) {
   return (
     <SceneRoom name="score">
       <article class="debrief" aria-label={words.debrief} ref={top} tabIndex={-1}>
+        <PaperHead call={call} />
         <Head call={call} debrief={debrief} />
+        <PaperWords call={call} />
         <Asked key={call.conversation} call={call} debrief={debrief} />
+        <PaperTranscript call={call} />
+        <PaperFoot call={call} />
       </article>
     </SceneRoom>
   );

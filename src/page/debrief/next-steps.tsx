@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { personaOf, recipeAsText } from '../../conversation/conversation.ts';
 import { isAssigned } from '../assignment/follow-assigned.ts';
 import { isHandedIn } from '../assignment/open-assignment.ts';
+import { PaperDoors } from './print/paper-doors.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import type { Call } from '../state.ts';
 
@@ -67,6 +68,7 @@ export function NextSteps({ call }: { readonly call: Call }) {
         {words.anotherSeed}
       </button>
       <CopyLink call={call} />
+      <PaperDoors call={call} />
       <span class="hint">
         {words.seed}: {conversation.recipe.seed}
         {state.address.projector ? ` · ${words.projector}` : ''}

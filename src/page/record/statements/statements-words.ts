@@ -3,7 +3,7 @@ import type { Language } from '../../../scenario/scenario.ts';
 
 const ENGLISH = {
   title: 'Statements for a learning system (xAPI)',
-  what: 'A file of statements as learning record stores take them: what you chose, turn by turn, how the customer took it, how it ended and the score. What you wrote in your own words stays out, and so does your name.',
+  what: 'A file of statements as learning record stores take them: what you chose, turn by turn, how the customer took it, how it ended and the score. What you wrote in your own words stays out, and so does your name unless you give one below.',
   sent: 'Nothing is sent anywhere: whoever should have it gets the file from you. Exporting twice doubles nothing.',
   which: 'Which conversations',
   all: (count: number) => (count === 1 ? 'The only one' : `All ${count}`),
@@ -21,7 +21,7 @@ type StatementsWords = typeof ENGLISH;
 
 const SPANISH: StatementsWords = {
   title: 'Declaraciones para un sistema de aprendizaje (xAPI)',
-  what: 'Un archivo con declaraciones como las toman los almacenes de registros de aprendizaje: qué eligió, turno por turno, cómo lo tomó el cliente, cómo terminó y la puntuación. Lo que usted escribió con sus palabras no va, y su nombre tampoco.',
+  what: 'Un archivo con declaraciones como las toman los almacenes de registros de aprendizaje: qué eligió, turno por turno, cómo lo tomó el cliente, cómo terminó y la puntuación. Lo que usted escribió con sus palabras no va; su nombre tampoco, salvo que lo escriba abajo.',
   sent: 'No se envía nada a ninguna parte: quien deba tenerlo recibe el archivo de usted. Exportar dos veces no duplica nada.',
   which: 'Qué conversaciones',
   all: (count) => (count === 1 ? 'La única' : `Las ${count}`),

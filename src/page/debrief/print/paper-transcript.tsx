@@ -1,0 +1,35 @@
+/** The whole conversation as it is read on paper; on screen the same text lies folded, as it may be copied. */
+import type { ComponentChildren } from 'preact';
+import { transcriptOf } from '../../../conversation/conversation.ts';
+import type { Call } from '../../state.ts';
+import { useSayAll } from '../../words/all-words.ts';
+
+/** What a paragraph of a transcript is: somebody’s line, a note of what it did, or the end. */
+const LINE = /^\*\*(.+?):\*\* ([\s\S]*)$/;
+
+function Paragraph({ text }: { readonly text: string }): ComponentChildren {
+  const [, who, said] = LINE.exec(text) ?? [];
+  if (who !== undefined)
+    return (
+      <p>
+        <b>{who}:</b> {said}
+      </p>
+    );
+  if (text.startsWith('> ')) return <p class="note">{text.slice(2).replaceAll('`', '')}</p>;
+  if (text.startsWith('## ')) return <h3>{text.slice(3)}</h3>;
+  return <p class="lines">{text}</p>;
+}
+
+export function PaperTranscript({ call }: { readonly call: Call }) {
+  const { state, words } = useSayAll();
+  // The first two say what the recipe is and what the scenario is called: the head has that.
+  const paragraphs = transcriptOf(call.conversation, state.language).trim().split('\n\n').slice(2);
+  return (
+    <section class="on-paper paper-transcript">
+      <h2>{words.transcript}</h2>
+      {paragraphs.map((text, place) => (
+        <Paragraph key={place} text={text} />
+      ))}
+    </section>
+  );
+}
