@@ -48,6 +48,7 @@ function Screen() {
     case 'principle':
       return <Late until={<Loading />} draw={({ Principle }) => <Principle call={view.call} />} />;
     case 'debrief':
+    case 'chair':
       return <Late until={<Loading />} draw={({ DebriefDoor }) => <DebriefDoor call={view.call} />} />;
   }
 }

@@ -89,6 +89,7 @@ export function sceneOf(state: State): Scene | null {
     case 'call':
     case 'heard':
     case 'principle':
+    case 'chair':
       return { scene: 'dialogue', picture: dialogueOf(state, view.call) };
     case 'assignment':
       return stepScene(state, view.step);

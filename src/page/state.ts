@@ -45,6 +45,7 @@ export type View =
   | { readonly at: 'assignment'; readonly step: AssignmentStep }
   | { readonly at: 'heard'; readonly call: Call; readonly guessed: readonly number[] }
   | { readonly at: 'principle'; readonly call: Call }
+  | Seat
   | {
       readonly at: 'debrief';
       readonly call: Call;
@@ -52,6 +53,13 @@ export type View =
       /** Whether the learner has said where it turned, or asked to be shown: no figure and no answer stands before that. */
       readonly answered?: boolean;
     };
+
+/** The customer's chair: the call as it stood after a turn, everything of it in sight, and the debrief it was entered from. */
+export interface Seat {
+  readonly at: 'chair';
+  readonly call: Call;
+  readonly back: { readonly call: Call; readonly beside?: Beside; readonly answered?: boolean };
+}
 
 /** An assignment on its way from the trainer to the learner and back. */
 export type AssignmentStep =
@@ -211,6 +219,8 @@ export function callIn(view: View): Call | null {
     case 'principle':
     case 'debrief':
       return view.call;
+    case 'chair':
+      return view.back.call;
     case 'assignment':
       return view.step.is === 'over' ? view.step.call : null;
     case 'loading':

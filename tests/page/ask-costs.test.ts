@@ -29,6 +29,7 @@ const FOUND: Reckoned = {
   exhaustive: false,
   ground: { random: 20, best: 88 },
   disputes: [],
+  examples: null,
 };
 const silent = () => undefined;
 

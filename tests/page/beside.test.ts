@@ -59,6 +59,7 @@ const found = (...turns: readonly number[]) =>
       exhaustive: true,
       ground: { random: 20, best: 88 },
       disputes: [],
+      examples: null,
     },
   }) as const;
 

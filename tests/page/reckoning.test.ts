@@ -35,6 +35,7 @@ const FOUND: Reckoned = {
   exhaustive: true,
   ground: { random: 20, best: 88 },
   disputes: [],
+  examples: null,
 };
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 

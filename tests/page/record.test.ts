@@ -84,7 +84,14 @@ describe('the learner’s record', () => {
     const here = followed();
     await here.playOut();
     here.house.act({ type: 'call.over' });
-    const found = { pivots: [], best: 90, exhaustive: true, ground: { random: 30, best: 90 }, disputes: [] };
+    const found = {
+      pivots: [],
+      best: 90,
+      exhaustive: true,
+      ground: { random: 30, best: 90 },
+      disputes: [],
+      examples: null,
+    };
     const run = recipeAsText(end.recipe);
     here.house.act({ type: 'reckoned', run, reckoning: { is: 'done', found } });
     await soon();

@@ -1,5 +1,5 @@
 import { replay } from '../../conversation/conversation.ts';
-import { disputesOf, pivotsOf, scoreGroundOf, scoreOf } from '../../debrief/debrief.ts';
+import { disputesOf, examplesOf, pivotsOf, scoreGroundOf, scoreOf } from '../../debrief/debrief.ts';
 import { costsOf } from '../../trial/trial.ts';
 import type { Progress } from '../../trial/trial.ts';
 import type { Reckoned, RunAsked } from './reckoning.ts';
@@ -13,5 +13,6 @@ export function* reckon({ scenario, persona, recipe }: RunAsked): Generator<Prog
   const ground = scoreGroundOf(conversation, costs);
   const { decisions } = scoreOf(conversation, ground);
   const disputes = disputesOf(decisions, costs);
-  return { pivots: pivotsOf(conversation, costs), best, exhaustive, ground, disputes };
+  const examples = examplesOf(conversation, costs);
+  return { pivots: pivotsOf(conversation, costs), best, exhaustive, ground, disputes, examples };
 }

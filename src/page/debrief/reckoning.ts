@@ -1,6 +1,6 @@
 /** What the page and whoever reckons for it say to each other: plain JSON, so that it can cross to another thread. */
 import type { Recipe } from '../../conversation/conversation.ts';
-import type { Dispute, Pivot, ScoreGround } from '../../debrief/debrief.ts';
+import type { Dispute, Examples, Pivot, ScoreGround } from '../../debrief/debrief.ts';
 import type { Persona, Scenario } from '../../scenario/scenario.ts';
 
 /** A finished run, all that is needed to play it again. */
@@ -19,6 +19,8 @@ export interface Reckoned {
   readonly ground: ScoreGround;
   /** Where the key and the search disagree by much. */
   readonly disputes: readonly Dispute[];
+  /** A course that works and one of bad advice; null where nobody has worked them out. */
+  readonly examples: Examples | null;
   /** Whether every continuation was looked at: then nothing better exists. */
   readonly exhaustive: boolean;
 }

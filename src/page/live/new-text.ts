@@ -23,6 +23,7 @@ export function scenarioIn(view: View): Scenario | null {
     case 'heard':
     case 'principle':
     case 'debrief':
+    case 'chair':
       return view.call.conversation.scenario;
     case 'loading':
     case 'trouble':
@@ -87,6 +88,7 @@ export function withText(view: View, text: Text, recipe: Recipe | null): View {
     case 'heard':
     case 'principle':
     case 'debrief':
+    case 'chair':
       return view;
   }
 }
