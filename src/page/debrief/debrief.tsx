@@ -33,7 +33,7 @@ interface StepsProps {
 
 /** What stands once the learner has said where it turned, or asked to be shown. */
 function Opened({ call, debrief }: StepsProps) {
-  const { state } = useSayFlow();
+  const { state, flow } = useSayFlow();
   return (
     <>
       <Pivots call={call} laid={laidBeside(state, call)} />
@@ -41,7 +41,10 @@ function Opened({ call, debrief }: StepsProps) {
       <ScoreSection call={call} />
       <LensSection call={call} />
       <Plan call={call} />
-      <NextSteps call={call} />
+      <section aria-labelledby="ways-title">
+        <h2 id="ways-title">{flow.ways}</h2>
+        <NextSteps call={call} />
+      </section>
       <EveryTurn call={call} debrief={debrief} />
     </>
   );

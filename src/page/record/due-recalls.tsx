@@ -4,14 +4,16 @@ import { DIMENSION_WORDS } from '../../debrief/debrief.ts';
 import { Card } from '../home/card.tsx';
 import { shelfOf } from '../home/who-waits.ts';
 import { useSay } from '../say.ts';
+import { PlanThen } from './plans.tsx';
 import { RECORD_WORDS } from './record-words.ts';
 
 interface DueProps {
   readonly recall: Recall;
+  readonly runs: readonly RunKept[];
 }
 
 /** A scenario of somebody else's, the next one each time: nobody is recalled with the same person twice in a row. */
-function Due({ recall }: DueProps) {
+function Due({ recall, runs }: DueProps) {
   const { state, tell } = useSay();
   const words = RECORD_WORDS[state.language];
   if (!state.library) return null;
@@ -25,6 +27,7 @@ function Due({ recall }: DueProps) {
       <p class="hint">
         {words.dueHint} <b>{title ? tell(title) : recall.skill}</b>.
       </p>
+      <PlanThen runs={runs} run={recall.run} />
       <ul class="cards">
         <Card listed={other} />
       </ul>
@@ -37,7 +40,7 @@ export function DueRecalls({ runs }: { readonly runs: readonly RunKept[] }) {
   const words = RECORD_WORDS[state.language];
   const [next] = recallsOf(runs);
   if (next === undefined) return null;
-  if (next.dueAt <= Date.now()) return <Due recall={next} />;
+  if (next.dueAt <= Date.now()) return <Due recall={next} runs={runs} />;
   const day = new Date(next.dueAt).toLocaleDateString(state.language, {
     weekday: 'long',
     day: 'numeric',

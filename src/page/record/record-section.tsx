@@ -8,6 +8,7 @@ import { useSay } from '../say.ts';
 import { DataDoors } from './data-doors.tsx';
 import { DueRecalls } from './due-recalls.tsx';
 import { RECORD } from './kept-runs.ts';
+import { Plans } from './plans.tsx';
 import { RECORD_WORDS } from './record-words.ts';
 
 type Found = Awaited<ReturnType<RecordStore['all']>>;
@@ -107,6 +108,7 @@ export function RecordSection() {
     <section class="record" aria-labelledby="record-title">
       <h2 id="record-title">{words.title}</h2>
       <DueRecalls runs={found.runs} />
+      <Plans runs={found.runs} />
       <Runs found={found} />
       <p class="hint">{words.privacy}</p>
       <DataDoors runs={found.runs} onChanged={refresh} />
