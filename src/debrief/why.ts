@@ -1,16 +1,20 @@
 /** Why a turn went as it went: one line about the act, made from the rules that moved most. */
-import type { Conversation, Happening } from '../conversation/conversation.ts';
+import { rewind, type Conversation, type Happening } from '../conversation/conversation.ts';
 import { ruleWords, type Effect } from '../persona/persona.ts';
 import { ACT_WORDS, type Act, type Words } from '../scenario/scenario.ts';
 import { cardOf } from './cards/deck.ts';
 import { HARMS } from './cards/harms.ts';
 import { KEY, type Teaching } from './score/key-table.ts';
+import { rateOf } from './score/key.ts';
+import { keyMomentOf } from './score/state-class.ts';
 
 export interface Why {
   readonly turn: number;
   readonly acts: readonly Act[];
   /** What the acts did to the temperature, whatever it would have done by itself. */
   readonly did: 'cooled' | 'heated' | 'barely_moved';
+  /** Where the thermometer misleads: by the key it was right although it heated, or wrong although it cooled. */
+  readonly still: 'right' | 'wrong' | null;
   /** One or two sentences, what moved most first. */
   readonly reasons: readonly Words[];
   /** The act that weighed most, and the teaching behind it. */
@@ -53,12 +57,23 @@ const weightOf = (effects: readonly Effect[]): number =>
   effects.reduce((sum, { figure, from, to }) => sum + Math.abs(to - from) * (COUNTS[figure] ?? 0), 0);
 
 /** The why of the last turn; null before the first. */
-export function whyOfLast({ happenings }: Conversation): Why | null {
-  const change = happenings.findLast((each) => each.what === 'mood_changed');
-  return change?.what === 'mood_changed' ? whyOf(change) : null;
+export function whyOfLast(conversation: Conversation): Why | null {
+  const change = conversation.happenings.findLast((each) => each.what === 'mood_changed');
+  if (change?.what !== 'mood_changed') return null;
+  const why = whyOf(change);
+  const moment = keyMomentOf(rewind(conversation, change.turn - 1));
+  return { ...why, still: stillOf(why, rateOf(why.act, moment)) };
 }
 
-function whyOf(change: MoodChanged): Why {
+/** From here on the key (−3 to 3) calls something right, or wrong. */
+const CLEAR = 2;
+
+function stillOf({ did }: Pick<Why, 'did'>, rate: number): Why['still'] {
+  if (did === 'heated' && rate >= CLEAR) return 'right';
+  return did === 'cooled' && rate <= -CLEAR ? 'wrong' : null;
+}
+
+function whyOf(change: MoodChanged): Omit<Why, 'still'> {
   const { turn, acts, effects } = change;
   const act = acts.toSorted((a, b) => pullOf(b, change) - pullOf(a, change))[0] ?? 'silence';
   const caused = effects.filter((each) => each.act !== undefined || acts.some((one) => one === each.rule));
@@ -125,7 +140,11 @@ function fromRules(change: MoodChanged): readonly Reason[] {
 const takenBy = (rule: string, change: MoodChanged): number =>
   change.shapings
     .filter((each) => each.rule === rule)
-    .reduce((sum, { act, factor }) => sum + pullOf(act, change) * Math.abs(1 - factor), 0);
+    .reduce((sum, { act, factor }) => sum + pullOf(act, change) * shareOf(factor), 0);
+
+/** Factors multiply, so what each of them took is told apart by its logarithm; below 0 it turned the act round. */
+const shareOf = (factor: number): number =>
+  factor <= 0 ? 1 - factor : Math.abs(Math.log(Math.max(factor, LEAST_LEFT)));
 
 /** What an act did by being what it is. */
 function fromActs(change: MoodChanged): readonly Reason[] {

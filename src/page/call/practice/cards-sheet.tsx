@@ -16,8 +16,8 @@ interface FilterProps {
 function Filter({ fitting, isAll, onAll }: FilterProps) {
   const { helps } = useSayPractice();
   return (
-    <p class="row" role="group" aria-label={helps.cards}>
-      <button type="button" class="quiet" aria-pressed={!isAll} onClick={() => onAll(false)}>
+    <p class="row filter" role="group" aria-label={helps.cards}>
+      <button type="button" class="quiet" autofocus aria-pressed={!isAll} onClick={() => onAll(false)}>
         {helps.fitsNow(fitting)}
       </button>
       <button type="button" class="quiet" aria-pressed={isAll} onClick={() => onAll(true)}>

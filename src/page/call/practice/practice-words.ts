@@ -18,6 +18,10 @@ const ENGLISH = {
     heated: (acts: string) => `${acts}: it heated things up.`,
     barely_moved: (acts: string) => `${acts}: it barely moved the temperature.`,
   },
+  still: {
+    right: 'It was called for all the same.',
+    wrong: 'It costs dear all the same.',
+  },
   wholeTurn: (turn: number) => `Turn ${turn}, all of it`,
   youSaid: 'You',
   heard: 'What was heard',
@@ -52,6 +56,10 @@ const SPANISH: PracticeWords = {
     cooled: (acts) => `${acts}: bajó la temperatura.`,
     heated: (acts) => `${acts}: subió la temperatura.`,
     barely_moved: (acts) => `${acts}: apenas movió la temperatura.`,
+  },
+  still: {
+    right: 'Aun así, era lo que tocaba.',
+    wrong: 'Aun así, sale caro.',
   },
   wholeTurn: (turn) => `Turno ${turn}, completo`,
   youSaid: 'Usted',

@@ -16,7 +16,8 @@ export function WhyNote({ call, onAll }: WhyProps) {
   const acts = why.acts.map((act) => tell(ACT_WORDS[act].title)).join(' + ');
   return (
     <p>
-      <b>{helps.did[why.did](acts)}</b> {why.reasons.map((reason) => tell(reason)).join(' ')}{' '}
+      <b>{helps.did[why.did](acts)}</b> {why.still ? `${helps.still[why.still]} ` : ''}
+      {why.reasons.map((reason) => tell(reason)).join(' ')}{' '}
       <button type="button" class="link" onClick={onAll}>
         {helps.all}
       </button>
