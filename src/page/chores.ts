@@ -1,6 +1,7 @@
 /** What has to be done in the world when the page's state changes: waiting, keeping, sounding. */
 import { keepSettings } from '../records/records.ts';
 import type { Shelf } from '../records/records.ts';
+import { isAskedFirst } from './call/asked.ts';
 import type { Sound } from './curtain.ts';
 import { lastLine } from './happens.ts';
 import type { House } from './house.ts';
@@ -30,7 +31,8 @@ export function nextByItself(
 ): { readonly in: number; readonly type: 'customer.answered' | 'line.followed' } | null {
   if (state.view.at !== 'call' || isWaiting(state)) return null;
   const { call } = state.view;
-  if (call.pending) return { in: BEFORE_ANSWER, type: 'customer.answered' };
+  if (call.pending)
+    return isAskedFirst(state, call) ? null : { in: BEFORE_ANSWER, type: 'customer.answered' };
   const spoken = call.conversation.table.lines[call.line];
   if (!spoken || call.line >= lastLine(call.conversation)) return null;
   return { in: readingTime(inLanguage(spoken.words, state.language)), type: 'line.followed' };

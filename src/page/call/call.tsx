@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { BAND_WORDS, CHANNEL_CLOCK } from '../../scenario/scenario.ts';
+import { isCovered } from './asked.ts';
 import { GoOn, Pending } from './pending.tsx';
 import { Late } from '../late-part.tsx';
 import { Log } from './log.tsx';
@@ -38,14 +39,16 @@ const isWritten = ({ conversation }: Call): boolean =>
 function Answers({ call }: { readonly call: Call }) {
   const { state, words } = useSay();
   const { table } = call.conversation;
-  if (call.pending) return <Pending call={call} />;
+  if (call.pending)
+    return <Late draw={({ BeforeAnswer }) => <BeforeAnswer call={call} />} until={<Pending call={call} />} />;
   if (table.stage === 'after') return <Late draw={({ AfterCards }) => <AfterCards call={call} />} />;
   if (table.stage === 'over') return <GoOn />;
   return (
     <section class="answers" aria-label={words.yourReply}>
       {isWritten(call) ? <Late draw={({ WrittenClock }) => <WrittenClock call={call} />} /> : null}
       {table.thought ? <Late draw={({ ThoughtNote }) => <ThoughtNote call={call} />} /> : null}
-      <Replies call={call} />
+      <Late draw={({ SayFirst }) => <SayFirst call={call} />} />
+      {isCovered(call) ? null : <Replies call={call} />}
       {state.address.projector ? <Late draw={({ Hands }) => <Hands call={call} />} /> : null}
       <Moves call={call} />
     </section>

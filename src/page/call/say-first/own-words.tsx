@@ -1,0 +1,27 @@
+/** The learner's own sentence, beside the replies it is compared with. */
+import type { Call } from '../../state.ts';
+import { sentenceNow } from '../asked.ts';
+import { useSaySayFirst } from './say-first-words.ts';
+
+export function OwnWords({ call }: { readonly call: Call }) {
+  const { asks } = useSaySayFirst();
+  const own = sentenceNow(call);
+  if (!own) return null;
+  return (
+    <p class="own-words">
+      <span class="hint">{asks.yours}: </span>
+      {own.words === null ? <i>{asks.yoursAloud}</i> : <q>{own.words}</q>}
+    </p>
+  );
+}
+
+/** Over the uncovered replies: what was said, and what to do now. */
+export function PickNearest({ call }: { readonly call: Call }) {
+  const { asks } = useSaySayFirst();
+  return (
+    <div class="pick-nearest">
+      <OwnWords call={call} />
+      <p role="status">{asks.nearest}</p>
+    </div>
+  );
+}
