@@ -85,17 +85,30 @@ export interface ScoreScene {
   readonly kind: EndingKind | null;
   readonly kindWord: string;
   readonly channel: string;
-  readonly earned: readonly string[];
   readonly setting: string;
   readonly mood: Mood;
   readonly title: string;
-  readonly outcome: number;
-  readonly outcomeWord: string;
-  readonly good: boolean;
+  /** Null until the learner has said where it turned. */
+  readonly points: ScorePoints | null;
   readonly curve: readonly number[];
   readonly curveTitle: string;
   readonly startWord: string;
   readonly endWord: string;
+}
+/** What a run came to. Figures 0–100; `null` points where the run said nothing of a dimension. */
+export interface ScorePoints {
+  readonly earned: readonly string[];
+  readonly good: boolean;
+  readonly outcomeWord: string;
+  readonly total:
+    | { readonly is: 'there'; readonly value: number; readonly margin: string; readonly band: string }
+    | { readonly is: 'awaited' | 'missing'; readonly word: string };
+  readonly dimensions: readonly {
+    readonly title: string;
+    readonly points: number | null;
+    readonly told: string;
+  }[];
+  readonly conduct: { readonly isClear: boolean; readonly word: string };
 }
 export const SOUNDS = [
   'bell',

@@ -94,7 +94,7 @@ export function sceneOf(state: State): Scene | null {
     case 'assignment':
       return stepScene(state, view.step);
     case 'debrief':
-      return scoreScene(view.call, language);
+      return scoreScene(state, view.call, view.answered === true);
   }
 }
 
@@ -111,8 +111,8 @@ function stepScene(state: State, step: AssignmentStep): Scene | null {
   return sceneOf({ ...state, view: { at: 'home' } });
 }
 
-function scoreScene({ conversation }: Call, language: Language): Scene | null {
-  const picture = lateParts()?.scoreOf(conversation, language);
+function scoreScene(state: State, { conversation }: Call, isOpen: boolean): Scene | null {
+  const picture = lateParts()?.scoreOf(state, conversation, isOpen);
   return picture ? { scene: 'score', picture } : null;
 }
 

@@ -98,21 +98,39 @@ export interface ScorePicture {
   readonly kind: EndingKind | null;
   readonly kindWord: string;
   readonly channel: string;
-  /** What was earned, in a word or two each; empty after a bad run. */
-  readonly earned: readonly string[];
   readonly setting: string;
   readonly mood: Mood;
   readonly title: string;
-  /** 0–100. */
-  readonly outcome: number;
-  readonly outcomeWord: string;
-  readonly good: boolean;
+  /** What it came to; null until the learner has said where it turned. */
+  readonly points: ScorePoints | null;
   /** Temperature after every turn, from the start, 0–100. */
   readonly curve: readonly number[];
   readonly curveTitle: string;
   readonly startWord: string;
   readonly endWord: string;
 }
+
+/** What a run came to, in figures and the words for them. */
+export interface ScorePoints {
+  /** What was earned, in a word or two each; empty after a bad run. */
+  readonly earned: readonly string[];
+  /** Whether it came out well. */
+  readonly good: boolean;
+  readonly outcomeWord: string;
+  readonly total: ScoreTotal;
+  /** 0–100 each; null where the run said nothing of it, and `told` says so. */
+  readonly dimensions: readonly {
+    readonly title: string;
+    readonly points: number | null;
+    readonly told: string;
+  }[];
+  /** Whether nothing was done that nothing makes good; the words name what was. */
+  readonly conduct: { readonly isClear: boolean; readonly word: string };
+}
+/** A whole number of 0–100 with what it may lie off by and the name of its band, or what to wait for. */
+export type ScoreTotal =
+  | { readonly is: 'there'; readonly value: number; readonly margin: string; readonly band: string }
+  | { readonly is: 'awaited' | 'missing'; readonly word: string };
 
 export const CUES = [
   'bell',

@@ -1,36 +1,29 @@
-/** How it ended, to be understood without one word of the page: ending, curve, outcome. */
+/** How it ended, to be understood without one word of the page: ending, course, and what it came to once that may be told. */
 import { Backdrop } from './backdrop.ts';
 import { Figure, SILENT } from './figure.ts';
 import { Honours } from './ends/honours.ts';
 import { Play } from './play.ts';
+import { ScoreSheets } from './score-sheets.ts';
 import { Shade } from './ends/shade.ts';
-import { Slate } from './slate.ts';
 import { Veil } from './veil.ts';
 import { aftermathAt } from './ends/aftermaths.ts';
-import { drawScore } from './score-drawing.ts';
-import { moodAt } from './moods.ts';
 import { VEIL } from './palette.ts';
-import { besidePanel, defaultPanel, momentsWithFaces, scoreLayout } from './score-layout.ts';
-import { portrait } from './portrait.ts';
+import { besidePanel, defaultPanel } from './score-layout.ts';
 import { isSameLook } from './art.ts';
 import type { House } from './house.ts';
 import type { Box, ScorePicture } from './picture.ts';
-import type { Face } from './score-drawing.ts';
 
-/** The score draws itself in. Seconds. */
-const DRAWING_IN = 2.4;
-const REDRAWS = 30;
+const NOTHING_EARNED: readonly string[] = [];
 
 export class ScoreScene extends Play<ScorePicture> {
   #backdrop!: Backdrop;
   #veil!: Veil;
   #figure!: Figure;
   #shade!: Shade;
-  #panel!: Slate;
+  #sheets!: ScoreSheets;
   #honours!: Honours;
-  #faces: readonly Face[] = [];
   #time = 0;
-  #since = 0;
+  #presses = 0;
 
   constructor(house: House) {
     super('score-scene', house);
@@ -41,7 +34,7 @@ export class ScoreScene extends Play<ScorePicture> {
     this.#veil = new Veil(this, this.house);
     this.#figure = new Figure(this, this.house);
     this.#shade = new Shade(this, this.house);
-    this.#panel = new Slate(this, this.house);
+    this.#sheets = new ScoreSheets(this, this.house);
     this.#honours = new Honours(this, this.house);
     this.#time = 0;
   }
@@ -55,8 +48,7 @@ export class ScoreScene extends Play<ScorePicture> {
     this.#shade.lay();
     this.#figure.place(score ? person : besidePanel(width, height));
     this.#honours.lay(this.#figure.area, this.#area);
-    this.#panel.lay(this.#area, this.house.surface().scale);
-    if (this.picture) this.#prepare(this.picture);
+    if (this.picture) this.#sheets.lay(this.#area, this.picture);
   }
 
   protected perform(picture: ScorePicture, before: ScorePicture | null): void {
@@ -69,47 +61,34 @@ export class ScoreScene extends Play<ScorePicture> {
       channel: 'counter',
     } as const;
     this.#figure.feel(feeling, !isSameLook(before?.look, picture.look));
-    this.#honours.show(picture.earned, this.#figure.area, this.#area);
-    if (before && before.outcome !== picture.outcome) this.#time = 0;
-    this.#prepare(picture);
+    this.#honours.show(picture.points?.earned ?? NOTHING_EARNED, this.#figure.area, this.#area);
+    if (!isSameRun(before, picture)) this.#time = 0;
+    this.#presses = this.house.presses();
+    this.#sheets.show(picture, isSameRun(before, picture) ? before : null, this.#area);
   }
 
   protected move(_time: number, seconds: number, picture: ScorePicture): void {
     this.#backdrop.update(seconds);
-    const exit = aftermathAt(picture.kind, this.house.isStill() ? Infinity : this.#time);
+    const isStill = this.house.isStill();
+    const exit = aftermathAt(picture.kind, isStill ? Infinity : this.#time);
+    this.#time += seconds;
     this.#shade.draw(exit.shade, exit.tint);
     this.#figure.stand(exit);
     this.#figure.update(seconds, SILENT);
     this.#honours.update(seconds);
-    if (this.house.isStill() || this.#time >= DRAWING_IN) return;
-    this.#time += seconds;
-    this.#since += seconds;
-    if (this.#since >= 1 / REDRAWS - 0.002 || this.#time >= DRAWING_IN) this.#draw();
+    if (isStill) return;
+    if (this.#presses === this.house.presses()) this.#sheets.update(seconds, picture);
+    else this.#sheets.hurry(picture);
+    this.#presses = this.house.presses();
   }
 
   get #area(): Box {
     const { width, height } = this.house.surface();
     return this.house.boxes().score ?? defaultPanel(width, height);
   }
+}
 
-  /** Faces are drawn once; the rest follows the time. */
-  #prepare(picture: ScorePicture): void {
-    const side = scoreLayout(this.#area).letters * 3.1 * this.house.surface().scale;
-    const last = picture.curve.length - 1;
-    const most = this.#area.width > 420 ? 5 : 3;
-    this.#faces = momentsWithFaces(picture.curve, most).map((moment) => {
-      const mood = moment === last ? picture.mood : moodAt(picture.curve[moment] ?? 0);
-      return { moment, image: portrait(picture.look, mood, side) };
-    });
-    this.#draw();
-  }
-
-  #draw(): void {
-    const { picture } = this;
-    if (!picture) return;
-    this.#since = 0;
-    const shown = this.house.isStill() ? 1 : this.#time / DRAWING_IN;
-    const view = { layout: scoreLayout(this.#area), picture, faces: this.#faces, shown };
-    this.#panel.draw((context) => drawScore(context, view));
-  }
+/** Whether two pictures tell of one run. */
+function isSameRun(before: ScorePicture | null, now: ScorePicture): boolean {
+  return before !== null && before.title === now.title && before.curve.join() === now.curve.join();
 }

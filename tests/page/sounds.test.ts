@@ -4,7 +4,7 @@ import { rewind } from '../../src/conversation/conversation.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { soundOf } from '../../src/page/call/sounds.ts';
 import { readingTime } from '../../src/page/pace.ts';
-import type { State } from '../../src/page/state.ts';
+import type { Call, State } from '../../src/page/state.ts';
 import { storyOf } from '../browser/story.ts';
 import { visit } from './visit.ts';
 
@@ -25,6 +25,19 @@ function inCall(conversation: Conversation): State {
   house.act({ type: 'went', view: { at: 'call', call } });
   return house.state();
 }
+
+describe('what is heard of the score', () => {
+  const { end: well } = storyOf('branch-g', 'master', 'es');
+  const { call } = inCall(well).view as { call: Call };
+  const at = (view: State['view']): State => ({ ...inCall(well), view });
+  const [asked, open] = [at({ at: 'debrief', call }), at({ at: 'debrief', call, answered: true })];
+
+  test('nothing tells how it went before the learner has said where it turned', () => {
+    expect(soundOf(asked, inCall(well))).toBeNull();
+    expect(soundOf(open, asked)?.sound).toMatch(/bell|success/);
+    expect(soundOf(open, open)).toBeNull();
+  });
+});
 
 describe('what is heard of an end', () => {
   const left = rewind(end, length);

@@ -5,8 +5,25 @@ import {
   curvePoints,
   defaultPanel,
   momentsWithFaces,
+  rowParts,
+  ROWS,
   scoreLayout,
 } from '../../src/stage/score-layout.ts';
+
+type Place = typeof box | undefined;
+const isInside = (part: Place, whole: typeof box): boolean =>
+  part !== undefined &&
+  part.x >= whole.x &&
+  part.y >= whole.y &&
+  part.x + part.width <= whole.x + whole.width + 0.01 &&
+  part.y + part.height <= whole.y + whole.height + 0.01;
+const isApart = (one: Place, other: Place): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.x + one.width <= other.x + 0.01 ||
+    other.x + other.width <= one.x + 0.01 ||
+    one.y + one.height <= other.y + 0.01 ||
+    other.y + other.height <= one.y + 0.01);
 
 const box = { x: 100, y: 50, width: 400, height: 200 };
 
@@ -45,19 +62,44 @@ describe.each([
   [3840, 2160],
   [390, 844],
   [844, 390],
+  [640, 360],
 ])('the score on a stage of %i × %i', (width, height) => {
-  test('title, badge and curve lie inside the panel and apart', () => {
-    const panel = defaultPanel(width, height);
-    const { title, badge, curve } = scoreLayout(panel);
+  const panel = defaultPanel(width, height);
+
+  test('before it is counted the ending and the course have the panel to themselves', () => {
+    const { title, curve, points } = scoreLayout(panel, false);
+    expect(points).toBeNull();
+    expect(title.width).toBeGreaterThan(panel.width * 0.8);
+    expect(curve?.box.height).toBeGreaterThan(panel.height * 0.35);
+    for (const box of [title, curve?.box]) expect(isInside(box, panel)).toBe(true);
+  });
+
+  test('once it is counted title, ring, notes, rows and course lie inside the panel and apart', () => {
+    const { title, curve, points } = scoreLayout(panel, true);
+    const { middle, radius } = points?.badge ?? { middle: { x: 0, y: 0 }, radius: 0 };
+    const ring = { x: middle.x - radius, y: middle.y - radius, width: radius * 2, height: radius * 2 };
+    const parts = [title, points?.notes, ring, points?.rows.box, ...(curve ? [curve.box] : [])];
+    for (const part of parts) expect(isInside(part, panel)).toBe(true);
+    for (const [place, one] of parts.entries())
+      for (const other of parts.slice(place + 1)) expect(isApart(one, other)).toBe(true);
+    expect(radius).toBeGreaterThan(36);
     expect(title.width).toBeGreaterThan(panel.width * 0.3);
-    expect(title.x + title.width).toBeLessThan(badge.middle.x - badge.radius);
-    expect(badge.middle.y + badge.radius).toBeLessThan(curve.y);
-    expect(curve.height).toBeGreaterThan(panel.height * 0.2);
-    expect(curve.y + curve.height).toBeLessThan(panel.y + panel.height);
+  });
+
+  test('a row has room for its name, its bar and its figure, and they can be read', () => {
+    const { points } = scoreLayout(panel, true);
+    const place = points?.rows;
+    if (!place) throw new Error('There are no rows.');
+    const { name, bar, height: thick } = rowParts(place);
+    expect(place.size).toBeGreaterThanOrEqual(11);
+    expect(place.size).toBeLessThan(place.box.height / ROWS);
+    expect(name).toBeGreaterThan(place.size * 13.5);
+    expect(bar.x + bar.width).toBeLessThanOrEqual(place.box.width);
+    expect(bar.width).toBeGreaterThan(place.size * 4);
+    expect(bar.down + thick).toBeLessThan(place.box.height / ROWS);
   });
 
   test('the person is not behind the words', () => {
-    const panel = defaultPanel(width, height);
     const person = besidePanel(width, height);
     expect(person.x + person.width / 2 < panel.x || person.y + person.height / 2 < panel.y).toBe(true);
   });

@@ -8,7 +8,7 @@ import { endedAs, lastHeat } from '../scene.ts';
 import { inLanguage } from '../words/words.ts';
 import { earnedIn } from './earned.ts';
 import { SOUND_WORDS } from './sound-words.ts';
-import type { Call, State } from '../state.ts';
+import type { Call, State, View } from '../state.ts';
 
 /** A sound, and its meaning for whoever does not hear it; empty where it means nothing by itself. */
 export interface Heard {
@@ -49,10 +49,13 @@ function soundOfView({ view }: State, { view: was }: State): Sound | null {
     const { turn, channel } = view.call.conversation.table;
     return turn === 0 ? (BEGINNINGS[channel] ?? null) : null;
   }
-  if (view.at === 'debrief') return was.at === 'call' ? soundOfScore(view.call) : null;
+  if (view.at === 'debrief') return isOpened(view, was) ? soundOfScore(view.call) : null;
   const rings = (view.at === 'door' || view.at === 'briefing') && view.scenario.channel === 'phone';
   return rings && was.at !== view.at ? 'ring' : null;
 }
+/** How it went is not told, nor heard, before the learner has said where it turned. */
+const isOpened = (now: View, was: View): boolean =>
+  now.at === 'debrief' && was.at === 'debrief' && now.answered === true && !was.answered;
 const GOOD = 70;
 
 /** The bell of the house rings once for what was earned. */
