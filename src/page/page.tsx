@@ -103,7 +103,7 @@ function startDrawing(house: House, draw: () => void): void {
   cramped.addEventListener('change', draw);
 }
 
-function startLate(house: House, { root, world: { shelf } }: Site, hurry: () => boolean): void {
+function startLate(house: House, { root, clock, world: { shelf } }: Site, hurry: () => boolean): void {
   house.onChange((now, before) => {
     const late = lateParts();
     if (!late || !now.lateCame || before.lateCame) return;
@@ -112,7 +112,9 @@ function startLate(house: House, { root, world: { shelf } }: Site, hurry: () => 
     late.followAloud(house, late.localReader());
     late.followAssigned(house, shelf);
     late.followRuns(house, { shelf });
+    late.followSettings(house, shelf);
     late.followEnd(house);
+    late.followAssessments(house, clock);
     late.followIfWatched({ house, fetch: house.fetch, root }).catch(() => undefined);
   });
 }

@@ -62,7 +62,14 @@ export {
 } from './unfinished.ts';
 /** The learner's own record: every run, as a store of the browser's, as a file, and what is due to be recalled. */
 export { openRecordStore, type Note, type RecordStore } from './learner/record-store.ts';
-export { LARGEST_RECORD, readRecordFile, recordAsFile } from './learner/record-file.ts';
+export {
+  LARGEST_RECORD,
+  readRecordFile,
+  RECORD_FORMAT,
+  recordAsFile,
+  type WholeRecord,
+} from './learner/record-file.ts';
+export { wipeShelf } from './wipe-shelf.ts';
 export { runIn, type RunKept } from './learner/run-kept.ts';
 /** What learners dispute, gathered. */
 export { disagreementsIn, type DisputedVerdict } from './learner/disagreements.ts';

@@ -28,6 +28,8 @@ export interface Settings {
   readonly thoughts: boolean;
   /** In an assessment no silence falls by itself. */
   readonly extendedTime: boolean;
+  /** How many assessments of each `pack/scenario` were begun here. */
+  readonly assessed: Readonly<Record<string, number>>;
   /** Without what startles: soft doors and bells, no heartbeat. */
   readonly gentleSound: boolean;
   readonly intensity: Intensity;
@@ -59,6 +61,7 @@ export const FIRST_SETTINGS: Settings = {
   predicts: false,
   thoughts: false,
   extendedTime: false,
+  assessed: {},
   gentleSound: false,
   intensity: 1,
   reducedMotion: null,
@@ -81,9 +84,11 @@ export function findSettings(shelf: Shelf): Found<Settings> {
   return findText(shelf, KEY, settingsIn);
 }
 
-function settingsIn(text: string): Settings | null {
-  const kept = recordIn(text);
-  if (kept === null || kept['format'] !== 1) return null;
+const settingsIn = (text: string): Settings | null => settingsOf(recordIn(text));
+
+/** Settings in something that was kept or sent; null where it holds none. */
+export function settingsOf(kept: unknown): Settings | null {
+  if (!isRecord(kept) || kept['format'] !== 1) return null;
   const first = FIRST_SETTINGS;
   return {
     format: 1,
@@ -97,13 +102,14 @@ function settingsIn(text: string): Settings | null {
     predicts: kept['predicts'] === true,
     thoughts: kept['thoughts'] === true,
     extendedTime: kept['extendedTime'] === true,
+    assessed: figuresIn(kept['assessed'], MOST_ASSESSED),
     gentleSound: kept['gentleSound'] === true,
     intensity: oneOf([0, 1, 2] as const, kept['intensity']) ?? first.intensity,
     reducedMotion: typeof kept['reducedMotion'] === 'boolean' ? kept['reducedMotion'] : null,
     theme: oneOf(THEME_WISHES, kept['theme']) ?? null,
     visited: kept['visited'] === true,
     met: metIn(kept),
-    best: bestIn(kept['best']),
+    best: figuresIn(kept['best'], 100),
     ended: endedIn(kept['ended']),
     last: typeof kept['last'] === 'string' ? kept['last'] : null,
   };
@@ -119,12 +125,13 @@ function metIn({ met, visited }: Record<string, unknown>): Settings['met'] {
   return [...new Set(met.filter((name) => typeof name === 'string'))].slice(0, MOST_MET);
 }
 
-function bestIn(kept: unknown): Settings['best'] {
+/** More often than anybody sits down to the same assessment. */
+const MOST_ASSESSED = 10_000;
+
+function figuresIn(kept: unknown, most: number): Readonly<Record<string, number>> {
   if (!isRecord(kept)) return {};
   return Object.fromEntries(
-    Object.entries(kept).flatMap(([key, outcome]) =>
-      isFigure(outcome, 100) ? [[key, outcome] as const] : [],
-    ),
+    Object.entries(kept).flatMap(([key, figure]) => (isFigure(figure, most) ? [[key, figure] as const] : [])),
   );
 }
 

@@ -4,7 +4,16 @@
  */
 import { readRecipe, recipeAsText, type Recipe, type Words } from '../conversation/conversation.ts';
 import { findNotes, playedIn, type Played } from './run-notes.ts';
-import { findText, forgetText, keepText, recordIn, textAt, type Kept, type Shelf } from './storage.ts';
+import {
+  findText,
+  forgetText,
+  isRecord,
+  keepText,
+  recordIn,
+  textAt,
+  type Kept,
+  type Shelf,
+} from './storage.ts';
 
 export interface Ended {
   /** Milliseconds since 1970. */
@@ -39,7 +48,8 @@ function peek(shelf: Shelf, place: string): Lying {
 
 function runIn(shelf: Shelf, text: string): Unfinished | null {
   const kept = recordIn(text);
-  const read = readRecipe(kept ? String(kept['recipe']) : text);
+  const written = kept ? kept['recipe'] : text;
+  const read = typeof written === 'string' ? readRecipe(written) : { ok: false as const };
   if (!read.ok) return null;
   const { recipe } = read;
   const played = kept ? playedIn(kept, recipe) : findNotes(shelf, recipe);
@@ -47,9 +57,11 @@ function runIn(shelf: Shelf, text: string): Unfinished | null {
 }
 
 function endedIn(value: unknown): Ended | null {
-  const { endedAt, ending, kind, outcome } = (value ?? {}) as Partial<Record<keyof Ended, unknown>>;
-  const isSound = typeof endedAt === 'number' && typeof outcome === 'number';
-  return isSound ? { endedAt, ending: String(ending), kind: String(kind), outcome } : null;
+  if (!isRecord(value)) return null;
+  const { endedAt, ending, kind, outcome } = value;
+  const areFigures = typeof endedAt === 'number' && typeof outcome === 'number';
+  const areNames = typeof ending === 'string' && typeof kind === 'string';
+  return areFigures && areNames ? { endedAt, ending, kind, outcome } : null;
 }
 
 /** Whether it is the same run, however far each has come. */
@@ -79,10 +91,17 @@ export function keepUnfinished(
   if (mine && mine.page !== page && !claims) return 'elsewhere';
   const oldest = lying.toSorted((a, b) => beganAt(a) - beganAt(b))[0];
   const place = (mine ?? lying.find(({ isFree }) => isFree) ?? oldest)?.place ?? '';
-  const { recipe, mode, notes, ended } = run;
-  const text = JSON.stringify({ format: 2, page, mode, notes, ended, recipe: recipeAsText(recipe) });
-  return keepText(shelf, place, text);
+  return keepText(shelf, place, unfinishedAsText(run, page));
 }
+
+/** A run as text, for keeping and for sending. */
+export function unfinishedAsText({ recipe, mode, notes, ended }: Unfinished, page = ''): string {
+  return JSON.stringify({ format: 2, page, mode, notes, ended, recipe: recipeAsText(recipe) });
+}
+
+/** Such a text read again; null where it makes no sense. */
+export const unfinishedIn = (text: string): Unfinished | null => runIn(NO_SHELF, text);
+const NO_SHELF: Shelf = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 /** Lets go of a run; of the others, none. */
 export function forgetUnfinished(shelf: Shelf, run: Pick<Unfinished, 'recipe' | 'notes'>): void {

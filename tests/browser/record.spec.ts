@@ -65,6 +65,6 @@ test('a finished run stands in the record with its score, survives a reload, goe
   });
   await expect(record.getByRole('status')).toContainText('odd.json: It comes from a newer Cascabel');
   await record.locator('input[type=file]').setInputFiles(file);
-  await expect(record.getByRole('status')).toContainText(words.took(1, 0));
+  await expect(record.getByRole('status')).toContainText(words.took({ added: 1, merged: 0, all: 1 }));
   await expect(row).toContainText(score);
 });

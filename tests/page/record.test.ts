@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { RECORD } from '../../src/page/record/kept-runs.ts';
+import { followSettings } from '../../src/page/record/follow-settings.ts';
 import { followRuns } from '../../src/page/record/follow-runs.ts';
 import { callOf } from '../../src/page/errands.ts';
 import type { Call } from '../../src/page/state.ts';
 import { recipeAsText, rewind } from '../../src/conversation/conversation.ts';
 import { storyOf } from '../browser/story.ts';
 import { shelfWith, visit } from './visit.ts';
-import { NO_NOTES } from '../../src/records/records.ts';
+import { FIRST_SETTINGS, NO_NOTES } from '../../src/records/records.ts';
 
 const MINUTE = 60_000;
 const { end } = storyOf('branch-g', 'bad-advice', 'es');
@@ -167,5 +168,41 @@ describe('two tabs', () => {
     one.on(end);
     await soon();
     expect(choices(shelf)).toEqual([1]);
+  });
+});
+
+describe('the settings', () => {
+  const SET = { ...FIRST_SETTINGS, visited: true, language: 'en', volume: 0.1 } as const;
+
+  test('are in the record as well, and come back from it with a word when the quick copy is gone', async () => {
+    const here = visit();
+    followSettings(here.house, here.shelf);
+    here.house.act({ type: 'set', settings: SET });
+    await soon();
+
+    const later = visit();
+    await later.house.enter();
+    expect(later.at()).toBe('door');
+    followSettings(later.house, later.shelf);
+    await soon();
+    const { settings, language, notice } = later.house.state();
+    expect([settings, language, later.at()]).toEqual([SET, 'en', 'home']);
+    expect(notice?.en).toContain('gave them back');
+  });
+  test('are not written over by those of an older record while they are there', async () => {
+    await RECORD.keepSettings(SET);
+    const shelf = shelfWith({ 'cascabel.settings': '{"format":1,"visited":true,"volume":0.9}' });
+    const here = visit({ shelf });
+    followSettings(here.house, shelf);
+    await soon();
+    expect(here.house.state().settings.volume).toBe(0.9);
+    await expect.poll(async () => (await RECORD.settings())?.volume).toBe(0.9);
+  });
+  test('of a first visit stay the first ones', async () => {
+    const here = visit();
+    followSettings(here.house, here.shelf);
+    await soon();
+    expect(here.house.state().notice).toBeNull();
+    expect(here.house.state().settings).toBe(FIRST_SETTINGS);
   });
 });

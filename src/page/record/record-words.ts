@@ -1,6 +1,13 @@
 /** What the page says about the learner's record. */
 import type { Language } from '../../scenario/scenario.ts';
 
+interface Taken {
+  readonly added: number;
+  readonly merged: number;
+  /** In the file. */
+  readonly all: number;
+}
+
 const ENGLISH = {
   title: 'My record',
   privacy:
@@ -23,13 +30,19 @@ const ENGLISH = {
   wipe: 'Delete my data',
   wipeSure: 'Delete it for good',
   wipeAsk: (runs: number) =>
-    runs === 1
-      ? 'The one conversation in this record will be gone. Export it first if you want to keep it.'
-      : `All ${runs} conversations in this record will be gone. Export them first if you want to keep them.`,
+    `Gone for good: ${runs === 1 ? '1 conversation' : `${runs} conversations`} with plans and notes, conversations cut short, assignments you opened, settings. Export everything first if you want to keep it.`,
+  wipePacks: 'Also the packs I opened, and the names I set in them',
+  useSettings: 'Use the settings in it as well',
   leave: 'Leave it',
-  wiped: 'The record is empty.',
-  took: (added: number, known: number) =>
-    `${added} taken in${known > 0 ? `, ${known} were here already` : ''}.`,
+  wiped: 'Everything is deleted. This browser knows nothing of you any more.',
+  took: ({ added, merged, all }: Taken) =>
+    [
+      `${added} taken in`,
+      ...(all > added ? [`${all - added} were here already`] : []),
+      ...(merged > 0
+        ? [`${merged} of them said more in the file: added; of two texts the longer stays`]
+        : []),
+    ].join(', ') + '.',
   due: 'Time to recall',
   dueHint:
     'Three minutes with somebody else keep a skill better than an hour at once. What was weakest then:',
@@ -61,12 +74,19 @@ const SPANISH: RecordWords = {
   wipe: 'Borrar mis datos',
   wipeSure: 'Borrar para siempre',
   wipeAsk: (runs) =>
-    runs === 1
-      ? 'Se perderá la única conversación de este historial. Expórtela antes si quiere conservarla.'
-      : `Se perderán las ${runs} conversaciones de este historial. Expórtelas antes si quiere conservarlas.`,
+    `Se borrará para siempre: ${runs === 1 ? '1 conversación' : `${runs} conversaciones`} con planes y notas, conversaciones a medias, tareas abiertas y ajustes. Exporte todo antes si quiere conservarlo.`,
+  wipePacks: 'También los paquetes que abrí y los nombres que puse en ellos',
+  useSettings: 'Usar también los ajustes que trae',
   leave: 'Dejarlo',
-  wiped: 'El historial está vacío.',
-  took: (added, known) => `Entraron ${added}${known > 0 ? `; ${known} ya estaban` : ''}.`,
+  wiped: 'Todo está borrado. Este navegador ya no sabe nada de usted.',
+  took: ({ added, merged, all }) =>
+    [
+      `Entraron ${added}`,
+      ...(all > added ? [`${all - added} ya estaban`] : []),
+      ...(merged > 0
+        ? [`en el archivo ${merged} de ellas decían más: se añadió; de dos textos queda el más largo`]
+        : []),
+    ].join('; ') + '.',
   due: 'Hora de recordar',
   dueHint: 'Tres minutos con otra persona fijan más que una hora seguida. Lo que entonces costó más:',
   notDue: (day) => `El próximo repaso toca el ${day}.`,

@@ -2,6 +2,7 @@
 import { readRecipe, type Recipe } from '../../conversation/conversation.ts';
 import { isOwnSentence, RUN_MODES, type OwnSentence, type RunMode } from '../run-notes.ts';
 import { isRecord } from '../storage.ts';
+import { cleaned } from './run-cleaned.ts';
 
 /** Figures of the score that was worked out at the time, 0–100 each; the recipe gives all of it again. */
 export interface ScoreKept {
@@ -75,7 +76,7 @@ export function runIn(kept: unknown): { readonly run: RunKept } | { readonly wro
   if (wrong !== undefined) return { wrong };
   // Every field was looked at just now; only the type system cannot see it.
   const told = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, value[name]]));
-  return { run: { ...(told as unknown as Omit<RunKept, 'recipe'>), recipe: read.recipe } };
+  return { run: { ...cleaned(told as unknown as Omit<RunKept, 'recipe'>), recipe: read.recipe } };
 }
 
 /** A run of format 1 as format 2 keeps it: what it could not say yet is empty. */
