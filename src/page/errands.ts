@@ -6,7 +6,7 @@ import type { Address } from './address.ts';
 import type { Gate } from './house.ts';
 import { NO_NOTES } from '../records/records.ts';
 import type { Shelf, Unfinished } from '../records/records.ts';
-import { fetchLate } from './late.ts';
+import { fetchLate, lateParts } from './late.ts';
 import type { Own } from './own-packs/over-own.ts';
 import { allListed, fetchLibrary, fetchScenario, scenarioNamed } from './library.ts';
 import type { Fetch, Library } from './library.ts';
@@ -121,9 +121,9 @@ async function choose(errand: Errand, pack: string, id: string): Promise<void> {
 function start({ gate }: Errand, scenario: Scenario, persona: Persona | null): void {
   const { wishes, settings, language } = gate.state();
   const { mode } = wishes;
-  const notes = { ...NO_NOTES, extendedTime: settings.extendedTime };
+  const notes = { ...NO_NOTES, extendedTime: mode === 'assessment' && settings.extendedTime };
   const conversation = open(scenario, {
-    seed: wishes.seed,
+    seed: (mode === 'assessment' && lateParts()?.takeSeed(gate, scenario)) || wishes.seed,
     language,
     intensity: settings.intensity,
     ...(persona ? { persona } : {}),

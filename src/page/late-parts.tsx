@@ -24,6 +24,8 @@ export { SideNotes } from './call/side-notes.tsx';
 export { Breathe, Paused } from './overlays.tsx';
 export { Principle } from './debrief/principle.tsx';
 export { Practice } from './call/practice/practice.tsx';
+export { followAssessments } from './call/assessment/follow-assessments.ts';
+export { takeSeed } from './call/assessment/fixed-seeds.ts';
 export { BeforeAnswer, SayFirst } from './call/say-first/say-first.tsx';
 export { Thread } from './call/thread/thread.tsx';
 export { ThoughtNote } from './call/thought-note.tsx';

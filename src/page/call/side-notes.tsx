@@ -3,6 +3,7 @@ import { CHANNEL_CLOCK } from '../../scenario/scenario.ts';
 import { instrumentWords } from './instruments/instrument-words.ts';
 import { chosenIn, isStillNew, thoughtShown } from './instruments/values.ts';
 import { Notebook } from './notebook.tsx';
+import { SoonNote } from './assessment/soon-note.tsx';
 import { LookedAhead } from './say-first/say-first.tsx';
 import { useSay } from '../say.ts';
 import type { Call } from '../state.ts';
@@ -44,6 +45,7 @@ export function SideNotes({ call }: { readonly call: Call }) {
     <>
       <NewInstrument call={call} />
       <LookedAhead call={call} />
+      <SoonNote />
       <WrittenThought call={call} />
       <Notebook call={call} />
     </>

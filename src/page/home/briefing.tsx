@@ -1,6 +1,7 @@
 import { fillSlots, slotsOf } from '../../scenario/scenario.ts';
 import type { Persona, Scenario } from '../../scenario/scenario.ts';
 import { ModeField } from './mode-field.tsx';
+import { RunFields } from './run-fields.tsx';
 import { IntensityField } from './intensity.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import { useSay } from '../say.ts';
@@ -38,6 +39,7 @@ export function Briefing({ scenario, persona }: BriefingProps) {
           </section>
         ) : null}
         <ModeField at="briefing" />
+        <RunFields scenario={scenario} />
         <WaysOn scenario={scenario} persona={persona} />
       </div>
     </SceneRoom>

@@ -1,4 +1,6 @@
 import { ModeField, ThoughtsField } from './mode-field.tsx';
+import { PredictsField } from './run-fields.tsx';
+import { runWords } from './run-words.ts';
 import { IntensityField } from './intensity.tsx';
 import { MOST_SEED, seedFrom } from '../address.ts';
 import { THEME_WISHES } from '../../records/records.ts';
@@ -10,6 +12,7 @@ import { localReader } from '../call/read-aloud.ts';
 function SeedField() {
   const { house, state, words } = useSayAll();
   const wish = (seed: number) => house.act({ type: 'wished', wishes: { seed } });
+  const isFixed = state.wishes.mode === 'assessment';
   return (
     <p class="field">
       <label for="seed">{words.seed}</label>
@@ -17,18 +20,20 @@ function SeedField() {
         id="seed"
         inputMode="numeric"
         value={state.wishes.seed}
+        disabled={isFixed}
         aria-describedby="seed-hint"
         onChange={(event) => wish(seedFrom(event.currentTarget.value) ?? state.wishes.seed)}
       />
       <button
         type="button"
         class="quiet"
+        disabled={isFixed}
         onClick={() => wish(((state.wishes.seed * 48271 + 11) % (MOST_SEED - 1)) + 1)}
       >
         {words.newSeed}
       </button>
       <span class="hint" id="seed-hint">
-        {words.seedHint}
+        {isFixed ? runWords(state.language).fixed : words.seedHint}
       </span>
     </p>
   );
@@ -201,6 +206,7 @@ export function Options() {
       <IntensityField />
       <ModeField at="options" />
       <ThoughtsField />
+      <PredictsField at="options" />
       <ThemeField />
       <StillField />
       <LevelField of="volume" name={words.volume} />
