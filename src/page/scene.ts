@@ -64,7 +64,8 @@ export function dialogueOf(state: State, call: Call): DialogueScene {
     leaving: leavingOf(call),
     isNew: table.turn === 0,
     company: lateParts()?.companyIn(call.conversation, state.language) ?? null,
-    earned: lateParts()?.justEarned(call.conversation, state.language) ?? null,
+    earned:
+      (call.mode !== 'assessment' && lateParts()?.justEarned(call.conversation, state.language)) || null,
     lineFocused: state.lineFocused,
     paused: state.paused || state.breathing,
     bandWord: inLanguage(BAND_WORDS[table.band].title, state.language),
