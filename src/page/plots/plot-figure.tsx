@@ -1,7 +1,8 @@
 /** A plot with its table: drawn by the plotting library, as wide as there is room, in the colours of the page or of paper. */
 import './plots.css';
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 import { useSayAll } from '../words/all-words.ts';
 import { useLibrary, type Plots } from './plot-library.ts';
 import { PlotTable, type PlotTableOf } from './plot-table.tsx';
@@ -67,7 +68,7 @@ export function PlotFigure({ title, table, height = 220, children, at = null, ..
   const { words } = useSayAll();
   const library = useLibrary();
   const isPaper = usePaper();
-  const name = useId();
+  const name = useOwnId();
   const isMissing = library === 'missing';
   return (
     <figure class={`plot ${props.class ?? ''}`} aria-labelledby={name}>

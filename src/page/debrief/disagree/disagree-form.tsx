@@ -1,5 +1,6 @@
 /** What the learner says against a verdict, while they say it. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useOwnId } from '../../own-id.ts';
 import { useSay } from '../../say.ts';
 import type { OwnWords } from '../notes/own-words.ts';
 import type { DisagreeProps } from './disagree.tsx';
@@ -28,7 +29,7 @@ interface PreferredProps {
 function Preferred({ props, chosen, onChoose }: PreferredProps) {
   const { state, tell } = useSay();
   const words = DISAGREE_WORDS[state.language];
-  const id = useId();
+  const id = useOwnId();
   const { call, turn } = props;
   const others = useMemo(() => othersIn(call.conversation, turn), [call.conversation, turn]);
   return (
@@ -56,7 +57,7 @@ interface WordsFieldProps {
 }
 
 function WordsField({ label, value, onWords, error = '', isFirst = false }: WordsFieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isFirst || error) field.current?.focus();

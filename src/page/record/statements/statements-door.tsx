@@ -1,9 +1,10 @@
 /** Runs of the record as xAPI statements in a file: which of them, and under which name. */
 import './statements.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { actorOf, LONGEST_ALIAS, ownMark, statementsAsFile, type RunKept } from '../../../records/records.ts';
 import { saveText } from '../../assignment/save-text.ts';
 import { allListed } from '../../library.ts';
+import { useOwnId } from '../../own-id.ts';
 import { useSay } from '../../say.ts';
 import { ownShelf } from './own-shelf.ts';
 import { STATEMENTS_WORDS } from './statements-words.ts';
@@ -73,7 +74,7 @@ export function StatementsDoor({ runs }: StatementsProps) {
   const [picked, pick] = useState(ALL);
   const [alias, setAlias] = useState('');
   const { news, save } = useSave();
-  const [which, name] = [useId(), useId()];
+  const [which, name] = [useOwnId(), useOwnId()];
   const asked = runs.filter(({ id }) => picked === ALL || id === picked);
   return (
     <details class="statements">
