@@ -23,6 +23,8 @@ import { PaperFoot, PaperHead } from './print/paper-head.tsx';
 import { PaperTranscript } from './print/paper-transcript.tsx';
 import { PaperWords } from './print/paper-words.tsx';
 import { reckonFor } from './reckon-for.ts';
+import { OwnSentences } from './said/own-sentences.tsx';
+import { Predictions } from './said/predictions.tsx';
 import { SceneRoom } from '../scene-room.tsx';
 import type { Call } from '../state.ts';
 
@@ -39,6 +41,8 @@ function Opened({ call, debrief }: StepsProps) {
       <Pivots call={call} laid={laidBeside(state, call)} />
       <Worth call={call} debrief={debrief} />
       <ScoreSection call={call} />
+      <Predictions call={call} debrief={debrief} />
+      <OwnSentences call={call} />
       <LensSection call={call} />
       <Plan call={call} />
       <section aria-labelledby="ways-title">

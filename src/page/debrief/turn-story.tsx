@@ -1,5 +1,6 @@
 import type { RuleAtWork, TurnTold } from '../../debrief/debrief.ts';
 import { BAND_WORDS, FIGURE_WORDS, MOVE_WORDS } from '../../scenario/scenario.ts';
+import { OwnSentenceOf } from './said/own-sentences.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import type { SayAll } from '../words/all-words.ts';
 import type { Call } from '../state.ts';
@@ -62,6 +63,7 @@ export function TurnStory({ told, call }: { readonly told: TurnTold; readonly ca
           {tell(BAND_WORDS[told.band].title)} · {signed(told.heat)}
         </span>
       </p>
+      <OwnSentenceOf call={call} turn={told.turn} />
       {told.heardAs ? (
         <p class="heard-as">
           {words.heardAs} <i>{tell(told.heardAs)}</i>
