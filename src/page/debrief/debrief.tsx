@@ -5,6 +5,7 @@ import './debrief.css';
 import './pivots.css';
 import './flow/flow.css';
 import { laidBeside } from './beside.ts';
+import { BeyondPart } from './beyond-door.tsx';
 import { Contents } from './flow/contents.tsx';
 import { Course } from './flow/course.tsx';
 import { EveryTurn } from './flow/every-turn.tsx';
@@ -27,6 +28,7 @@ import { OwnSentences } from './said/own-sentences.tsx';
 import { Predictions } from './said/predictions.tsx';
 import { SceneRoom } from '../scene-room.tsx';
 import type { Call } from '../state.ts';
+import { NewVersion } from '../update/new-version.tsx';
 
 interface StepsProps {
   readonly call: Call;
@@ -43,11 +45,15 @@ function Opened({ call, debrief }: StepsProps) {
       <ScoreSection call={call} />
       <Predictions call={call} debrief={debrief} />
       <OwnSentences call={call} />
+      <BeyondPart draw={({ Toll }) => <Toll call={call} debrief={debrief} />} />
+      <BeyondPart draw={({ TwoWays }) => <TwoWays call={call} />} />
+      <BeyondPart draw={({ ChairWay }) => <ChairWay />} />
       <LensSection call={call} />
       <Plan call={call} />
       <section aria-labelledby="ways-title">
         <h2 id="ways-title">{flow.ways}</h2>
         <NextSteps call={call} />
+        <NewVersion isSafe={call.visit === 'shared'} />
       </section>
       <EveryTurn call={call} debrief={debrief} />
     </>
@@ -74,8 +80,15 @@ function Asked({ call, debrief }: StepsProps) {
   );
 }
 
-/** The debrief: how it ended, how it felt, where it turned, what it was worth and why, and what comes next. */
+/** The debrief, or the customer's chair, which is entered from it. */
 export function DebriefView({ call }: { readonly call: Call }) {
+  const { view } = useSayFlow().state;
+  if (view.at !== 'chair') return <Whole call={call} />;
+  return <BeyondPart draw={({ Chair }) => <Chair seat={view} />} />;
+}
+
+/** The debrief: how it ended, how it felt, where it turned, what it was worth and why, and what comes next. */
+function Whole({ call }: { readonly call: Call }) {
   const { house, words } = useSayFlow();
   const debrief = debriefOf(call.conversation);
   const top = useRef<HTMLElement>(null);

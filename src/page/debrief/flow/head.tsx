@@ -1,6 +1,7 @@
 /** How it ended, in words: no figure stands before the learner has said how they saw it. */
 import type { Debrief } from '../../../debrief/debrief.ts';
 import type { Call } from '../../state.ts';
+import { BeyondPart } from '../beyond-door.tsx';
 import { useSayFlow } from './flow-words.ts';
 
 /** A result a trainer opened: whose it is. */
@@ -31,6 +32,7 @@ export function Head({ call, debrief: { ending } }: HeadProps) {
           <p class="epilogue">{tell(ending.epilogue)}</p>
         </>
       ) : null}
+      <BeyondPart draw={({ People }) => <People call={call} />} />
     </section>
   );
 }
