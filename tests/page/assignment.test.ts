@@ -186,6 +186,16 @@ describe('tries', () => {
     expect(here.call().visit).toBe('assigned');
     expect(here.assigned().attempt).toBe(2);
   });
+  test('going back in the middle of it counts as another, and going on does not', async () => {
+    const here = await opened({ mode: 'practice' });
+    here.begin();
+    here.say(here.call().conversation.table.replies[0]!.id);
+    expect(here.assigned().attempt).toBe(1);
+    here.house.act({ type: 'rewound', turn: 0 });
+    expect(here.assigned().attempt).toBe(2);
+    here.say(here.call().conversation.table.replies[0]!.id);
+    expect(here.assigned().attempt).toBe(2);
+  });
   test('let go of are not forgotten: the next is another', async () => {
     const here = await opened();
     here.begin();

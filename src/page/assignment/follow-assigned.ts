@@ -15,10 +15,12 @@ function callUnderWay({ view }: State): Call | null {
   return call && isAssigned(call) ? call : null;
 }
 
-/** A try begins when a run comes on screen that is not the kept one taken up again. */
+/** A try begins when a run comes on screen that is not the kept one taken up again, and when one goes back in it. */
 function isNewTry(now: State, before: State, kept: Assigned): boolean {
   const call = callUnderWay(now);
-  if (!call || now.view.at !== 'call' || before.view.at === 'call' || call.movedOn) return false;
+  if (!call || now.view.at !== 'call' || call.movedOn) return false;
+  const { choices } = call.conversation.recipe;
+  if (before.view.at === 'call') return choices.length < (kept.recipe?.choices.length ?? 0);
   return kept.recipe === null || recipeAsText(kept.recipe) !== recipeAsText(call.conversation.recipe);
 }
 
