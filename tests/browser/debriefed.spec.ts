@@ -77,7 +77,7 @@ async function disagree(app: App, verdict: string, reason: string): Promise<void
     await app.page.keyboard.press('ArrowDown');
   }
   await app.press(form.getByRole('button', { name: words.keep }));
-  await expect(app.page.getByText(reason)).toBeVisible();
+  await expect(app.page.locator('.disputed', { hasText: reason })).toBeVisible();
 }
 
 async function plan(app: App): Promise<void> {
@@ -119,14 +119,13 @@ for (const language of ['es', 'en'] as const) {
     await expect(record).toContainText(sentence);
     await app.press(record.getByRole('table').getByRole('button').first());
     await expect(page.getByRole('region', { name: app.words.outcome })).toBeVisible();
-    const debrief = page.getByRole('article', { name: app.words.debrief });
-    for (const words of [
-      flow.felt(flow.feelings[4] ?? ''),
-      flow.youMarked(3),
-      sentence,
-      'La culpa fue de la cola.',
-    ]) {
-      await expect(debrief).toContainText(words);
+    for (const [part, words] of [
+      [flow.feel, flow.felt(flow.feelings[4] ?? '')],
+      [flow.mark, flow.youMarked(3)],
+      [flow.plan, sentence],
+      [app.words.outcome, 'La culpa fue de la cola.'],
+    ] as const) {
+      await expect(page.getByRole('region', { name: part })).toContainText(words);
     }
     expect(app.complaints).toEqual([]);
   });
