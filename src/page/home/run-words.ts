@@ -9,8 +9,8 @@ const ENGLISH = {
   extendedHint: 'No silence falls by itself, however long you take. It is written down with the result.',
   /** On live channels alone. */
   silence: 'Reading is not timed. After that, a long silence is heard as one, with a word before it.',
-  fixed: 'In an assessment the seed comes from a fixed list, the same for everybody.',
-  nth: (nth: number) => `This is your assessment no. ${nth} of this scenario; it counts once it has begun.`,
+  fixed: 'The seed comes from a fixed list, the same for everybody.',
+  nth: (nth: number) => `This is your assessment no. ${nth} here; it counts once it has begun.`,
   linkSeed: 'The seed in the link is not used.',
 };
 export type RunWords = typeof ENGLISH;
@@ -22,8 +22,8 @@ const SPANISH: RunWords = {
   extendedTime: 'Tiempo ampliado',
   extendedHint: 'Ningún silencio cae solo, por mucho que se tome. Queda anotado con el resultado.',
   silence: 'Leer no tiene límite. Después, un silencio largo se oye como tal, y antes se le avisa.',
-  fixed: 'En una evaluación la semilla sale de una lista fija, la misma para todas las personas.',
-  nth: (nth) => `Es su evaluación n.º ${nth} de este escenario; cuenta desde que empieza.`,
+  fixed: 'La semilla sale de una lista fija, igual para todas las personas.',
+  nth: (nth) => `Es su evaluación n.º ${nth} aquí; cuenta desde que empieza.`,
   linkSeed: 'La semilla del enlace no se usa.',
 };
 

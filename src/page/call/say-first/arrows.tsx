@@ -42,7 +42,8 @@ export function Guessed({ call }: { readonly call: Call }) {
       {isTold ? (
         <>
           <span aria-hidden="true">
-            {last.right ? '✓' : '≠'} {SIGNS[went]}{' '}
+            {last.right ? '✓ ' : null}
+            {SIGNS[went]}{' '}
           </span>
           {asks[last.right ? 'guessed' : 'notQuite'][went]}
         </>

@@ -15,13 +15,19 @@ export function OwnWords({ call }: { readonly call: Call }) {
   );
 }
 
-/** Over the uncovered replies: what was said, and what to do now. */
+/** Over the uncovered replies: what to do now, and what was said. */
 export function PickNearest({ call }: { readonly call: Call }) {
   const { asks } = useSaySayFirst();
+  const words = sentenceNow(call)?.words ?? null;
   return (
-    <div class="pick-nearest">
-      <OwnWords call={call} />
-      <p role="status">{asks.nearest}</p>
-    </div>
+    <p class="own-words" role="status">
+      {words === null ? (
+        asks.nearestAloud
+      ) : (
+        <>
+          {asks.nearest}: <q>{words}</q>
+        </>
+      )}
+    </p>
   );
 }
