@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { chunkFileNames, CHUNKS } from './build/chunks.ts';
 import { early } from './build/early.ts';
 import { help, helpPages } from './build/help-pages.ts';
+import { installable } from './build/installable.ts';
 import { quietCharts, slimCharts } from './build/slim-charts.ts';
 import { answerPacks, openPackHouse, readPackFolder, withPolicy } from './src/server/server.ts';
 
@@ -54,7 +55,11 @@ function squeeze(): Plugin {
 const WORKER = join(import.meta.dirname, 'assets', 'service-worker.js');
 /** The page asks for its worker once it stands, so that the first visit waits for nothing. */
 const CALL_WORKER = `if ('serviceWorker' in navigator && isSecureContext)
-  addEventListener('load', () => navigator.serviceWorker.register('./service-worker.js'));`;
+  addEventListener('load', () => {
+    // As long as this page is open, the worker keeps the files of its version.
+    navigator.locks?.request(document.querySelector('[type=module]').src, { mode: 'shared' }, () => new Promise(() => {}));
+    navigator.serviceWorker.register('./service-worker.js');
+  });`;
 
 /** Keeps the app at hand for when there is no network: a worker that knows every file of this build. */
 function offline(): Plugin {
@@ -181,7 +186,7 @@ export default defineConfig(({ mode }) => {
       quietCharts(),
       packs(),
       help(),
-      ...(isOneFile ? [oneFile()] : [offline(), early(), policed(), squeeze()]),
+      ...(isOneFile ? [oneFile()] : [installable(), offline(), early(), policed(), squeeze()]),
     ],
     worker: { plugins: () => [slimCharts(), quietCharts()] },
     build: {

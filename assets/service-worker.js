@@ -1,27 +1,48 @@
 /**
- * Lets the app open without a network after the first visit. The build fills in the version and the
- * files. Files with a hash in their name never change and come from the cache; the page and the packs
- * come from the network while there is one, so that an edited pack is seen at once.
+ * Lets the app open without a network after the first visit. The build fills in the version and the files. The page
+ * and everything with a hash in its name come from the cache of the version that is in use, so that no page is half of
+ * one version and half of another; packs and guides come from the network while there is one, so that an edited pack
+ * is seen at once. A new version is fetched beside the old one and waits until the person starts it.
  */
 const CACHE = 'cascabel-__VERSION__';
 const FILES = __FILES__;
+const HASHED = new URL('assets/', self.registration.scope).pathname;
+const SHELL = [self.registration.scope, new URL('index.html', self.registration.scope).href];
 
+/** The app must be there whole, or this version is none; packs and guides that were taken away since may be missing. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  // One at a time: a pack that was taken away since the build must not keep the rest from being kept.
-  await Promise.allSettled(FILES.map((file) => cache.add(file)));
-  await self.skipWaiting();
+  const isApp = (file) => file === './' || file.startsWith('assets/');
+  const fresh = (file) => new Request(file, file.startsWith('assets/') ? {} : { cache: 'no-cache' });
+  await cache.addAll(FILES.filter(isApp).map(fresh));
+  await Promise.allSettled(FILES.filter((file) => !isApp(file)).map((file) => cache.add(fresh(file))));
 }
 
+/** Files of open pages: each page holds a lock in the name of its own script for as long as it is open. */
+async function scriptsInUse() {
+  const { held = [] } = (await self.navigator.locks?.query()) ?? {};
+  return held.map(({ name }) => name);
+}
+
+/** Older versions go, but none of which a page is still open: it may yet ask for any file of it. */
 async function forgetOlder() {
-  const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith('cascabel-') && name !== CACHE);
-  await Promise.all(older.map((name) => caches.delete(name)));
-  await self.clients.claim();
+  const names = (await caches.keys()).filter((name) => name.startsWith('cascabel-') && name !== CACHE);
+  const inUse = await scriptsInUse();
+  for (const name of names) {
+    const kept = await (await caches.open(name)).keys();
+    if (!kept.some(({ url }) => inUse.includes(url))) await caches.delete(name);
+  }
 }
 
+/** The file as this version has it; else as an older one has, of which a page is still open. */
 async function fromCacheFirst(request) {
-  return (await caches.match(request)) ?? fetch(request);
+  const own = await caches.open(CACHE);
+  return (await own.match(request)) ?? (await caches.match(request)) ?? fetch(request);
+}
+
+async function openPage(request) {
+  const own = await caches.open(CACHE);
+  return (await own.match('./')) ?? fetch(request);
 }
 
 async function fromNetworkFirst(request) {
@@ -37,13 +58,21 @@ async function fromNetworkFirst(request) {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
-self.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOlder().then(() => self.clients.claim()));
+});
+self.addEventListener('message', (event) => {
+  if (event.data === 'start') event.waitUntil(self.skipWaiting());
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   // News of saved packs never ends: nothing of it can be kept.
   if (request.headers.get('accept') === 'text/event-stream') return;
-  const hashed = new URL('assets/', self.registration.scope).pathname;
-  event.respondWith(url.pathname.startsWith(hashed) ? fromCacheFirst(request) : fromNetworkFirst(request));
+  if (request.mode === 'navigate' && SHELL.includes(url.origin + url.pathname)) {
+    event.respondWith(openPage(request));
+    event.waitUntil(forgetOlder());
+  } else if (url.pathname.startsWith(HASHED)) event.respondWith(fromCacheFirst(request));
+  else event.respondWith(fromNetworkFirst(request));
 });

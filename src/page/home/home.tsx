@@ -10,6 +10,7 @@ import { ProblemItem } from './problem-item.tsx';
 import { UnfinishedRuns } from './unfinished-runs.tsx';
 import { useSayAll } from '../words/all-words.ts';
 import { SceneRoom } from '../scene-room.tsx';
+import { NewVersion } from '../update/new-version.tsx';
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const { words } = useSayAll();
@@ -63,6 +64,7 @@ export function Home() {
     <SceneRoom name="home" titled bubble={<Bell />}>
       <div class="answers">
         {state.library ? <Problems problems={state.library.problems} /> : null}
+        <NewVersion isSafe />
         <AssignedUnderWay />
         <UnfinishedRuns />
         <h2>{words.scenarios}</h2>
