@@ -37,7 +37,11 @@ function useTools(call: Call) {
     shown: shown?.turn === turn ? shown : null,
     sheet,
     open,
-    toggleWhy: () => show(shown?.is === 'why' && shown.turn === turn ? null : { is: 'why', turn }),
+    // Across a room a line under the replies cannot be read.
+    toggleWhy: () =>
+      state.address.projector
+        ? open('whole')
+        : show(shown?.is === 'why' && shown.turn === turn ? null : { is: 'why', turn }),
     goBack: (kept: number) => {
       isBack.current = true;
       house.act({ type: 'rewound', turn: kept });
