@@ -18,3 +18,5 @@ export { LARGEST_ZIP, openZip } from './open-zip.ts';
 export { openFiles } from './open-files.ts';
 export { whyNotOpened } from './trouble-words.ts';
 export type { PackTrouble } from './pack-trouble.ts';
+/** Reminders as a calendar file. */
+export { remindersAsCalendar, type Reminder } from './calendar.ts';

@@ -73,7 +73,7 @@ export { wipeShelf } from './wipe-shelf.ts';
 export { runIn, type RunKept } from './learner/run-kept.ts';
 /** What learners dispute, gathered. */
 export { disagreementsIn, type DisputedVerdict } from './learner/disagreements.ts';
-export { RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.ts';
+export { dueIn, RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.ts';
 /** Runs as xAPI statements for a learning record store, and the name they leave under. */
 export { statementsAsFile, type RunTold } from './xapi/statements.ts';
 export type { Statement } from './xapi/statement.ts';

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  dueIn,
   FIRST_SETTINGS,
   LARGEST_RECORD,
   NO_NOTES,
@@ -296,6 +297,14 @@ describe('spaced recall', () => {
   });
   test('the same temperament again is no recall', () => {
     expect(dues([run('a'), run('again', { startedAt: BEGAN + 2 * DAY, score: null })])).toHaveLength(4);
+  });
+  test('falls due once for each skill, the oldest first, and not before its day', () => {
+    const recalls = recallsOf([run('a'), run('b', { startedAt: BEGAN + 1, endedAt: BEGAN + 700_000 })]);
+    expect(dueIn(recalls, BEGAN)).toEqual([]);
+    expect(dueIn(recalls, BEGAN + 2 * DAY)).toMatchObject([{ run: 'a', place: 1, skill: 'limits' }]);
+  });
+  test('a run that was only explored asks for none', () => {
+    expect(recallsOf([run('a', { mode: 'explore' })])).toEqual([]);
   });
   test('a run nobody scored asks for none', () => {
     expect(recallsOf([run('a', { score: null })])).toEqual([]);

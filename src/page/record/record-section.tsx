@@ -92,7 +92,7 @@ function Runs({ found }: { readonly found: Found }) {
 }
 
 export function RecordSection() {
-  const { state } = useSay();
+  const { house, state } = useSay();
   const words = RECORD_WORDS[state.language];
   const [found, setFound] = useState<Found | null>(null);
   const refresh = () => void RECORD.all().then(setFound);
@@ -110,7 +110,12 @@ export function RecordSection() {
       <DueRecalls runs={found.runs} />
       <Plans runs={found.runs} />
       <Runs found={found} />
-      <p class="hint">{words.privacy}</p>
+      <p class="hint">
+        {words.privacy}{' '}
+        <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'privacy' })}>
+          {words.privacyPage}
+        </button>
+      </p>
       <DataDoors runs={found.runs} onChanged={refresh} />
     </section>
   );

@@ -12,6 +12,7 @@ const ENGLISH = {
   title: 'My record',
   privacy:
     'Every conversation you finish is kept in this browser, and nowhere else: no account, no server, nobody counts. It leaves this machine only when you export it. Whoever uses this browser after you can see it; delete it here, or use a private window.',
+  privacyPage: 'What is kept, and where',
   none: 'Nothing yet: conversations you finish will stand here.',
   count: (runs: number) => (runs === 1 ? '1 conversation' : `${runs} conversations`),
   unreadable: (count: number) =>
@@ -43,10 +44,6 @@ const ENGLISH = {
         ? [`${merged} of them said more in the file: added; of two texts the longer stays`]
         : []),
     ].join(', ') + '.',
-  due: 'Time to recall',
-  dueHint:
-    'Three minutes with somebody else keep a skill better than an hour at once. What was weakest then:',
-  notDue: (day: string) => `The next recall is due on ${day}.`,
   claim: (runs: number, people: number) =>
     `Different scenarios: ${runs} of 8. Kinds of customer: ${people} of 5. From there on the figures begin to say something about you.`,
 };
@@ -56,6 +53,7 @@ const SPANISH: RecordWords = {
   title: 'Mi historial',
   privacy:
     'Cada conversación que termina queda en este navegador y en ninguna otra parte: sin cuenta, sin servidor, nadie lleva la cuenta. Solo sale de este equipo si usted la exporta. Quien use este navegador después puede verla; bórrela aquí o use una ventana privada.',
+  privacyPage: 'Qué se guarda y dónde',
   none: 'Todavía nada: aquí quedarán las conversaciones que termine.',
   count: (runs) => (runs === 1 ? '1 conversación' : `${runs} conversaciones`),
   unreadable: (count) =>
@@ -87,9 +85,6 @@ const SPANISH: RecordWords = {
         ? [`en el archivo ${merged} de ellas decían más: se añadió; de dos textos queda el más largo`]
         : []),
     ].join('; ') + '.',
-  due: 'Hora de recordar',
-  dueHint: 'Tres minutos con otra persona fijan más que una hora seguida. Lo que entonces costó más:',
-  notDue: (day) => `El próximo repaso toca el ${day}.`,
   claim: (runs, people) =>
     `Situaciones distintas: ${runs} de 8. Tipos de cliente: ${people} de 5. Desde ahí las cifras empiezan a decir algo de usted.`,
 };

@@ -29,7 +29,14 @@ export function recallsOf(runs: readonly RunKept[]): readonly Recall[] {
     .toSorted((a, b) => a.dueAt - b.dueAt || a.run.localeCompare(b.run));
 }
 
+/** What is due now: the oldest for each skill, however many conversations ask for it. `now` as `dueAt`. */
+export function dueIn(recalls: readonly Recall[], now: number): readonly Recall[] {
+  const due = recalls.filter(({ dueAt }) => dueAt <= now);
+  return due.filter(({ skill }, place) => due.findIndex((each) => each.skill === skill) === place);
+}
+
 function openRecalls(run: RunKept, runs: readonly RunKept[]): readonly Recall[] {
+  if (run.mode === 'explore') return [];
   const skill = weakestIn(run);
   if (skill === null) return [];
   const later = runs
