@@ -69,3 +69,5 @@ export function debriefOf(conversation: Conversation): Debrief {
     callouts: calloutsOf(conversation, turns),
   };
 }
+/** How much a scenario calls for a skill. */
+export { callsFor } from './score/calls-for.ts';
