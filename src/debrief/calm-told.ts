@@ -1,5 +1,5 @@
 /** Where the trainee's own calm went, turn by turn. */
-import type { Words } from '../scenario/scenario.ts';
+import { ACT_WORDS, type Words } from '../scenario/scenario.ts';
 import type { RuleAtWork, TurnTold } from './turns.ts';
 import { inWords } from './weighing.ts';
 
@@ -17,7 +17,7 @@ export interface CalmTurn {
 
 /** Every turn with what it cost in calm; a loss under half a point is a breath and no loss. */
 export function calmTold(turns: readonly TurnTold[]): readonly CalmTurn[] {
-  return turns.map(({ turn, words, before, after, bait, rules }) => {
+  return turns.map(({ turn, words, acts, before, after, bait, rules }) => {
     const fall = before.composure - after.composure;
     const lost = fall >= NOTICEABLE ? fall : 0;
     return {
@@ -26,16 +26,21 @@ export function calmTold(turns: readonly TurnTold[]): readonly CalmTurn[] {
       calm: after.composure,
       lost,
       toBait: lost > 0 && bait === 'taken',
-      because: lost > 0 ? takenBy(rules) : null,
+      because: lost > 0 ? takenBy(rules, acts) : null,
     };
   });
 }
 
 const NOTICEABLE = 0.5;
 
-function takenBy(rules: readonly RuleAtWork[]): Words | null {
+/** What an act costs by itself is told by the act that cost it. */
+const BY_ITSELF = 'own_calm';
+
+function takenBy(rules: readonly RuleAtWork[], acts: TurnTold['acts']): Words | null {
   const most = rules.toSorted((a, b) => fallBy(b) - fallBy(a))[0];
-  return most && fallBy(most) > 0 ? inWords(most) : null;
+  if (!most || fallBy(most) <= 0) return null;
+  const act = most.rule === BY_ITSELF ? acts[0]?.act : undefined;
+  return act === undefined ? inWords(most) : ACT_WORDS[act].meaning;
 }
 
 const fallBy = ({ moved }: RuleAtWork): number =>

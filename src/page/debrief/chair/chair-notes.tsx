@@ -1,4 +1,5 @@
 /** One moment from the customer's seat, in words. */
+import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { Chair, ChairStep } from '../../../debrief/debrief.ts';
 import { BAND_WORDS, FIGURE_WORDS, MOVE_WORDS } from '../../../scenario/scenario.ts';
@@ -12,6 +13,7 @@ interface StepProps {
 
 /** What the trainee said, or what a move without words is called; empty for nothing. */
 export function saidAt({ chose, said }: ChairStep, { tell }: Pick<SayChair, 'tell'>): string {
+  if (chose === '~silence') return '';
   const move = Object.entries(MOVE_WORDS).find(([name]) => chose === `~${name}`);
   return tell(said) || (move ? tell(move[1].title) : '');
 }
@@ -94,7 +96,9 @@ function Lines({ step }: StepProps) {
   return (
     <Part what={chair.theySaid}>
       {step.lines.map((line, place) => (
-        <q key={place}>{tell(line)} </q>
+        <Fragment key={place}>
+          <q>{tell(line)}</q>{' '}
+        </Fragment>
       ))}
     </Part>
   );
@@ -108,6 +112,11 @@ export function ChairNotes({ step, seen }: StepProps & { readonly seen: Chair })
   const isLast = step === seen.steps.at(-1);
   return (
     <dl class="chair-told">
+      {isLast ? (
+        <Part what={chair.memory}>
+          <Memory seen={seen} />
+        </Part>
+      ) : null}
       {step.chose === null ? null : (
         <Part what={chair.youSaid}>{said ? <q>{said}</q> : chair.youNothing}</Part>
       )}
@@ -128,11 +137,6 @@ export function ChairNotes({ step, seen }: StepProps & { readonly seen: Chair })
       <Part what={chair.knew}>
         <Knew step={step} seen={seen} />
       </Part>
-      {isLast ? (
-        <Part what={chair.memory}>
-          <Memory seen={seen} />
-        </Part>
-      ) : null}
     </dl>
   );
 }

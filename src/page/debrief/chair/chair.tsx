@@ -58,7 +58,7 @@ export function Chair({ seat }: { readonly seat: Seat }) {
       bubble={<Bubble call={call} />}
       gauge={<Late draw={({ Instruments }) => <Instruments call={call} />} />}
     >
-      <section class="answers paper chair-notes" aria-labelledby="chair-title" ref={notes} tabIndex={-1}>
+      <section class="answers paper chair-notes" aria-labelledby="chair-title" ref={notes} tabIndex={0}>
         <h1 id="chair-title" ref={title} tabIndex={-1}>
           {chair.title} <span class="hint">{chair.step(turn, last)}</span>
         </h1>

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { calmTold, type CalmTurn, type Debrief } from '../../../debrief/debrief.ts';
 import { PlotFigure, type PlotSize } from '../../plots/plot-figure.tsx';
 import type { Plots } from '../../plots/plot-library.ts';
-import { drawCalm } from './toll-plots.ts';
+import { dearest, drawCalm } from './toll-plots.ts';
 import { useSayToll } from './toll-words.ts';
 import type { SayToll } from './toll-words.ts';
 
@@ -30,10 +30,9 @@ function tableOf(told: readonly CalmTurn[], say: SayToll) {
 
 function Losses({ told }: { readonly told: readonly CalmTurn[] }) {
   const { toll, tell } = useSayToll();
-  const dearest = told.filter(({ lost }) => lost >= 1).toSorted((a, b) => b.lost - a.lost);
   return (
     <ul class="toll-reasons">
-      {dearest.slice(0, 3).map(({ turn, lost, because }) => (
+      {dearest(told).map(({ turn, lost, because }) => (
         <li key={turn}>
           <b>
             {toll.turn} {turn}
@@ -47,8 +46,8 @@ function Losses({ told }: { readonly told: readonly CalmTurn[] }) {
 
 function sentenceOf({ kept, lost, toBaits }: CalmProps['calm'], { toll }: SayToll): string {
   if (Math.round(lost) === 0) return toll.calmWhole(Math.round(kept));
-  const baits = Math.round(toBaits) > 0 ? toll.toBaits(Math.round(toBaits)) : toll.noneToBaits;
-  return `${toll.calmKept(Math.round(kept), Math.round(lost))} ${baits}`;
+  const baits = Math.round(toBaits) > 0 ? ` ${toll.toBaits(Math.round(toBaits))}` : '';
+  return `${toll.calmKept(Math.round(kept), Math.round(lost))}${baits}`;
 }
 
 export function CalmLost({ turns, calm }: CalmProps) {

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { stairsOf, type Debrief, type Stairs } from '../../../debrief/debrief.ts';
 import { PlotFigure, type PlotSize } from '../../plots/plot-figure.tsx';
 import type { Plots } from '../../plots/plot-library.ts';
-import { drawStairs } from './toll-plots.ts';
+import { drawStairs, steepest } from './toll-plots.ts';
 import { useSayToll } from './toll-words.ts';
 import type { SayToll } from './toll-words.ts';
 
@@ -18,10 +18,9 @@ function tableOf({ levels, climbs }: Stairs, { toll, tell }: SayToll) {
 
 function Climbs({ climbs }: Pick<Stairs, 'climbs'>) {
   const { toll, tell } = useSayToll();
-  const steepest = climbs.toSorted((a, b) => b.by - a.by).slice(0, 3);
   return (
     <ul class="toll-reasons">
-      {steepest.map(({ turn, because, by }) => (
+      {steepest(climbs).map(({ turn, because, by }) => (
         <li key={turn}>
           <b>
             {toll.turn} {turn}
