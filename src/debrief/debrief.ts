@@ -36,6 +36,7 @@ export { SCORE_BANDS, scoreBandOf } from './score/bands.ts';
 export { CRITICAL_CAP, type CriticalError } from './score/critical.ts';
 export type { Decision } from './score/decisions.ts';
 export { disputesOf, type Dispute } from './score/disputes.ts';
+export { disputedReplies, type DisputedReply } from './score/disputed-replies.ts';
 export { DIMENSION_WORDS, DIMENSIONS, type Dimension } from './score/dimensions.ts';
 export { scoreGroundOf, type ScoreGround } from './score/ground.ts';
 export { scoreOf, type DimensionScore, type Evidence, type Score } from './score/score.ts';

@@ -39,6 +39,7 @@ import { BEST_TOO_LOW } from './rules/best-too-low.ts';
 import { DOMINATED_REPLY } from './rules/dominated-reply.ts';
 import { ENDING_OUT_OF_REACH } from './rules/ending-out-of-reach.ts';
 import { INSIGHT_UNREWARDED } from './rules/insight-unrewarded.ts';
+import { KEY_DISPUTED } from './rules/key-disputed.ts';
 import { KNOWS_NOTHING_WINS } from './rules/knows-nothing-wins.ts';
 import { TRAP_TOO_MILD } from './rules/trap-too-mild.ts';
 import { SILENCE_RULES } from './silence-rules.ts';
@@ -90,6 +91,7 @@ export const WEIGHING: readonly WeighingRule[] = [
   TRAP_TOO_MILD,
   ENDING_OUT_OF_REACH,
   DOMINATED_REPLY,
+  KEY_DISPUTED,
 ];
 
 /** All rules, those about silencing included. */

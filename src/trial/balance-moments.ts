@@ -84,7 +84,8 @@ export function prospectOf(take: Take): number {
   return bestAfter(copy).worth;
 }
 
-function weighed(take: Take): readonly Weighed[] {
+/** What each reply on the table is worth at a moment. */
+export function weighed(take: Take): readonly Weighed[] {
   return optionsOf(take).flatMap((option): Weighed[] => {
     if (option.reply === null) return [];
     const after = copyOf(take);

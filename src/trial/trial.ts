@@ -37,6 +37,8 @@ export { BAD_ADVICE, FIVE_ADVICES } from './bots/bad-advice.ts';
 /** A bot against a person by raw acts, and through a scenario: one run, or what it reaches over some seeds. */
 export { playActs, type RawPlay, type RawStart } from './raw-play.ts';
 export { botResult, playThrough, type BotRun, type Played } from './bot-play.ts';
+/** Every reply a bot meets on its way, with what it was worth there. */
+export { triedAlong, type Tried } from './tried.ts';
 /** How polite a text reads to somebody who counts words. */
 export { politeness } from './bots/polite-words.ts';
 /** What blind chance makes of a scenario on one seed. */

@@ -71,6 +71,18 @@ function decisionAt(before: Conversation, { chose }: ChoiceMade): Omit<Decision,
   };
 }
 
+/** Partial credit of everything that could be chosen at a moment, by id; nothing where the choice decides nothing. */
+export function creditsAt(before: Conversation): ReadonlyMap<string, number> {
+  const moment = keyMomentOf(before);
+  const graded = optionsAt(before, { chose: '', moment }).map((option) => {
+    return { chose: option.chose, ...gradeOf(option, moment) };
+  });
+  const grades = graded.map(({ grade }) => grade);
+  const [worst, best] = [Math.min(...grades), Math.max(...grades)];
+  if (best - worst < TELLING) return new Map();
+  return new Map(graded.map(({ chose, grade }) => [chose, (grade - worst) / (best - worst)]));
+}
+
 /** Replies on the table and moves at hand; silence only where it was chosen. */
 function optionsAt(
   before: Conversation,

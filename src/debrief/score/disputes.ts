@@ -13,11 +13,11 @@ export interface Dispute {
 }
 
 /** As good as the best there was, or as bad as the worst. */
-const GOOD = 0.8;
-const BAD = 0.2;
+export const GOOD = 0.8;
+export const BAD = 0.2;
 /** As much as a trap costs less than half of; next to nothing. */
-const DEAR = 8;
-const FREE = 1;
+export const DEAR = 8;
+export const FREE = 1;
 
 /** Choices the key praises and the search finds dear, or the other way round. `costs` of the same run. */
 export function disputesOf(decisions: readonly Decision[], costs: Costs): readonly Dispute[] {

@@ -7,7 +7,7 @@ const seeYou = (trust: string): string =>
     'see-you-there',
     ['Nos vemos en la boda.', 'See you at the wedding.'],
     [
-      'acts: [confirm, ease_tension]',
+      'acts: [ease_tension]',
       'specific: true',
       `when: { trust: '${trust}' }`,
       'next: end/at-the-wedding',
