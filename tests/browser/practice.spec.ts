@@ -72,7 +72,8 @@ test('an assessment has none of it, and what was chosen in the briefing is chose
   await app.press(app.beginning);
   await expect(app.log).toBeVisible();
   await page.keyboard.press('2');
-  await expect(app.log).toContainText('En el sitio');
+  await expect(app.log.locator('.trainee')).toHaveCount(1);
+  await expect(page.locator('.replies button').first()).toBeVisible();
   await expect(toolsOn(page)).toHaveCount(0);
 });
 
