@@ -46,7 +46,7 @@ test('a call that went badly shows where it turned, is played on from there, and
   const last = pivots.last();
   const turn = Number(/\d+/.exec(await last.getByRole('heading').innerText())?.[0]);
   await app.press(last.getByRole('button', { name: words.onCurve }));
-  await expect(page.getByRole('figure')).toContainText(`${words.betterFrom} ${turn}`);
+  await expect(page.getByRole('figure', { name: words.curve })).toContainText(`${words.betterFrom} ${turn}`);
   await app.press(last.getByRole('button', { name: words.rewindHere }));
   await expect(app.log).toBeVisible();
 });
@@ -75,7 +75,7 @@ test('every try at a call is kept, can be looked at again and laid beside the ot
   await expect(tries).toContainText(words.fromStart);
   await expect(tries).toContainText(outcome(master.end));
   await expect(tries).toContainText(`${words.partAt} 1.`);
-  await expect(page.getByRole('figure')).toContainText(words.firstTime);
+  await expect(page.getByRole('figure', { name: words.curve })).toContainText(words.firstTime);
 
   const { violations } = await new AxeBuilder({ page }).include('.debrief').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
