@@ -77,4 +77,4 @@ export { dueIn, RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.t
 /** Runs as xAPI statements for a learning record store, and the name they leave under. */
 export { statementsAsFile, type RunTold } from './xapi/statements.ts';
 export type { Statement } from './xapi/statement.ts';
-export { actorOf, forgetMark, ownMark } from './xapi/own-name.ts';
+export { actorOf, ownMark } from './xapi/own-name.ts';

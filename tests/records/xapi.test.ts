@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { choose, type Conversation } from '../../src/conversation/conversation.ts';
 import {
   actorOf,
-  forgetMark,
   ownMark,
+  wipeShelf,
   statementsAsFile,
   type RunKept,
   type RunTold,
@@ -191,11 +191,11 @@ describe('under which name they leave', () => {
       removeItem: (key) => void lies.delete(key),
     };
   }
-  test('one mark for this browser, drawn by lot, until it is forgotten', () => {
+  test('one mark for this browser, drawn by lot, until the data are deleted', () => {
     const here = shelf();
     const mark = ownMark(here);
     expect(ownMark(here)).toBe(mark);
-    forgetMark(here);
+    wipeShelf(here, [...here.lies.keys()]);
     expect(ownMark(here)).not.toBe(mark);
   });
   test('an alias where there is one, made plain', () => {

@@ -2,7 +2,7 @@
 import { v4, validate } from 'uuid';
 import { plainText } from '../plain-text.ts';
 import { LONGEST_ALIAS } from '../result.ts';
-import { findText, forgetText, keepText, type Shelf } from '../storage.ts';
+import { findText, keepText, type Shelf } from '../storage.ts';
 import type { Agent } from './statement.ts';
 import { HOME } from './vocabulary.ts';
 
@@ -16,9 +16,6 @@ export function ownMark(shelf: Shelf): string {
   keepText(shelf, KEY, mark);
   return mark;
 }
-
-/** Forgets the mark: statements from then on are somebody else's. */
-export const forgetMark = (shelf: Shelf): void => void forgetText(shelf, KEY);
 
 /** Whom statements tell of: by an account of no service, whose name is the alias, or the mark where there is none. */
 export function actorOf(alias: string, mark: string): Agent {
