@@ -53,4 +53,10 @@ describe('what is heard of an end', () => {
     const [before, after] = [rewind(end, 0), rewind(end, 1)].map(inCall);
     expect(soundOf(after!, before!)?.after ?? 0).toBe(0);
   });
+  test('going back a turn is silent: it was heard already', () => {
+    const form = storyOf('the-form', 'master', 'es').end;
+    const [one, two] = [rewind(form, 1), rewind(form, 2)].map(inCall);
+    expect(soundOf(two!, one!)).not.toBeNull();
+    expect(soundOf(one!, two!)).toBeNull();
+  });
 });

@@ -76,12 +76,16 @@ const isWritten = (channel: Channel): boolean => CHANNEL_CLOCK[channel] === 'wri
 
 function soundInCall(now: Call, before: Call): Sound | null {
   if (now.pending && !before.pending) return soundOfAnswer(now);
-  if (now.conversation === before.conversation || now.pending) return null;
+  if (now.conversation === before.conversation || now.pending || isBack(now, before)) return null;
   const kind = endedAs(now.conversation);
   if (kind !== null && endedAs(before.conversation) === null)
     return soundOfEnd(kind, now.conversation.table.channel);
   return soundOfTurn(now.conversation, before.conversation);
 }
+
+/** Whoever goes back a turn has heard it already. */
+const isBack = (now: Call, before: Call): boolean =>
+  now.conversation.recipe.choices.length < before.conversation.recipe.choices.length;
 
 function soundOfAnswer({ pending, conversation }: Call): Sound {
   if (pending?.kind === 'move' && pending.move === 'breathe') return 'breath';

@@ -32,10 +32,13 @@ interface DeckProps {
   readonly call: Call;
 }
 
+/** Where names and card stand side by side, as in the style sheet; under each other, all names come first. */
+const isWide = (): boolean => matchMedia('(min-width: 46rem)').matches;
+
 /** Names on the left and one card open beside them; where there is little room, the open card under its name. */
 function Deck({ cards, call }: DeckProps) {
   const { tell } = useSayPractice();
-  const [chosen, choose] = useState<string | null>(cards[0]?.act ?? null);
+  const [chosen, choose] = useState(() => (isWide() ? (cards[0]?.act ?? null) : null));
   return (
     <ul class="deck">
       {cards.map((card) => {
