@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { App } from './app.ts';
 
-test('say it first: nothing can be read before a sentence was said, and the debrief tells it beside the reply', async ({
+test('say it first: nothing can be read before a sentence was said, and what was picked is checked against it', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

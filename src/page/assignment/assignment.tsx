@@ -7,6 +7,7 @@ import { useSayAll } from '../words/all-words.ts';
 import { AssignmentCard } from './assignment-card.tsx';
 import { beginAssigned, showHanded } from './open-assignment.ts';
 import { BriefingTitle } from '../home/briefing.tsx';
+import { TimeField } from '../home/run-fields.tsx';
 import { SceneRoom } from '../scene-room.tsx';
 
 interface AssignmentProps {
@@ -73,6 +74,7 @@ export function AssignmentView({ assignment, scenario, persona }: AssignmentProp
         <AssignmentCard assignment={assignment} scenario={scenario} />
         <OtherVersion assignment={assignment} scenario={scenario} />
         <ContentNote assignment={assignment} scenario={scenario} intensity={intensity} choose={choose} />
+        {assignment.mode === 'assessment' ? <TimeField scenario={scenario} /> : null}
         <p class="row ways-on">
           <button
             type="button"

@@ -1,7 +1,7 @@
 /** From a link or a code to the first word of an assigned run, and back into one that was cut short. */
 import { open, recipeAsText, replay } from '../../conversation/conversation.ts';
 import type { Intensity, Recipe } from '../../conversation/conversation.ts';
-import { findAssigned, isSameAssignment, readAssignment } from '../../records/records.ts';
+import { findAssigned, isSameAssignment, NO_NOTES, readAssignment } from '../../records/records.ts';
 import type { Assigned, Assignment, Refusal } from '../../records/records.ts';
 import type { Persona, Scenario } from '../../scenario/scenario.ts';
 import { callOf, library } from '../errands.ts';
@@ -49,7 +49,7 @@ export async function openAssignment(errand: Errand, assignment: Assignment): Pr
   const here = inFront(errand, assignment);
   if (assignment.language) gate.act({ type: 'language.chosen', language: assignment.language });
   const view: View = here.recipe
-    ? takenUp(here, here.recipe, cast)
+    ? takenUp(gate, here, { ...cast, recipe: here.recipe })
     : { at: 'assignment', step: { is: 'shown', ...cast, assignment } };
   gate.act({ type: 'went', view });
 }
@@ -65,18 +65,26 @@ function inFront({ gate, shelf }: Errand, assignment: Assignment): Assigned {
   return here;
 }
 
-const assigned = ({ mode }: Assignment): Pick<Call, 'visit' | 'mode'> => ({ visit: 'assigned', mode });
+/** Whether somebody needs more time is theirs to say, and stays as they said it. */
+const assigned = ({ mode }: Assignment, gate: Gate): Pick<Call, 'visit' | 'mode' | 'notes'> => {
+  const extendedTime = mode === 'assessment' && gate.state().settings.extendedTime;
+  return { visit: 'assigned', mode, notes: { ...NO_NOTES, extendedTime } };
+};
 
 interface Played {
   readonly scenario: Scenario;
   readonly persona: Persona | null;
 }
 
+interface TakenUp extends Played {
+  readonly recipe: Recipe;
+}
+
 /** A run as it stood; one that is over waits to be handed in, or shows its code. */
-function takenUp({ assignment }: Assigned, recipe: Recipe, { scenario, persona }: Played): View {
+function takenUp(gate: Gate, { assignment }: Assigned, { scenario, persona, recipe }: TakenUp): View {
   const { conversation, stopped } = replay(scenario, recipe, persona ?? undefined);
   const call: Call = {
-    ...callOf(conversation, assigned(assignment)),
+    ...callOf(conversation, assigned(assignment, gate)),
     line: lastLine(conversation),
     movedOn: stopped?.words ?? null,
   };
@@ -97,7 +105,7 @@ export function beginAssigned(
     intensity,
     ...(persona ? { persona } : {}),
   });
-  gate.act({ type: 'went', view: { at: 'call', call: callOf(conversation, assigned(assignment)) } });
+  gate.act({ type: 'went', view: { at: 'call', call: callOf(conversation, assigned(assignment, gate)) } });
 }
 
 /** Shows the code handed in last, with the run it stands for. */
@@ -106,7 +114,7 @@ export async function showHanded(errand: Errand, { assignment, handed }: Assigne
   const cast = await castOf(errand, handed.recipe);
   if ('refusal' in cast) return refuse(errand, cast.refusal);
   const here = inFront(errand, assignment);
-  errand.gate.act({ type: 'went', view: takenUp(here, handed.recipe, cast) });
+  errand.gate.act({ type: 'went', view: takenUp(errand.gate, here, { ...cast, recipe: handed.recipe }) });
 }
 
 /** Whether a run is the one handed in. */

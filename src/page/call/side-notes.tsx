@@ -45,7 +45,7 @@ export function SideNotes({ call }: { readonly call: Call }) {
     <>
       <NewInstrument call={call} />
       <LookedAhead call={call} />
-      <SoonNote />
+      <SoonNote call={call} />
       <WrittenThought call={call} />
       <Notebook call={call} />
     </>

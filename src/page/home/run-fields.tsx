@@ -41,21 +41,22 @@ export function PredictsField({ at }: { readonly at: 'briefing' | 'options' }) {
   );
 }
 
+interface FieldsProps {
+  readonly scenario: Scenario;
+}
+
 /** Whether somebody needs more time in an assessment; only where silence is heard at all. */
-export function ExtendedTimeField() {
+export function TimeField({ scenario }: FieldsProps) {
   const { house, state } = useSay();
   const { extendedTime, extendedHint, silence } = runWords(state.language);
   const isOn = state.settings.extendedTime;
   const toggle = (): void => house.act({ type: 'set', settings: { extendedTime: !isOn } });
+  if (CHANNEL_CLOCK[scenario.channel] !== 'live') return null;
   return (
     <Switch id="extended-time" name={extendedTime} isOn={isOn} onSwitch={toggle}>
       {isOn ? extendedHint : silence}
     </Switch>
   );
-}
-
-interface FieldsProps {
-  readonly scenario: Scenario;
 }
 
 function FixedSeed({ scenario }: FieldsProps) {
@@ -77,7 +78,7 @@ export function RunFields({ scenario }: FieldsProps) {
     case 'assessment':
       return (
         <>
-          {CHANNEL_CLOCK[scenario.channel] === 'live' ? <ExtendedTimeField /> : null}
+          <TimeField scenario={scenario} />
           <FixedSeed scenario={scenario} />
         </>
       );
