@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite';
 
 /** What only later parts use, though it stands behind a door that the first reply opens. */
 const ONLY_LATER =
-  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark|run-notes)|src\/scenario\/(?:scene|mood)-words/;
+  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark|run-notes|unfinished)|src\/scenario\/(?:scene|mood)-words/;
 
 /** What the late parts need at once and still later parts as well. */
 const SHARED_LATE = [
@@ -21,6 +21,8 @@ export const CHUNKS: Rolldown.CodeSplittingOptions = {
       name: 'plots',
       test: /node_modules\/(?:@observablehq\/plot|d3-?[\w-]*|internmap|isoformat|interval-tree-1d|binary-search-bounds|delaunator|robust-predicates)\/|page\/plots\/plot-marks/,
     },
+    // What writes calendar files comes with the first of them.
+    { name: 'calendar', test: /node_modules\/(?:ics|yup|nanoid|runes2|property-expr|tiny-case|toposort)\// },
     { name: 'phaser', test: /node_modules\/phaser\/|phaser-slim/ },
     // What places and people are drawn with, as one.
     {

@@ -102,11 +102,11 @@ async function enter(errand: Errand): Promise<void> {
   const shelf = await library(errand);
   if (address.scenario === null) return goHome(errand);
   const listed = scenarioNamed(shelf, address.scenario);
-  const unfinished = errand.gate.state().unfinished.find((run) => isAskedFor(run, address));
-  if (listed && unfinished) return resume(errand, unfinished);
+  const { findUnfinished, nearest } = await fetchLate();
+  const cut = findUnfinished(errand.shelf).runs.find((run) => isAskedFor(run, address));
+  if (listed && cut) return resume(errand, cut);
   if (listed) return choose(errand, listed.pack.id, listed.card.id);
   const known = allListed(shelf).map(({ card }) => card.id);
-  const { nearest } = await fetchLate();
   report(errand, 'noScenario', nearest(address.scenario, known));
 }
 

@@ -1,6 +1,6 @@
 /** The page alive: the state behind its gate, and what has to be done in the world when it changes. */
 import { open } from '../conversation/conversation.ts';
-import { findSettings, findUnfinished, FIRST_SETTINGS } from '../records/records.ts';
+import { findSettings, FIRST_SETTINGS } from '../records/records.ts';
 import type { PackStore, Shelf } from '../records/records.ts';
 import type { Language, Scenario } from '../scenario/scenario.ts';
 import { MOST_SEED, readAddress } from './address.ts';
@@ -54,7 +54,6 @@ function firstState(world: World): State {
   const address = readAddress(world.search, world.hash);
   const found = findSettings(world.shelf);
   const settings = found.found === 'it' ? found.value : FIRST_SETTINGS;
-  const { runs, why } = findUnfinished(world.shelf);
   return {
     view: { at: 'loading' },
     library: null,
@@ -72,9 +71,9 @@ function firstState(world: World): State {
     breathing: false,
     help: false,
     caption: '',
-    notice: found.found === 'garbage' ? found.why : why,
+    notice: found.found === 'garbage' ? found.why : null,
     hands: [],
-    unfinished: runs,
+    unfinished: [],
     lineFocused: false,
     runs: [],
     reckonings: {},

@@ -1,5 +1,5 @@
 /** The run on screen, kept after every choice: a tab that dies loses at most the reply in flight. */
-import { findUnfinished, forgetUnfinished, isSameRun, keepUnfinished } from '../records/records.ts';
+import { forgetUnfinished, isSameRun, keepUnfinished } from '../records/records.ts';
 import type { Ended, Shelf, Unfinished } from '../records/records.ts';
 import type { Gate } from './house.ts';
 import { callIn } from './state.ts';
@@ -55,18 +55,11 @@ function keepEnd(house: Gate, name: string, { outcome, kind }: Ended): void {
   });
 }
 
-/** Runs let go are gone from the shelf; home knows those that other pages have left as well. */
-function followList({ house, shelf }: Keeping, now: State, before: State): void {
-  for (const run of before.unfinished) if (!now.unfinished.includes(run)) forgetUnfinished(shelf, run);
-  if (now.view.at === 'home' && before.view.at !== 'home')
-    house.act({ type: 'unfinished', runs: findUnfinished(shelf).runs });
-}
-
-/** Keeps runs from now on. */
+/** Keeps runs from now on; what was let go leaves the shelf. */
 export function followRun(house: Gate, shelf: Shelf): void {
   const keeping = { house, shelf, page: String(Math.random()) };
   house.onChange((now, before) => {
-    followList(keeping, now, before);
+    for (const run of before.unfinished) if (!now.unfinished.includes(run)) forgetUnfinished(shelf, run);
     stamp(keeping, now, before);
     const [call, was] = [callIn(now.view), callIn(before.view)];
     const isSame = call?.conversation === was?.conversation && call?.notes === was?.notes;

@@ -2,6 +2,7 @@
 import './late-screens.css';
 import './call/stress.css';
 export { nearest } from '../scenario/scenario.ts';
+export { findUnfinished } from '../records/records.ts';
 export { AfterCards } from './call/after-cards.tsx';
 export { AssignedUnderWay } from './assignment/code-field.tsx';
 export { AssignmentScreen } from './assignment/assignment-screen.tsx';

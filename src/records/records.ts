@@ -52,14 +52,8 @@ export {
   type RunNotes,
 } from './run-notes.ts';
 /** Runs under way, one place for each. */
-export {
-  findUnfinished,
-  forgetUnfinished,
-  isSameRun,
-  keepUnfinished,
-  type Ended,
-  type Unfinished,
-} from './unfinished.ts';
+export { findUnfinished } from './find-unfinished.ts';
+export { forgetUnfinished, isSameRun, keepUnfinished, type Ended, type Unfinished } from './unfinished.ts';
 /** The learner's own record: every run, as a store of the browser's, as a file, and what is due to be recalled. */
 export { openRecordStore, type Note, type RecordStore } from './learner/record-store.ts';
 export {

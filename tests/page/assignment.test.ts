@@ -7,6 +7,7 @@ import type { Errand } from '../../src/page/errands.ts';
 import { beginAssigned, showHanded } from '../../src/page/assignment/open-assignment.ts';
 import { openResults, showDebrief } from '../../src/page/assignment/open-results.ts';
 import {
+  findUnfinished,
   assignmentAsText,
   departureOf,
   resultsIn,
@@ -161,7 +162,7 @@ describe('an assessment', () => {
     const here = await opened({}, shelf);
     here.begin();
     here.playOut();
-    expect(visit({ shelf }).house.state().unfinished[0]?.recipe.seed).toBe(5);
+    expect(findUnfinished(shelf).runs[0]?.recipe.seed).toBe(5);
   });
 });
 

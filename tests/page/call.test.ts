@@ -1,3 +1,4 @@
+import { findUnfinished } from '../../src/records/records.ts';
 import { describe, expect, test } from 'vitest';
 import { recipeAsText } from '../../src/conversation/conversation.ts';
 import { lastLine } from '../../src/page/happens.ts';
@@ -80,7 +81,7 @@ describe('a run', () => {
     const was = here.call().conversation;
 
     const later = visit({ shelf: here.shelf });
-    const [kept] = later.house.state().unfinished;
+    const [kept] = findUnfinished(here.shelf).runs;
     expect(kept?.recipe.choices).toHaveLength(2);
     if (kept) await later.house.resume(kept);
     expect(later.call().conversation.table).toEqual(was.table);
@@ -89,14 +90,15 @@ describe('a run', () => {
     const here = await onTheLine();
     here.say(firstReply(here));
     const later = visit({ shelf: here.shelf });
+    later.house.act({ type: 'unfinished', runs: findUnfinished(here.shelf).runs });
     later.house.act({ type: 'unfinished', runs: [] });
-    expect(visit({ shelf: here.shelf }).house.state().unfinished).toEqual([]);
+    expect(findUnfinished(here.shelf).runs).toEqual([]);
   });
   test('keeps its customer when the temperament was chosen', async () => {
     const here = await onTheLine('?scenario=branch-g&seed=7&persona=shouter');
     here.say(firstReply(here));
     const later = visit({ shelf: here.shelf });
-    const [kept] = later.house.state().unfinished;
+    const [kept] = findUnfinished(here.shelf).runs;
     if (kept) await later.house.resume(kept);
     expect(later.call().conversation.table.mood).toEqual(here.call().conversation.table.mood);
   });
@@ -116,9 +118,9 @@ describe('a run', () => {
 
     const looking = visit({ hash: link, shelf: mine.shelf });
     await looking.house.enter();
-    expect(visit({ shelf: mine.shelf }).house.state().unfinished[0]?.recipe.scenario).toBe('branch-g');
+    expect(findUnfinished(mine.shelf).runs[0]?.recipe.scenario).toBe('branch-g');
     looking.say(firstReply({ ...looking, shelf: mine.shelf }));
-    expect(visit({ shelf: mine.shelf }).house.state().unfinished[0]?.recipe.scenario).toBe('wrong-invoice');
+    expect(findUnfinished(mine.shelf).runs[0]?.recipe.scenario).toBe('wrong-invoice');
   });
   test('whose customer is not in this house says so instead of seating another', async () => {
     const here = await onTheLine('?scenario=branch-g&seed=7&persona=shouter');

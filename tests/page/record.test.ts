@@ -9,7 +9,7 @@ import type { Call } from '../../src/page/state.ts';
 import { recipeAsText, rewind } from '../../src/conversation/conversation.ts';
 import { storyOf } from '../browser/story.ts';
 import { shelfWith, visit } from './visit.ts';
-import { FIRST_SETTINGS, NO_NOTES } from '../../src/records/records.ts';
+import { findUnfinished, FIRST_SETTINGS, NO_NOTES } from '../../src/records/records.ts';
 
 const MINUTE = 60_000;
 const { end } = storyOf('branch-g', 'bad-advice', 'es');
@@ -112,7 +112,7 @@ describe('the learner’s record', () => {
     expect(await kept()).toMatchObject([
       { startedAt: dying.call().notes.startedAt, kind: end.table.ending?.kind },
     ]);
-    expect(visit({ shelf }).house.state().unfinished).toEqual([]);
+    expect(findUnfinished(shelf).runs).toEqual([]);
   });
 });
 
@@ -132,9 +132,7 @@ describe('two tabs', () => {
     return { ...here, begin, on };
   };
   const choices = (shelf: ReturnType<typeof shelfWith>) =>
-    visit({ shelf })
-      .house.state()
-      .unfinished.map(({ recipe }) => recipe.choices.length);
+    findUnfinished(shelf).runs.map(({ recipe }) => recipe.choices.length);
 
   test('that play the very same scenario and seed each keep their own run', async () => {
     const shelf = shelfWith();
@@ -152,7 +150,7 @@ describe('two tabs', () => {
     await one.begin(start);
     one.on(first);
     const other = inTab(shelf);
-    const [left] = other.house.state().unfinished;
+    const [left] = findUnfinished(shelf).runs;
     await other.house.resume(left!);
     other.on(rewind(end, 3));
     one.on(rewind(end, 2));

@@ -1,6 +1,12 @@
 /** Every run that ends here goes into the learner's own record; the record itself comes along with the first of them. */
 import { recipeAsText } from '../../conversation/conversation.ts';
-import { forgetUnfinished, type Kept, type Shelf, type Unfinished } from '../../records/records.ts';
+import {
+  findUnfinished,
+  forgetUnfinished,
+  type Kept,
+  type Shelf,
+  type Unfinished,
+} from '../../records/records.ts';
 import type { Gate } from '../house.ts';
 import { callIn } from '../state.ts';
 import type { Call, State } from '../state.ts';
@@ -32,12 +38,21 @@ interface World {
 
 /** Keeps finished runs from now on, those an earlier tab could not keep any more, and their score once it is known. */
 export function followRuns(gate: Gate, { shelf, now = Date.now }: World): void {
-  for (const run of gate.state().unfinished) void keepLeft({ gate, shelf }, run);
+  for (const run of list({ gate, shelf })) void keepLeft({ gate, shelf }, run);
   gate.onChange((state, before) => {
+    if (state.view.at === 'home' && before.view.at !== 'home') list({ gate, shelf });
     const call = justOver(state, before);
     if (call) void keep({ gate, shelf }, { call, endedAt: now() });
     if (state.reckonings !== before.reckonings) void noteScore(state);
   });
+}
+
+/** Home shows every run that was cut short, those other pages have left as well. */
+function list({ gate, shelf }: Room): readonly Unfinished[] {
+  const { runs, why } = findUnfinished(shelf);
+  gate.act({ type: 'unfinished', runs });
+  if (why && !gate.state().notice) gate.act({ type: 'noticed', notice: why });
+  return runs;
 }
 
 interface Over {

@@ -19,7 +19,9 @@ const WORDS: Record<Language, typeof ENGLISH> = {
   },
 };
 
-const watch = watchVersion('serviceWorker' in navigator ? navigator.serviceWorker : undefined);
+const watch = watchVersion(
+  typeof navigator !== 'undefined' && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
+);
 
 function useNewer(): Newer {
   const [newer, setNewer] = useState(watch.newer());

@@ -3,7 +3,8 @@ import type { Words } from '../../conversation/conversation.ts';
 import { REFUSALS, type Refusal } from '../refusals.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { isRecord, recordIn } from '../storage.ts';
-import { unfinishedAsText, unfinishedIn, type Unfinished } from '../unfinished.ts';
+import { unfinishedIn } from '../find-unfinished.ts';
+import { unfinishedAsText, type Unfinished } from '../unfinished.ts';
 import { lyingOf } from './record-store.ts';
 import { runIn, type RunKept } from './run-kept.ts';
 
