@@ -37,7 +37,7 @@ const inRow = (width: number): number => [25, 20].find((many) => many * WIDE <= 
 export function drawPeople(people: readonly Person[], width: number): Element {
   const many = inRow(width);
   const rows = Math.ceil(people.length / many);
-  const drawing = shape('svg', { viewBox: `0 0 ${many * WIDE} ${rows * TALL}`, role: 'presentation' });
+  const drawing = shape('svg', { viewBox: `-4 0 ${many * WIDE} ${rows * TALL}`, role: 'presentation' });
   for (const [place, person] of people.entries()) {
     const one = drawn(person);
     one.setAttribute('transform', `translate(${(place % many) * WIDE} ${Math.floor(place / many) * TALL})`);
