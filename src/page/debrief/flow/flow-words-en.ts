@@ -8,7 +8,7 @@ export const FLOW_ENGLISH = {
   ownWord: 'In a word of your own',
   keepWord: 'Keep it',
   felt: (word: string) => `You said: ${word}.`,
-  feltLight: 'Good. Keep it in mind while you look: a good ending has its hard moments too.',
+  feltLight: 'Good to know. Hold on to it while you look at what happened.',
   feltHeavy: 'That makes sense after a conversation like this one. Nothing here is about you as a person.',
   feltOther: 'Thank you. Feelings colour what we remember, so it helps to have said it first.',
   changeWord: 'Another word',
@@ -32,7 +32,7 @@ export const FLOW_ENGLISH = {
     pivot: (turn: number) =>
       `You saw one of the choices that weighed most. The one that cost most stands in turn ${turn}.`,
     after: (turn: number) =>
-      `Very near: you marked where it showed. The choice behind it stands one turn before, in turn ${turn}. Most people notice the reaction before the cause.`,
+      `Very near: the choice that weighed more stands one turn before, in turn ${turn}. Most people notice the effect before the cause.`,
     before: (turn: number) =>
       `Very near: you felt it coming. The choice that weighed most came right after, in turn ${turn}.`,
     elsewhere: (turn: number) =>

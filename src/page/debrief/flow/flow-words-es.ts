@@ -10,7 +10,7 @@ export const FLOW_SPANISH: FlowWords = {
   ownWord: 'Con una palabra suya',
   keepWord: 'Guardarla',
   felt: (word) => `Usted dijo: ${word}.`,
-  feltLight: 'Qué bueno. Téngalo presente al mirar: un buen final también tiene sus momentos difíciles.',
+  feltLight: 'Es bueno saberlo. Téngalo presente al mirar lo que pasó.',
   feltHeavy:
     'Se entiende, después de una conversación así. Nada de lo que sigue habla de usted como persona.',
   feltOther: 'Gracias. Lo que se siente tiñe lo que se recuerda; por eso ayuda haberlo dicho antes.',
@@ -34,7 +34,7 @@ export const FLOW_SPANISH: FlowWords = {
     dearest: 'Ahí fue: ninguna otra decisión pesó tanto como esta.',
     pivot: (turn) => `Vio una de las decisiones que más pesaron. La que más costó está en el turno ${turn}.`,
     after: (turn) =>
-      `Muy cerca: usted marcó donde se notó. La decisión que hay detrás está un turno antes, en el ${turn}. Casi todos notamos la reacción antes que la causa.`,
+      `Muy cerca: la decisión que más pesó está un turno antes, en el ${turn}. Casi todos notamos el efecto antes que la causa.`,
     before: (turn) =>
       `Muy cerca: usted lo vio venir. La decisión que más pesó llegó justo después, en el turno ${turn}.`,
     elsewhere: (turn) =>

@@ -102,7 +102,13 @@ function PlanForm({ first, onPlan }: FormProps) {
   );
 }
 
-function KeptPlan({ plan, onChange }: { readonly plan: string; readonly onChange: () => void }) {
+interface KeptPlanProps {
+  readonly plan: string;
+  readonly isRefused: boolean;
+  readonly onChange: () => void;
+}
+
+function KeptPlan({ plan, isRefused, onChange }: KeptPlanProps) {
   const { flow } = useSayFlow();
   const words = useRef<HTMLQuoteElement>(null);
   const wasThere = useRef(false);
@@ -117,7 +123,7 @@ function KeptPlan({ plan, onChange }: { readonly plan: string; readonly onChange
         {plan}
       </blockquote>
       <p class="hint" role="status">
-        {flow.planKept}{' '}
+        {isRefused ? flow.sitting : flow.planKept}{' '}
         <button type="button" class="link" onClick={onChange}>
           {flow.changePlan}
         </button>
@@ -130,7 +136,7 @@ const NOTHING: PlanParts = { when: '', will: '' };
 
 export function Plan({ call }: { readonly call: Call }) {
   const { state, flow, tell } = useSayFlow();
-  const { words, say } = useOwnWords(call);
+  const { words, isRefused, say } = useOwnWords(call);
   const idea = useIdea(call);
   const [isChanging, setChanging] = useState(false);
   if (words === null || call.visit === 'shared') return null;
@@ -151,7 +157,7 @@ export function Plan({ call }: { readonly call: Call }) {
           <PlanForm first={first} onPlan={keep} />
         </>
       ) : (
-        <KeptPlan plan={plan} onChange={() => setChanging(true)} />
+        <KeptPlan plan={plan} isRefused={isRefused} onChange={() => setChanging(true)} />
       )}
     </section>
   );
