@@ -32,9 +32,9 @@ export const FLOW_ENGLISH = {
     pivot: (turn: number) =>
       `You saw one of the choices that weighed most. The one that cost most stands in turn ${turn}.`,
     after: (turn: number) =>
-      `Very near: the choice that weighed more stands one turn before, in turn ${turn}. Most people notice the effect before the cause.`,
+      `Very near: a choice that weighed more stands one turn before, in turn ${turn}. Most people notice the effect before the cause.`,
     before: (turn: number) =>
-      `Very near: you felt it coming. The choice that weighed most came right after, in turn ${turn}.`,
+      `Very near: you felt it coming. A choice that weighed more came right after, in turn ${turn}.`,
     elsewhere: (turn: number) =>
       `The search sees it elsewhere: most hung on turn ${turn}. Both can be true, because what is felt most and what costs most are two things.`,
     none: 'The search finds no single choice that decided it: nothing much better could have been said.',

@@ -34,9 +34,9 @@ export const FLOW_SPANISH: FlowWords = {
     dearest: 'Ahí fue: ninguna otra decisión pesó tanto como esta.',
     pivot: (turn) => `Vio una de las decisiones que más pesaron. La que más costó está en el turno ${turn}.`,
     after: (turn) =>
-      `Muy cerca: la decisión que más pesó está un turno antes, en el ${turn}. Casi todos notamos el efecto antes que la causa.`,
+      `Muy cerca: una decisión que pesó más está un turno antes, en el ${turn}. Casi todos notamos el efecto antes que la causa.`,
     before: (turn) =>
-      `Muy cerca: usted lo vio venir. La decisión que más pesó llegó justo después, en el turno ${turn}.`,
+      `Muy cerca: usted lo vio venir. Una decisión que pesó más llegó justo después, en el turno ${turn}.`,
     elsewhere: (turn) =>
       `La búsqueda lo ve en otra parte: de lo que más dependió fue del turno ${turn}. Las dos cosas pueden ser ciertas, porque lo que más se siente y lo que más cuesta no son lo mismo.`,
     none: 'La búsqueda no encuentra una sola decisión que lo explique: no había nada mucho mejor que decir.',
