@@ -1,23 +1,27 @@
 /** The whole conversation as it is read on paper; on screen the same text lies folded, as it may be copied. */
 import type { ComponentChildren } from 'preact';
-import { transcriptOf } from '../../../conversation/conversation.ts';
+import { spansOf, transcriptOf } from '../../../conversation/conversation.ts';
 import type { Call } from '../../state.ts';
 import { useSayAll } from '../../words/all-words.ts';
 
 /** What a paragraph of a transcript is: somebody’s line, a note of what it did, or the end. */
 const LINE = /^\*\*(.+?):\*\* ([\s\S]*)$/;
 
+/** The stressed words of a line as such. */
+const stressed = (text = ''): ComponentChildren =>
+  spansOf(text).map((span) => (span.isStressed ? <em key={span.text}>{span.text}</em> : span.text));
+
 function Paragraph({ text }: { readonly text: string }): ComponentChildren {
   const [, who, said] = LINE.exec(text) ?? [];
   if (who !== undefined)
     return (
       <p>
-        <b>{who}:</b> {said}
+        <b>{who}:</b> {stressed(said)}
       </p>
     );
-  if (text.startsWith('> ')) return <p class="note">{text.slice(2).replaceAll('`', '')}</p>;
+  if (text.startsWith('> ')) return <p class="note">{stressed(text.slice(2).replaceAll('`', ''))}</p>;
   if (text.startsWith('## ')) return <h3>{text.slice(3)}</h3>;
-  return <p class="lines">{text}</p>;
+  return <p class="lines">{stressed(text)}</p>;
 }
 
 export function PaperTranscript({ call }: { readonly call: Call }) {
