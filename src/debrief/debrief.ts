@@ -23,7 +23,7 @@ export { exampleTold, type ExampleTurn, type LearningPoint } from './example-tol
 export { examplesOf, type Examples } from './examples.ts';
 export { pivotsOf, type Better, type Pivot } from './pivots.ts';
 export { promisesTold, type PromiseTold } from './promises.ts';
-export { A_STAIR, stairsOf, type Stairs } from './stairs.ts';
+export { stairsOf, type Stairs } from './stairs.ts';
 export type { RuleAtWork, TurnTold } from './turns.ts';
 export { whyOfLast, type Why } from './why.ts';
 export { CARDS, cardsFitting, lineOn } from './cards/deck.ts';

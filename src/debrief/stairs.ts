@@ -4,7 +4,7 @@ import type { RuleAtWork, TurnTold } from './turns.ts';
 import { inWords } from './weighing.ts';
 
 /** Points of effort that make a stair: about what being told that the management decided costs. */
-export const A_STAIR = 5;
+const A_STAIR = 5;
 
 /** A turn that made the customer climb. */
 export interface Climb {
