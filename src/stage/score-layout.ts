@@ -73,7 +73,8 @@ function countedLayout(panel: Box): ScoreLayout {
   const letters = lettersFor(panel);
   const pad = Math.max(8, Math.min(letters * 1.4, panel.height * 0.055));
   const top = panel.height * 0.4;
-  const radius = Math.min((top - pad) * 0.48, panel.width * 0.17);
+  // In a panel of no height, as while a window is drawn small, nothing is turned inside out.
+  const radius = Math.max(0, Math.min((top - pad) * 0.48, panel.width * 0.17));
   const middle = { x: panel.x + panel.width - pad * 1.3 - radius, y: panel.y + pad + radius };
   const head = {
     ...inner(panel, { pad, from: pad, height: top - pad * 1.3 }),

@@ -86,6 +86,10 @@ describe.each([
     expect(title.width).toBeGreaterThan(panel.width * 0.3);
   });
 
+  test('a panel of no height, as while a window is drawn small, has a ring of no size', () => {
+    const flat = scoreLayout({ x: 0, y: 0, width: 300, height: 18 }, true);
+    expect(flat.points?.badge.radius).toBe(0);
+  });
   test('a row has room for its name, its bar and its figure, and they can be read', () => {
     const { points } = scoreLayout(panel, true);
     const place = points?.rows;
