@@ -59,7 +59,10 @@ function keepEnd(house: Gate, name: string, { outcome, kind }: Ended): void {
 export function followRun(house: Gate, shelf: Shelf): void {
   const keeping = { house, shelf, page: String(Math.random()) };
   house.onChange((now, before) => {
-    for (const run of before.unfinished) if (!now.unfinished.includes(run)) forgetUnfinished(shelf, run);
+    if (now.unfinished !== before.unfinished) {
+      const left = before.unfinished.filter((run) => !now.unfinished.some((each) => isSameRun(each, run)));
+      for (const run of left) forgetUnfinished(shelf, run);
+    }
     stamp(keeping, now, before);
     const [call, was] = [callIn(now.view), callIn(before.view)];
     const isSame = call?.conversation === was?.conversation && call?.notes === was?.notes;

@@ -116,6 +116,18 @@ describe('the learner’s record', () => {
   });
 });
 
+describe('a run that was cut short', () => {
+  test('stays on the shelf however often home lists it, and goes when it is let go', async () => {
+    const here = followed();
+    await here.show('call', rewind(end, 2), { notes: { ...NO_NOTES, startedAt: 5 } });
+    for (const at of ['home', 'loading', 'home'] as const) here.house.act({ type: 'went', view: { at } });
+    expect(here.house.state().unfinished).toHaveLength(1);
+    expect(findUnfinished(here.shelf).runs).toHaveLength(1);
+    here.house.act({ type: 'unfinished', runs: [] });
+    expect(findUnfinished(here.shelf).runs).toEqual([]);
+  });
+});
+
 describe('two tabs', () => {
   const first = rewind(end, 1);
   const inTab = (shelf: ReturnType<typeof shelfWith>) => {
