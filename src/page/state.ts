@@ -213,21 +213,7 @@ export type Event =
 
 /** The call on screen, whatever part of it. */
 export function callIn(view: View): Call | null {
-  switch (view.at) {
-    case 'call':
-    case 'heard':
-    case 'principle':
-    case 'debrief':
-      return view.call;
-    case 'chair':
-      return view.back.call;
-    case 'assignment':
-      return view.step.is === 'over' ? view.step.call : null;
-    case 'loading':
-    case 'trouble':
-    case 'door':
-    case 'home':
-    case 'briefing':
-      return null;
-  }
+  if (view.at === 'assignment') return view.step.is === 'over' ? view.step.call : null;
+  if (view.at === 'chair') return view.back.call;
+  return 'call' in view ? view.call : null;
 }
