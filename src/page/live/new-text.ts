@@ -13,6 +13,66 @@ export interface Text {
 
 /** The scenario on screen, if there is one. */
 export function scenarioIn(view: View): Scenario | null {
+  switch (view.at) {
+    case 'door':
+    case 'briefing':
+      return view.scenario;
+    case 'assignment':
+      return scenarioOfStep(view.step);
+    case 'call':
+    case 'heard':
+    case 'principle':
+    case 'debrief':
+    case 'chair':
+      return view.call.conversation.scenario;
+    case 'loading':
+    case 'trouble':
+    case 'home':
+      return null;
+  }
+}
+
+function scenarioOfStep(step: AssignmentStep): Scenario | null {
+  if ('scenario' in step) return step.scenario;
+  return 'call' in step ? step.call.conversation.scenario : null;
+}
+
+/** Who plays on screen, by id; null for the scenario's own. */
+export function personaIn(view: View): string | null {
+  if (view.at === 'briefing') return view.persona?.id ?? null;
+  if (view.at === 'assignment') return 'persona' in view.step ? (view.step.persona?.id ?? null) : null;
+  if (view.at !== 'call') return null;
+  const { recipe, scenario } = view.call.conversation;
+  return recipe.persona === scenario.persona.id ? null : recipe.persona;
+}
+
+/** Whether two texts are the same to whoever plays them. */
+export const isSameText = (one: Scenario, other: Scenario): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The call gone on in the new text: the same recipe, as far as its moments are still there. Where the
+ * scenario's own persona played, the one it names now plays. A reply that was on its way is kept while it
+ * can still be given.
+ */
+function goneOn(call: Call, recipe: Recipe, { scenario, persona }: Text): Call {
+  const seated = { ...recipe, persona: (persona ?? scenario.persona).id };
+  const { conversation, stopped } = replay(scenario, seated, persona ?? undefined);
+  const { pending } = call;
+  return {
+    ...call,
+    conversation,
+    pending: pending && canChoose(conversation, pending) ? pending : null,
+    line: stopped ? lastLine(conversation) : Math.min(call.line, lastLine(conversation)),
+    movedOn: stopped?.words ?? null,
+  };
+}
+
+const stepWithText = (step: AssignmentStep, text: Text): AssignmentStep =>
+  'scenario' in step ? { ...step, ...text } : step;
+
+/** The view with the new text in it; a finished run keeps the text it was played in. */
+export function withText(view: View, text: Text, recipe: Recipe | null): View {
   const { scenario, persona } = text;
   if (view.at === 'door') return { at: 'door', scenario };
   if (view.at === 'briefing') return { at: 'briefing', scenario, persona };
