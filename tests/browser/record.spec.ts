@@ -34,7 +34,7 @@ test('a finished run stands in the record with its score, survives a reload, goe
   await page.addInitScript((run) => {
     if (sessionStorage.getItem('begun')) return;
     sessionStorage.setItem('begun', 'yes');
-    localStorage.setItem('cascabel.settings', '{"format":1,"visited":true,"language":"en"}');
+    localStorage.setItem('cascabel.settings', '{"format":1,"visited":true,"language":"en","volume":0.2}');
     localStorage.setItem('cascabel.run', run);
   }, recipeAsText(end.recipe));
   await page.goto('./');
@@ -57,6 +57,7 @@ test('a finished run stands in the record with its score, survives a reload, goe
   await record.getByRole('button', { name: words.wipe }).click();
   await record.getByRole('button', { name: words.wipeSure }).click();
   await expect(record).toContainText(words.none);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 
   await record.locator('input[type=file]').setInputFiles({
     name: 'odd.json',
@@ -67,4 +68,8 @@ test('a finished run stands in the record with its score, survives a reload, goe
   await record.locator('input[type=file]').setInputFiles(file);
   await expect(record.getByRole('status')).toContainText(words.took({ added: 1, merged: 0, all: 1 }));
   await expect(row).toContainText(score);
+  await record.getByRole('button', { name: words.useSettings }).click();
+  const volume = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('cascabel.settings') ?? '{}') as { volume?: number });
+  await expect.poll(async () => (await volume()).volume).toBe(0.2);
 });
