@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkFileNames, CHUNKS } from './build/chunks.ts';
 import { early } from './build/early.ts';
@@ -54,19 +54,31 @@ function squeeze(): Plugin {
 
 const WORKER = join(import.meta.dirname, 'assets', 'service-worker.js');
 /** The page asks for its worker once it stands, so that the first visit waits for nothing. */
-const CALL_WORKER = `if ('serviceWorker' in navigator && isSecureContext)
+const callWorker = (page: string): string => `if ('serviceWorker' in navigator && isSecureContext)
   addEventListener('load', () => {
     // As long as this page is open, the worker keeps the files of its version.
-    navigator.locks?.request(document.querySelector('[type=module]').src, { mode: 'shared' }, () => new Promise(() => {}));
+    navigator.locks?.request('cascabel-${page}', { mode: 'shared' }, () => new Promise(() => {}));
     navigator.serviceWorker.register('./service-worker.js');
   });`;
+
+/** The scripts of a build in short. */
+function pageOf(bundle: Rolldown.OutputBundle): string {
+  const scripts = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const names = scripts.map(({ fileName }) => fileName).toSorted();
+  return createHash('sha256').update(names.join()).digest('hex').slice(0, 12);
+}
 
 /** Keeps the app at hand for when there is no network: a worker that knows every file of this build. */
 function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'script', children: CALL_WORKER, injectTo: 'body' }],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => [
+        { tag: 'script', children: callWorker(pageOf(bundle)), injectTo: 'body' },
+      ],
+    },
     writeBundle({ dir = 'dist' }, bundle) {
       // The live loop is only for a house that watches, and that house is there when it does. Packs are checked
       // on the page only where no worker can start, and no worker keeps files there.
@@ -77,6 +89,7 @@ function offline(): Plugin {
       for (const name of ['index.html', ...files]) version.update(name).update(readFileSync(join(dir, name)));
       const code = readFileSync(WORKER, 'utf8')
         .replace('__VERSION__', version.digest('hex').slice(0, 12))
+        .replace('__PAGE__', pageOf(bundle))
         .replace('__FILES__', JSON.stringify(['./', ...files]));
       writeFileSync(join(dir, 'service-worker.js'), code);
     },

@@ -4,7 +4,9 @@
  * one version and half of another; packs and guides come from the network while there is one, so that an edited pack
  * is seen at once. A new version is fetched beside the old one and waits until the person starts it.
  */
-const CACHE = 'cascabel-__VERSION__';
+/** The scripts of this version in short: a page holds a lock in their name for as long as it is open. */
+const PAGE = '__PAGE__';
+const CACHE = `cascabel-__VERSION__-${PAGE}`;
 const FILES = __FILES__;
 const HASHED = new URL('assets/', self.registration.scope).pathname;
 const SHELL = [self.registration.scope, new URL('index.html', self.registration.scope).href];
@@ -18,19 +20,19 @@ async function keepAll() {
   await Promise.allSettled(FILES.filter((file) => !isApp(file)).map((file) => cache.add(fresh(file))));
 }
 
-/** Files of open pages: each page holds a lock in the name of its own script for as long as it is open. */
-async function scriptsInUse() {
+/** Whether a page of that version is open, with other scripts than ours. */
+async function isOpen(name) {
+  const page = name.split('-').at(-1);
   const { held = [] } = (await self.navigator.locks?.query()) ?? {};
-  return held.map(({ name }) => name);
+  return page !== PAGE && held.some((lock) => lock.name === `cascabel-${page}`);
 }
 
 /** Older versions go, but none of which a page is still open: it may yet ask for any file of it. */
 async function forgetOlder() {
-  const names = (await caches.keys()).filter((name) => name.startsWith('cascabel-') && name !== CACHE);
-  const inUse = await scriptsInUse();
+  const names = await caches.keys();
   for (const name of names) {
-    const kept = await (await caches.open(name)).keys();
-    if (!kept.some(({ url }) => inUse.includes(url))) await caches.delete(name);
+    const isOlder = name.startsWith('cascabel-') && name !== CACHE;
+    if (isOlder && !(await isOpen(name))) await caches.delete(name);
   }
 }
 
