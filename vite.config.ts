@@ -53,10 +53,9 @@ function squeeze(): Plugin {
 }
 
 const WORKER = join(import.meta.dirname, 'assets', 'service-worker.js');
-/** The page asks for its worker once it stands, so that the first visit waits for nothing. */
+/** Asked for once the page stands, so that a first visit waits for nothing; its files stay while it is open. */
 const callWorker = (page: string): string => `if ('serviceWorker' in navigator && isSecureContext)
   addEventListener('load', () => {
-    // As long as this page is open, the worker keeps the files of its version.
     navigator.locks?.request('cascabel-${page}', { mode: 'shared' }, () => new Promise(() => {}));
     navigator.serviceWorker.register('./service-worker.js');
   });`;
