@@ -3,13 +3,13 @@ import type { Rolldown } from 'vite';
 
 /** What only later parts use, though it stands behind a door that the first reply opens. */
 const ONLY_LATER =
-  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark|run-notes|unfinished)|src\/scenario\/(?:scene|mood)-words/;
+  /node_modules\/idb\/|src\/records\/(?!records|storage|settings|own-mark|run-notes|unfinished)|src\/scenario\/(?:scene|mood)-words|src\/conversation\/read-recipe/;
 
 /** What the late parts need at once and still later parts as well. */
 const SHARED_LATE = [
   /\/src\/scenario\/(?:harming-act|helping-act|act|mood|scene)-words/,
   /\/src\/scenario\/(?:fingerprint|nearest)\.ts/,
-  /\/src\/(?:persona\/rule-words|debrief\/(?:turns|curve)|records\/plain-text|conversation\/replay)\.ts/,
+  /\/src\/(?:persona\/rule-words|debrief\/(?:turns|curve)|records\/plain-text|conversation\/(?:replay|read-recipe))\.ts/,
   /\/src\/page\/(?:runs|[\w-]+\/[\w-]*words-e[ns]|words\/all-words)\.ts/,
   /\/src\/page\/home\/(?:card|explain-link|problem-item)\.tsx/,
 ];

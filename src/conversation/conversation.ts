@@ -41,7 +41,8 @@ export { choiceOf } from './play.ts';
 /** Play a recipe again, as far as the text is still what it was. */
 export { replay, type Replayed } from './replay.ts';
 /** A recipe as one line for a link, and back. */
-export { readRecipe, recipeAsText, type ReadRecipe } from './recipe-text.ts';
+export { recipeAsText } from './recipe-text.ts';
+export { readRecipe, type ReadRecipe } from './read-recipe.ts';
 /** As a recipe keeps setting a judging thought aside, and as it looks from outside. */
 export { SET_ASIDE, SET_ASIDE_WORDS } from './thought.ts';
 /** A run as a person would read it. */
