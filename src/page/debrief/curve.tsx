@@ -1,8 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import './curve.css';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CurvePoint } from '../../debrief/debrief.ts';
 import { BAND_WORDS } from '../../scenario/scenario.ts';
+import { PlotFigure, type PlotSize } from '../plots/plot-figure.tsx';
+import type { Plots } from '../plots/plot-library.ts';
+import type { PlotTableOf } from '../plots/plot-table.tsx';
 import { useSayAll } from '../words/all-words.ts';
-import { CurveDrawing } from './curve-drawing.tsx';
+import type { SayAll } from '../words/all-words.ts';
+import { drawCurve } from './curve-plot.ts';
+import { CURVE_WORDS } from './curve-words.ts';
 import { Stroke } from './stroke.tsx';
 
 type Points = readonly CurvePoint[];
@@ -21,52 +27,35 @@ interface CurveProps {
   /** Turns at which it turned. */
   readonly ringed: readonly number[];
   /** The turn the learner marked; null for none. */
-  readonly marked: number | null;
-  /** Present while a turn can be marked by tapping it. */
+  readonly marked?: number | null;
+  /** Present where a turn can be marked on the curve; 0 is the start. */
   readonly onPick?: (turn: number) => void;
 }
 
-type TwoProps = Pick<CurveProps, 'points' | 'beside'>;
+const heatOf = ({ band, temperature }: CurvePoint, { tell }: SayAll): string =>
+  `${tell(BAND_WORDS[band].title)} · ${Math.round(temperature)}`;
 
-function Cells({ point }: { readonly point: CurvePoint | undefined }) {
-  const { tell } = useSayAll();
-  return (
-    <>
-      <td>{point?.reply ? tell(point.reply) || '…' : '–'}</td>
-      <td>{point ? `${tell(BAND_WORDS[point.band].title)} · ${Math.round(point.temperature)}` : '–'}</td>
-    </>
-  );
-}
-
-function AsTable({ points, beside }: TwoProps) {
-  const { words } = useSayAll();
+/** The curve's equal in words: a row for every turn, with both courses where there are two. */
+function tableOf({ points, beside }: Pick<CurveProps, 'points' | 'beside'>, say: SayAll): PlotTableOf {
+  const { words, tell } = say;
   const rows = beside && beside.points.length > points.length ? beside.points : points;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.turn}</th>
-          <th scope="col">{words.reply}</th>
-          <th scope="col">{words.temperature}</th>
-          {beside ? (
-            <>
-              <th scope="col">{beside.name}</th>
-              <th scope="col">{words.temperature}</th>
-            </>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ turn }, place) => (
-          <tr key={turn}>
-            <th scope="row">{turn === 0 ? words.start : turn}</th>
-            <Cells point={points[place]} />
-            {beside ? <Cells point={beside.points[place]} /> : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const cells = (point: CurvePoint | undefined) => [
+    point?.reply ? tell(point.reply) || '…' : '–',
+    point ? heatOf(point, say) : '–',
+  ];
+  return {
+    head: [
+      words.turn,
+      words.reply,
+      words.temperature,
+      ...(beside ? [beside.name, `${words.temperature} (${beside.name})`] : []),
+    ],
+    rows: rows.map(({ turn }, place) => [
+      turn === 0 ? words.start : turn,
+      ...cells(points[place]),
+      ...(beside ? cells(beside.points[place]) : []),
+    ]),
+  };
 }
 
 /** The reply that heated most, to begin with. */
@@ -82,14 +71,13 @@ function hottestIn(points: Points): number {
 
 /** What was said at a point of a line. */
 function PointWords({ point, as }: { readonly point: CurvePoint; readonly as: 'solid' | 'dashed' }) {
-  const { words, tell } = useSayAll();
-  const { turn, reply, band, temperature } = point;
+  const say = useSayAll();
+  const { words, tell } = say;
+  const { turn, reply } = point;
   return (
     <p class={`point-words ${as}`} aria-hidden="true">
       <Stroke as={as} /> <b>{turn === 0 ? words.start : turn}</b> {reply ? tell(reply) || '…' : ''}{' '}
-      <span class="hint">
-        {tell(BAND_WORDS[band].title)} · {Math.round(temperature)}
-      </span>
+      <span class="hint">{heatOf(point, say)}</span>
     </p>
   );
 }
@@ -108,37 +96,88 @@ function Legend({ beside }: { readonly beside: BesideCourse }) {
   );
 }
 
-const ringsOf = (ringed: readonly number[], marked: number | null): readonly number[] =>
-  marked === null ? ringed : [...ringed, marked];
+interface ThroughProps {
+  readonly points: Points;
+  readonly turn: number;
+  readonly onTurn: (turn: number) => void;
+}
+
+/** The turns one by one, under the points they belong to: for keys, for fingers and for whoever listens. */
+function GoThrough({ points, turn, onTurn }: ThroughProps) {
+  const say = useSayAll();
+  const { words, tell, state } = say;
+  const point = points[turn];
+  const name = turn === 0 ? words.start : `${words.turn} ${turn}`;
+  return (
+    <input
+      class="go-through"
+      type="range"
+      min="0"
+      max={points.length - 1}
+      value={turn}
+      aria-label={CURVE_WORDS[state.language].goThrough}
+      aria-valuetext={
+        point ? [name, tell(point.reply ?? {}), heatOf(point, say)].filter(Boolean).join('. ') : name
+      }
+      onInput={({ currentTarget }) => onTurn(Number(currentTarget.value))}
+    />
+  );
+}
+
+/** Holds on to how the curve is drawn while nothing in the picture changes, so that pointing at it draws nothing anew. */
+function useDraw({ points, beside, ringed, marked = null }: CurveProps) {
+  const { words, tell, state } = useSayAll();
+  const { end, yourMark } = CURVE_WORDS[state.language];
+  const over = beside?.points ?? [];
+  const picture = JSON.stringify([points, over].map((line) => line.map(({ temperature }) => temperature)));
+  return useCallback(
+    (plot: Plots, size: PlotSize) => {
+      const bands = {
+        calm: tell(BAND_WORDS.calm.title),
+        frustrated: tell(BAND_WORDS.frustrated.title),
+        angry: tell(BAND_WORDS.angry.title),
+        furious: tell(BAND_WORDS.furious.title),
+        explosive: tell(BAND_WORDS.explosive.title),
+      };
+      const says = { bands, turn: words.turn, start: words.start, end, mark: yourMark };
+      return drawCurve(plot, size, { points, beside: over, ringed, marked, says });
+    },
+    [picture, ringed.join(), marked, state.language],
+  );
+}
 
 /** The temperature as a line, with every reply a point on it, a second one over it, and the same as a table. */
-export function Curve({ points, beside, ringed, marked, onPick }: CurveProps) {
-  const { words } = useSayAll();
-  const [turn, onTurn] = useState(() => hottestIn(points));
+export function Curve(props: CurveProps) {
+  const { points, beside, marked = null, onPick } = props;
+  const say = useSayAll();
+  // Where the learner is asked first, nothing is pointed at before.
+  const [turn, onTurn] = useState(() => (onPick ? (marked ?? 0) : hottestIn(points)));
   const from = beside?.from ?? null;
   useEffect(() => {
     if (from !== null) onTurn(from);
   }, [from, beside?.name]);
+  useEffect(() => {
+    if (marked !== null) onTurn(marked);
+  }, [marked]);
   const [point, over] = [points[turn], beside?.points[turn]];
   const isOther = over !== undefined && over.temperature !== point?.temperature;
   return (
-    <figure class="curve" aria-label={words.curve}>
-      <CurveDrawing
-        points={points}
-        beside={beside?.points ?? []}
-        ringed={ringsOf(ringed, marked)}
-        onTurn={onTurn}
-        onPick={onPick}
-      />
+    <PlotFigure
+      class="curve"
+      title={say.words.curve}
+      table={tableOf(props, say)}
+      draw={useDraw(props)}
+      height={250}
+      at={turn}
+      onPoint={onTurn}
+      {...(onPick ? { onPick } : {})}
+    >
+      <GoThrough points={points} turn={turn} onTurn={onTurn} />
       {beside ? <Legend beside={beside} /> : null}
       <div class="two-words">
         {point ? <PointWords point={point} as="solid" /> : null}
         {isOther ? <PointWords point={over} as="dashed" /> : null}
       </div>
-      <details>
-        <summary>{words.curveTable}</summary>
-        <AsTable points={points} beside={beside} />
-      </details>
-    </figure>
+    </PlotFigure>
   );
 }

@@ -52,7 +52,7 @@ function LayButton({ pivot: { turn }, call, isLaid }: PivotProps) {
   const beside = isLaid ? ({ with: 'nothing' } as const) : ({ with: 'pivot', turn } as const);
   const lay = () => {
     house.act({ type: 'went', view: { at: 'debrief', call, beside, answered: true } });
-    if (!isLaid) document.querySelector('.curve > svg')?.scrollIntoView({ block: 'nearest' });
+    if (!isLaid) document.querySelector('.curve .plot-drawing')?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <button

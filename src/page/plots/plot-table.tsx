@@ -18,8 +18,8 @@ export function PlotTable({ table, at, onPick }: TableProps) {
       <table>
         <thead>
           <tr>
-            {table.head.map((each) => (
-              <th key={each} scope="col">
+            {table.head.map((each, place) => (
+              <th key={place} scope="col">
                 {each}
               </th>
             ))}
