@@ -72,3 +72,5 @@ export { dueIn, RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.t
 export { statementsAsFile, type RunTold } from './xapi/statements.ts';
 export type { Statement } from './xapi/statement.ts';
 export { actorOf, ownMark } from './xapi/own-name.ts';
+/** How the scores of the record have gone. */
+export { progressOf, type Mean, type Progress } from './learner/progress.ts';

@@ -9,6 +9,7 @@ import { DataDoors } from './data-doors.tsx';
 import { DueRecalls } from './due-recalls.tsx';
 import { RECORD } from './kept-runs.ts';
 import { Plans } from './plans.tsx';
+import { ProgressDoor } from './progress/progress-door.tsx';
 import { RECORD_WORDS } from './record-words.ts';
 
 type Found = Awaited<ReturnType<RecordStore['all']>>;
@@ -110,6 +111,7 @@ export function RecordSection() {
       <DueRecalls runs={found.runs} />
       <Plans runs={found.runs} />
       <Runs found={found} />
+      <ProgressDoor runs={found.runs} />
       <p class="hint">
         {words.privacy}{' '}
         <button type="button" class="link" onClick={() => house.act({ type: 'help', on: 'privacy' })}>
