@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CHANNEL_CLOCK } from '../../scenario/scenario.ts';
 import { instrumentWords } from './instruments/instrument-words.ts';
 import { chosenIn, isStillNew, thoughtShown } from './instruments/values.ts';
@@ -27,13 +27,31 @@ function NewInstrument({ call }: { readonly call: Call }) {
   );
 }
 
-/** Where the two of them write, nothing draws what the customer thinks. */
+/** In less height the scene draws what is said alone. CSS pixels, as in the scene. */
+const ROOM_FOR_BOTH = 140;
+
+/** Whether the scene has no room for a thought beside what is said, as on a phone. */
+function useNoRoom(): boolean {
+  const [isTight, setTight] = useState(false);
+  useEffect(() => {
+    const room = document.querySelector('.bubble-room');
+    if (!room) return;
+    const watch = new ResizeObserver(() => setTight(room.clientHeight < ROOM_FOR_BOTH));
+    watch.observe(room);
+    return () => watch.disconnect();
+  }, []);
+  return isTight;
+}
+
+/** What the customer thinks, in words where no scene draws it: both of them write, or there is no room. */
 function WrittenThought({ call }: { readonly call: Call }) {
   const { state, show } = useSay();
+  const isTight = useNoRoom();
   const thought = thoughtShown(state, call);
-  if (!thought || CHANNEL_CLOCK[call.conversation.table.channel] === 'live') return null;
+  const isLive = CHANNEL_CLOCK[call.conversation.table.channel] === 'live';
+  if (!thought || (isLive && !isTight)) return null;
   return (
-    <p class="thought-shown" aria-hidden="true">
+    <p class={isLive ? 'thought-shown live' : 'thought-shown'} aria-hidden="true">
       <span class="hint">{instrumentWords(state.language).thinks}:</span> <i>{show(thought)}</i>
     </p>
   );

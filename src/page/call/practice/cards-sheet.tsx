@@ -50,7 +50,7 @@ function Deck({ cards, call }: DeckProps) {
               class="card-name"
               aria-expanded={isOpen}
               aria-controls={`card-${card.act}`}
-              onClick={() => choose(isOpen ? null : card.act)}
+              onClick={() => choose(isOpen && !isWide() ? null : card.act)}
             >
               {tell(ACT_WORDS[card.act].title)}
             </button>

@@ -1,5 +1,5 @@
 /** The replies, covered until the learner has said a sentence of their own. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Call } from '../../state.ts';
 import { useSaySayFirst } from './say-first-words.ts';
 
@@ -34,8 +34,24 @@ function useUncover(call: Call) {
     const turn = call.conversation.table.turn + 1;
     const said = call.notes.said.filter((each) => each.turn < turn);
     house.act({ type: 'call.noted', notes: { said: [...said, { turn, words, found: [] }] } });
-    setTimeout(() => document.querySelector<HTMLElement>('.replies button')?.focus({ preventScroll: true }));
+    setTimeout(() => {
+      document.querySelector('.answers')?.scrollTo({ top: 0 });
+      document.querySelector<HTMLElement>('.replies button')?.focus({ preventScroll: true });
+    });
   };
+}
+
+/** A keyboard on the screen takes half of it: what is being written stays in sight. */
+function useInSight() {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const show = (): void => {
+      if (document.activeElement === field.current) field.current?.scrollIntoView({ block: 'nearest' });
+    };
+    addEventListener('resize', show);
+    return () => removeEventListener('resize', show);
+  }, []);
+  return field;
 }
 
 function Room({ left }: { readonly left: number }) {
@@ -51,6 +67,7 @@ export function Covered({ call }: CallProps) {
   const { asks } = useSaySayFirst();
   const [text, setText] = useState('');
   const uncover = useUncover(call);
+  const field = useInSight();
   const sentence = text.trim();
   const done = (): void => uncover(sentence === '' ? null : sentence);
   return (
@@ -63,6 +80,7 @@ export function Covered({ call }: CallProps) {
         <span class="only-heard"> {asks.shortcut}</span>
       </p>
       <textarea
+        ref={field}
         id="own-sentence"
         rows={2}
         maxLength={LONGEST}
