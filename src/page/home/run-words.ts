@@ -4,7 +4,7 @@ import type { Language } from '../../scenario/scenario.ts';
 const ENGLISH = {
   predicts: 'Predict the reaction',
   predictsHint:
-    'Before they react, you say which way the mood will go: ↑ → ↓. Your hits are told apart from the score.',
+    'Before they react, you say which way the mood will go: ↑ → ↓. Your hits are counted apart from the score.',
   extendedTime: 'Extended time',
   extendedHint: 'No silence falls by itself, however long you take. It is written down with the result.',
   /** On live channels alone. */
@@ -18,7 +18,7 @@ export type RunWords = typeof ENGLISH;
 const SPANISH: RunWords = {
   predicts: 'Anticipar la reacción',
   predictsHint:
-    'Antes de que reaccione, usted dice hacia dónde irá el ánimo: ↑ → ↓. Sus aciertos se cuentan aparte del puntaje.',
+    'Antes de que reaccione, usted dice hacia dónde irá el ánimo: ↑ → ↓. Sus aciertos se cuentan aparte de la puntuación.',
   extendedTime: 'Tiempo ampliado',
   extendedHint: 'Ningún silencio cae solo, por mucho que se tome. Queda anotado con el resultado.',
   silence: 'Leer no tiene límite. Después, un silencio largo se oye como tal, y antes se le avisa.',
