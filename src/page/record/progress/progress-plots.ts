@@ -6,7 +6,7 @@ import type { Plots } from '../../plots/plot-library.ts';
 
 /** Room at the left for names, in sixteenths of the page's letter height. */
 const NAMES = 132;
-const MARGINS = { marginLeft: NAMES, marginRight: 30 };
+const MARGINS = { marginLeft: NAMES, marginRight: 36 };
 /** Height of one of the seven courses, and of one mean among others. */
 export const COURSE_HEIGHT = 58;
 export const MEAN_HEIGHT = 34;
@@ -170,7 +170,7 @@ export function drawMeans(plot: Plots, { width, height }: PlotSize, { means, mos
       plot.ruleY(means, { y, x1: 0, x2: most, stroke: 'var(--plot-rule)' }),
       plot.ruleY(means, { y, x1: 0, x2: 'mean', stroke: 'var(--leaf)', strokeWidth: 5 }),
       plot.dot(means, { y, x: 'mean', r: 6, fill: 'var(--leaf)', stroke: 'var(--plot-ground)' }),
-      plot.text(means, { y, x: 'mean', dx: 14, text: 'told', textAnchor: 'start' }),
+      plot.text(means, { y, x: most, dx: 12, text: 'told', textAnchor: 'start' }),
     ],
   });
 }
