@@ -14,6 +14,8 @@ const BOTTOM = 30;
 const FIGURE_ROOM = 24;
 /** Above this a word would leave the picture if it stood over its point. */
 const HIGH = 84;
+/** Below this a word under its point would leave the picture. */
+const LOW = 14;
 
 /** Where the mood bands begin and end (domain 3.1), and what each is tinted with. */
 const BANDS: readonly (readonly [Band, number, number, string])[] = [
@@ -86,16 +88,19 @@ function backdrop({ plot, last, pace }: Ground, { says }: CurvePicture) {
 
 /** The second line: dashed, with squares for points. */
 function besideCourse(ground: Ground, picture: CurvePicture) {
-  const course = picture.beside.slice(leaves(picture));
-  if (picture.beside.length < 2) return [];
+  const { beside } = picture;
+  const from = leaves(picture);
+  if (beside.length < 2) return [];
   return [
-    ground.plot.line(course, { className: 'beside', x: 'turn', y: 'temperature' }),
-    ground.plot.dot(course.slice(1), {
+    ground.plot.line(beside.slice(from), { className: 'beside', x: 'turn', y: 'temperature' }),
+    ground.plot.dot(beside, {
       className: 'beside-points',
       x: 'turn',
       y: 'temperature',
+      filter: ({ turn }: CurvePoint) => turn > from,
       symbol: 'square',
       r: pointSize(ground) * 0.9,
+      render: numbered,
     }),
   ];
 }
@@ -123,33 +128,46 @@ function fillOf(band: Band): string {
   return band === 'furious' || band === 'explosive' ? 'var(--rose)' : 'var(--night)';
 }
 
-/** Where it began and ended, and the learner's own mark. */
-function labels({ plot, last }: Ground, { points, marked, says }: CurvePicture) {
-  const [start, end] = [points[0], points.at(-1)];
-  const label = (point: CurvePoint | undefined, word: string, isStart: boolean) =>
-    plot.text(point ? [point] : [], {
+/** Over the point where the line comes from below or goes down from it; under it else, where there is room. */
+function isOver(point: CurvePoint, neighbour: CurvePoint | undefined): boolean {
+  if (point.temperature > HIGH) return false;
+  return point.temperature < LOW || point.temperature >= (neighbour?.temperature ?? 0);
+}
+
+/** Where it began and where it ended. */
+function endWords({ plot }: Ground, { points, says }: CurvePicture) {
+  const word = (isStart: boolean, point: CurvePoint, neighbour: CurvePoint | undefined) =>
+    plot.text([point], {
       className: 'end-word',
       x: 'turn',
       y: 'temperature',
       dx: isStart ? 6 : -2,
-      dy: point && point.temperature > HIGH ? 22 : -18,
-      text: () => `${word} ${Math.round(point?.temperature ?? 0)}`,
+      dy: isOver(point, neighbour) ? -18 : 20,
+      text: () => `${isStart ? says.start : says.end} ${Math.round(point.temperature)}`,
       textAnchor: isStart ? 'start' : 'end',
     });
-  const mark = marked === null ? [] : [marked];
+  const [start, end] = [points[0], points.at(-1)];
   return [
-    plot.ruleX(mark, { className: 'own-mark', y1: 0, y2: 100 }),
-    plot.text(mark, {
+    start ? word(true, start, points[1]) : null,
+    end && end !== start ? word(false, end, points.at(-2)) : null,
+  ];
+}
+
+/** Where the learner thinks it turned. */
+function ownMark({ plot, last }: Ground, { marked, says }: CurvePicture) {
+  if (marked === null) return [];
+  const isLate = marked > last / 2;
+  return [
+    plot.ruleX([marked], { className: 'own-mark', y1: 0, y2: 100 }),
+    plot.text([marked], {
       className: 'end-word',
-      x: (turn: number) => turn,
-      y: 100,
+      x: [marked],
+      y: [100],
       dy: -11,
-      text: () => `▼ ${says.mark}`,
-      textAnchor: (marked ?? 0) > last / 2 ? 'end' : 'start',
-      dx: (marked ?? 0) > last / 2 ? 5 : -5,
+      text: [isLate ? `${says.mark} ▼` : `▼ ${says.mark}`],
+      textAnchor: isLate ? 'end' : 'start',
+      dx: isLate ? 6 : -6,
     }),
-    label(start, says.start, true),
-    label(end === start ? undefined : end, says.end, false),
   ];
 }
 
@@ -169,7 +187,8 @@ export function drawCurve(plot: Plots, { width, height }: PlotSize, picture: Cur
       backdrop(ground, picture),
       besideCourse(ground, picture),
       ownCourse(ground, picture),
-      labels(ground, picture),
+      endWords(ground, picture),
+      ownMark(ground, picture),
     ],
   });
 }

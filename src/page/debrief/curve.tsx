@@ -96,29 +96,28 @@ function Legend({ beside }: { readonly beside: BesideCourse }) {
   );
 }
 
-interface ThroughProps {
-  readonly points: Points;
+interface ThroughProps extends Pick<CurveProps, 'points' | 'beside'> {
   readonly turn: number;
   readonly onTurn: (turn: number) => void;
 }
 
 /** The turns one by one, under the points they belong to: for keys, for fingers and for whoever listens. */
-function GoThrough({ points, turn, onTurn }: ThroughProps) {
+function GoThrough({ points, beside, turn, onTurn }: ThroughProps) {
   const say = useSayAll();
   const { words, tell, state } = say;
-  const point = points[turn];
+  const told = (point: CurvePoint | undefined, by = '') =>
+    point ? [by, tell(point.reply ?? {}), heatOf(point, say)] : [];
   const name = turn === 0 ? words.start : `${words.turn} ${turn}`;
+  const over = beside ? told(beside.points[turn], beside.name) : [];
   return (
     <input
       class="go-through"
       type="range"
       min="0"
-      max={points.length - 1}
+      max={Math.max(points.length, beside?.points.length ?? 0) - 1}
       value={turn}
       aria-label={CURVE_WORDS[state.language].goThrough}
-      aria-valuetext={
-        point ? [name, tell(point.reply ?? {}), heatOf(point, say)].filter(Boolean).join('. ') : name
-      }
+      aria-valuetext={[name, ...told(points[turn]), ...over].filter(Boolean).join('. ')}
       onInput={({ currentTarget }) => onTurn(Number(currentTarget.value))}
     />
   );
@@ -172,7 +171,7 @@ export function Curve(props: CurveProps) {
       onPoint={onTurn}
       {...(onPick ? { onPick } : {})}
     >
-      <GoThrough points={points} turn={turn} onTurn={onTurn} />
+      <GoThrough points={points} beside={beside} turn={turn} onTurn={onTurn} />
       {beside ? <Legend beside={beside} /> : null}
       <div class="two-words">
         {point ? <PointWords point={point} as="solid" /> : null}
