@@ -11,13 +11,20 @@ import { RECORD } from './kept-runs.ts';
 import { Plans } from './plans.tsx';
 import { ProgressDoor } from './progress/progress-door.tsx';
 import { RECORD_WORDS } from './record-words.ts';
+import { useMissingScores } from './use-missing-scores.ts';
 
 type Found = Awaited<ReturnType<RecordStore['all']>>;
 
 /** The newest so many are listed; the table has all of them. */
 const LISTED = 12;
 
-function Row({ run }: { readonly run: RunKept }) {
+interface RowProps {
+  readonly run: RunKept;
+  /** Whether its score is being worked out just now. */
+  readonly isInWork: boolean;
+}
+
+function Row({ run, isInWork }: RowProps) {
   const { house, state, tell } = useSay();
   const words = RECORD_WORDS[state.language];
   const { recipe, endedAt, kind, score } = run;
@@ -39,7 +46,7 @@ function Row({ run }: { readonly run: RunKept }) {
         </button>
       </td>
       <td>{ending ? tell(ending.title) : kind}</td>
-      <td class="record-score">{score === null ? words.noScore : score.total}</td>
+      <td class="record-score">{score?.total ?? (isInWork ? words.inWork : words.noScore)}</td>
     </tr>
   );
 }
@@ -51,11 +58,42 @@ const againOf = ({ recipe, mode, startedAt, said, extendedTime }: RunKept) => ({
   notes: { startedAt, extendedTime, predictions: [], said },
 });
 
-function Runs({ found }: { readonly found: Found }) {
+interface RunsProps {
+  readonly found: Found;
+  readonly onChanged: () => void;
+}
+
+function RunTable({ found: { runs }, onChanged }: RunsProps) {
+  const { state } = useSay();
+  const words = RECORD_WORDS[state.language];
+  const inWork = useMissingScores(runs, onChanged);
+  const newest = runs.toReversed().slice(0, LISTED);
+  return (
+    <div class="record-runs">
+      <table>
+        <thead>
+          <tr>
+            {[words.when, words.what, words.ended, words.score].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {newest.map((run) => (
+            <Row key={run.id} run={run} isInWork={run.id === inWork} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Runs({ found, onChanged }: RunsProps) {
   const { state } = useSay();
   const words = RECORD_WORDS[state.language];
   const { runs, unreadable } = found;
-  const newest = runs.toReversed().slice(0, LISTED);
   const scenarios = new Set(runs.map(({ recipe }) => `${recipe.pack}/${recipe.scenario}`)).size;
   const people = new Set(runs.map(({ recipe }) => recipe.persona)).size;
   return (
@@ -67,24 +105,7 @@ function Runs({ found }: { readonly found: Found }) {
           <p class="hint">
             {words.count(runs.length)}. {words.claim(scenarios, people)}
           </p>
-          <div class="record-runs">
-            <table>
-              <thead>
-                <tr>
-                  {[words.when, words.what, words.ended, words.score].map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {newest.map((run) => (
-                  <Row key={run.id} run={run} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <RunTable found={found} onChanged={onChanged} />
         </>
       )}
       {unreadable > 0 ? <p class="hint">{words.unreadable(unreadable)}</p> : null}
@@ -110,7 +131,7 @@ export function RecordSection() {
       <h2 id="record-title">{words.title}</h2>
       <DueRecalls runs={found.runs} />
       <Plans runs={found.runs} />
-      <Runs found={found} />
+      <Runs found={found} onChanged={refresh} />
       <ProgressDoor runs={found.runs} />
       <p class="hint">
         {words.privacy}{' '}
