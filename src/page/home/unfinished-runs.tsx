@@ -15,7 +15,7 @@ function Cut({ run }: { readonly run: Unfinished }) {
         <strong>{title}</strong>
         <span class="hint">
           {' '}
-          · {recipe.choices.length} {words.continueHint}
+          · {words.continueHint}: {recipe.choices.length}
         </span>
       </p>
       <button type="button" class="primary" onClick={() => void house.resume(run)}>

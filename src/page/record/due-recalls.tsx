@@ -41,7 +41,7 @@ function Due({ recall, runs }: RunsProps & { readonly recall: Recall }) {
   return (
     <li class="recall">
       <p>
-        <b>{skill}</b>: {words.why(day)}, {words.with(tell(other.card.customer), tell(other.card.title))}
+        <b>{skill}</b>: {words.why(day)}. {words.with(tell(other.card.customer), tell(other.card.title))}
       </p>
       <PlanThen runs={runs} run={recall.run} />
       <button

@@ -46,7 +46,9 @@ const ENGLISH = {
         : []),
     ].join(', ') + '.',
   claim: (runs: number, people: number) =>
-    `Different scenarios: ${runs} of 8. Kinds of customer: ${people} of 5. From there on the figures begin to say something about you.`,
+    runs >= 8 && people >= 5
+      ? `${runs} different scenarios, ${people} kinds of customer: enough for the figures to begin to say something about you.`
+      : `Different scenarios: ${Math.min(runs, 8)} of 8. Kinds of customer: ${Math.min(people, 5)} of 5. From there on the figures begin to say something about you.`,
 };
 type RecordWords = typeof ENGLISH;
 
@@ -88,7 +90,9 @@ const SPANISH: RecordWords = {
         : []),
     ].join('; ') + '.',
   claim: (runs, people) =>
-    `Situaciones distintas: ${runs} de 8. Tipos de cliente: ${people} de 5. Desde ahí las cifras empiezan a decir algo de usted.`,
+    runs >= 8 && people >= 5
+      ? `${runs} situaciones distintas, ${people} tipos de cliente: bastan para que las cifras empiecen a decir algo de usted.`
+      : `Situaciones distintas: ${Math.min(runs, 8)} de 8. Tipos de cliente: ${Math.min(people, 5)} de 5. Desde ahí las cifras empiezan a decir algo de usted.`,
 };
 
 export const RECORD_WORDS: Record<Language, RecordWords> = { es: SPANISH, en: ENGLISH };

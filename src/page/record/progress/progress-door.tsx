@@ -19,6 +19,7 @@ export function ProgressDoor({ runs }: DoorProps) {
       () => undefined,
     );
   };
+  if (runs.length === 0) return null;
   return (
     <details onToggle={({ currentTarget }) => (currentTarget.open && !Part ? bring() : undefined)}>
       <summary>
