@@ -38,7 +38,7 @@ interface Desk {
 
 async function workOff(backlog: Backlog, desk: Desk): Promise<void> {
   const { runs, givenUp, onTurn, onNoted } = backlog;
-  const left = runs.filter(({ id, score, recall }) => score === null && !recall && !givenUp.has(id));
+  const left = runs.filter(({ id, score }) => score === null && !givenUp.has(id));
   for (const run of left.toReversed()) {
     if (!desk.isOpen) return;
     onTurn(run.id);

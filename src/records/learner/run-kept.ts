@@ -56,8 +56,6 @@ export interface RunKept {
   readonly said: readonly OwnSentence[];
   /** Whether no silence fell by itself although it would have. */
   readonly extendedTime: boolean;
-  /** A recall that was left after its three minutes, before an ending; missing in every other run. */
-  readonly recall?: true;
 }
 
 /** The longest of the learner's own sentences that is kept. */
@@ -77,9 +75,7 @@ export function runIn(kept: unknown): { readonly run: RunKept } | { readonly wro
   const wrong = fields.find(([, isSound]) => !isSound)?.[0];
   if (wrong !== undefined) return { wrong };
   // Every field was looked at just now; only the type system cannot see it.
-  const told = Object.fromEntries(
-    Object.keys(FIELDS).flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
-  );
+  const told = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, value[name]]));
   return { run: { ...cleaned(told as unknown as Omit<RunKept, 'recipe'>), recipe: read.recipe } };
 }
 
@@ -122,7 +118,6 @@ const FIELDS: Readonly<Record<Exclude<keyof RunKept, 'recipe'>, (value: unknown)
   predictions: (value) => isRecord(value) && isWhole(value['made']) && isWhole(value['right']),
   said: (value) => Array.isArray(value) && value.length <= MOST_SAID && value.every(isOwnSentence),
   extendedTime: (value) => typeof value === 'boolean',
-  recall: (value) => value === undefined || value === true,
 };
 
 function isScore(value: unknown): boolean {
