@@ -64,7 +64,7 @@ export {
   type WholeRecord,
 } from './learner/record-file.ts';
 export { wipeShelf } from './wipe-shelf.ts';
-export { runIn, type RunKept } from './learner/run-kept.ts';
+export { runIn, STOPPED, type RunKept } from './learner/run-kept.ts';
 /** What learners dispute, gathered. */
 export { disagreementsIn, type DisputedVerdict } from './learner/disagreements.ts';
 export { dueIn, RECALL_AFTER, recallsOf, type Recall } from './learner/recalls.ts';

@@ -2,40 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PROGRESS_WORDS } from '../../src/page/record/progress/progress-words.ts';
 import { RECORD_WORDS } from '../../src/page/record/record-words.ts';
-import { recordAsFile, type RunKept } from '../../src/records/records.ts';
+import { recordAsFile } from '../../src/records/records.ts';
 import { App } from './app.ts';
-import { storyOf } from './story.ts';
+import { scoredRun } from './scored-run.ts';
 
 const words = PROGRESS_WORDS.es;
 
 // A service worker would fetch what a test holds back.
 test.use({ serviceWorkers: 'block' });
-
-/** A run with a score, so many days ago. */
-function runOf(id: 'branch-g' | 'the-form', days: number, total: number): RunKept {
-  const { end } = storyOf(id, 'master', 'es');
-  const startedAt = Date.now() - days * 86_400_000;
-  const { ending } = end.table;
-  return {
-    format: 2,
-    id: `${id}-${days}`,
-    startedAt,
-    endedAt: startedAt + 600_000,
-    mode: 'practice',
-    recipe: end.recipe,
-    ending: ending?.id ?? '',
-    kind: ending?.kind ?? '',
-    outcome: ending?.outcome ?? 0,
-    score: { total, process: total, outcome: total, dimensions: { listening: total }, critical: [] },
-    feeling: null,
-    turningPoint: null,
-    plan: null,
-    disagreements: [],
-    predictions: { made: 0, right: 0 },
-    said: [],
-    extendedTime: false,
-  };
-}
 
 /** The record on the home screen, with three runs in it and its progress open. */
 async function openProgress(page: Page): Promise<Locator> {
@@ -44,7 +18,7 @@ async function openProgress(page: Page): Promise<Locator> {
   );
   await page.goto('./');
   const record = page.getByRole('region', { name: RECORD_WORDS.es.title });
-  const runs = [runOf('branch-g', 9, 35), runOf('the-form', 4, 62), runOf('branch-g', 1, 88)];
+  const runs = [scoredRun('branch-g', 9, 35), scoredRun('the-form', 4, 62), scoredRun('branch-g', 1, 88)];
   await record.locator('input[type=file]').setInputFiles({
     name: 'record.json',
     mimeType: 'application/json',

@@ -3,6 +3,8 @@ import { CHANNEL_CLOCK } from '../../scenario/scenario.ts';
 import { instrumentWords } from './instruments/instrument-words.ts';
 import { chosenIn, isStillNew, thoughtShown } from './instruments/values.ts';
 import { Notebook } from './notebook.tsx';
+import { RecallNote } from './recall/recall-note.tsx';
+import { recallIn } from './recall/recall-under-way.ts';
 import { SoonNote } from './assessment/soon-note.tsx';
 import { LookedAhead } from './say-first/say-first.tsx';
 import { useSay } from '../say.ts';
@@ -59,9 +61,10 @@ function WrittenThought({ call }: { readonly call: Call }) {
 
 /** What stands beside a conversation: something new, a thought, the notebook. */
 export function SideNotes({ call }: { readonly call: Call }) {
+  const recall = recallIn(call);
   return (
     <>
-      <NewInstrument call={call} />
+      {recall ? <RecallNote call={call} recall={recall} /> : <NewInstrument call={call} />}
       <LookedAhead call={call} />
       <SoonNote call={call} />
       <WrittenThought call={call} />

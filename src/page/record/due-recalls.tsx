@@ -5,6 +5,7 @@ import { DIMENSION_WORDS } from '../../debrief/debrief.ts';
 import { remindersAsCalendar } from '../../exchange/exchange.ts';
 import { dueIn, recallsOf, type Recall, type RunKept } from '../../records/records.ts';
 import type { Words } from '../../scenario/scenario.ts';
+import { beginRecall, endRecall } from '../call/recall/recall-under-way.ts';
 import { saveText } from '../assignment/save-text.ts';
 import type { Listed } from '../library.ts';
 import { useSay } from '../say.ts';
@@ -48,7 +49,10 @@ function Due({ recall, runs }: RunsProps & { readonly recall: Recall }) {
         type="button"
         class="quiet"
         aria-label={words.beginAbout(skill)}
-        onClick={() => void house.choose(other.pack.id, other.card.id)}
+        onClick={() => {
+          beginRecall({ pack: other.pack.id, scenario: other.card.id, skill: recall.skill });
+          void house.choose(other.pack.id, other.card.id);
+        }}
       >
         {words.begin}
       </button>
@@ -81,6 +85,8 @@ export function DueRecalls({ runs }: RunsProps) {
   const { state } = useSay();
   const words = RECALL_WORDS[state.language];
   const now = Date.now();
+  // Whoever is home again is in no recall any more.
+  useEffect(endRecall, []);
   const recalls = recallsOf(runs);
   const due = dueIn(recalls, now);
   const coming = recalls.filter(({ dueAt }) => dueAt > now);

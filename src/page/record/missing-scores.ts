@@ -1,5 +1,6 @@
 /** Runs whose debrief never got as far as a score: while the record lies open it is worked out, one run at a time. */
 import { replay, type Conversation } from '../../conversation/conversation.ts';
+import { STOPPED } from '../../records/records.ts';
 import type { Kept, Note, RunKept } from '../../records/records.ts';
 import type { AskCosts, Asking } from '../debrief/ask-costs.ts';
 import { fetchScenario, type Fetch, type Library } from '../library.ts';
@@ -38,7 +39,7 @@ interface Desk {
 
 async function workOff(backlog: Backlog, desk: Desk): Promise<void> {
   const { runs, givenUp, onTurn, onNoted } = backlog;
-  const left = runs.filter(({ id, score }) => score === null && !givenUp.has(id));
+  const left = runs.filter(({ id, kind, score }) => score === null && kind !== STOPPED && !givenUp.has(id));
   for (const run of left.toReversed()) {
     if (!desk.isOpen) return;
     onTurn(run.id);

@@ -1,6 +1,7 @@
 /** The learner's own record: what was played, what is due, and what becomes of the data. */
 import './record.css';
 import { useEffect, useState } from 'preact/hooks';
+import { STOPPED } from '../../records/records.ts';
 import type { RecordStore, RunKept } from '../../records/records.ts';
 import { ENDING_WORDS } from '../../scenario/scenario.ts';
 import { allListed } from '../library.ts';
@@ -45,7 +46,7 @@ function Row({ run, isInWork }: RowProps) {
           {title}
         </button>
       </td>
-      <td>{ending ? tell(ending.title) : kind}</td>
+      <td>{ending ? tell(ending.title) : kind === STOPPED ? words.stopped : kind}</td>
       <td class="record-score">{score?.total ?? (isInWork ? words.inWork : words.noScore)}</td>
     </tr>
   );

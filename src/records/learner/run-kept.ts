@@ -28,6 +28,9 @@ export interface Disagreement {
   readonly instead?: string;
 }
 
+/** Ending and kind of a recall that was stopped when its three minutes were up: nothing ended, and nothing is scored. */
+export const STOPPED = 'stopped';
+
 export interface RunKept {
   readonly format: 2;
   /** A name no other run has. */

@@ -2,7 +2,7 @@
 import { recipeAsText, type ChoiceMade } from '../../conversation/conversation.ts';
 import { verdictOn, type Decision, type TurnTold } from '../../debrief/debrief.ts';
 import { ENDING_KINDS } from '../../scenario/scenario.ts';
-import type { RunKept } from '../learner/run-kept.ts';
+import { STOPPED, type RunKept } from '../learner/run-kept.ts';
 import { inLanguages } from './activities.ts';
 import { durationOf } from './moments.ts';
 import type { Extensions, StatementResult } from './statement.ts';
@@ -73,7 +73,7 @@ export function runResult(run: RunKept): StatementResult {
   };
   return {
     response: ending,
-    completion: true,
+    completion: kind !== STOPPED,
     ...(score ? { success: isSuccess(run, score), score: scaled(score.total) } : {}),
     ...(duration ? { duration } : {}),
     extensions,
