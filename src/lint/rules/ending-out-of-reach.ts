@@ -6,12 +6,7 @@ const seeYou = (trust: string): string =>
   replied(
     'see-you-there',
     ['Nos vemos en la boda.', 'See you at the wedding.'],
-    [
-      'acts: [ease_tension]',
-      'specific: true',
-      `when: { trust: '${trust}' }`,
-      'next: end/at-the-wedding',
-    ],
+    ['acts: [ease_tension]', 'specific: true', `when: { trust: '${trust}' }`, 'next: end/at-the-wedding'],
   );
 const ENDING = `endings:
   at-the-wedding:
